@@ -1,0 +1,92 @@
+package org.sunshinegov.kernel.contracts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sunshinegov.kernel.contracts.catalog.AttributeProposedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemDraftedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemPublishedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemReturnedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
+import org.sunshinegov.kernel.contracts.clock.DueDateMissedV1;
+import org.sunshinegov.kernel.contracts.clock.DueDateMovedV1;
+import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
+import org.sunshinegov.kernel.contracts.reference.AppointmentMadeV1;
+import org.sunshinegov.kernel.contracts.reference.CalendarPublishedV1;
+import org.sunshinegov.kernel.contracts.reference.CertificateKeyPublishedV1;
+import org.sunshinegov.kernel.contracts.reference.OrganisationRegisteredV1;
+import org.sunshinegov.kernel.contracts.reference.PersonRegisteredV1;
+import org.sunshinegov.kernel.contracts.reference.PoliciesPublishedV1;
+import org.sunshinegov.kernel.contracts.request.PublicationProposedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
+import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
+import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
+import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
+import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
+import org.sunshinegov.kernel.contracts.request.RequestSubmittedV1;
+import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
+import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
+import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
+import org.sunshinegov.kernel.contracts.review.ReviewOpenedV1;
+import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
+import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
+
+/** Every event ever told, by its name and version on the wire. */
+public final class Events {
+
+    public static final List<Class<? extends DisclosureEvent>> ALL = List.of(
+            RequestSubmittedV1.class,
+            RequestReceivedV1.class,
+            RequestRegisteredV1.class,
+            RequestAssignedV1.class,
+            RequestWithdrawnV1.class,
+            ReplyDraftedV1.class,
+            ReplyApprovedV1.class,
+            ReplyReturnedV1.class,
+            ReplyIssuedV1.class,
+            ReplyServedV1.class,
+            RequestClosedV1.class,
+            PublicationProposedV1.class,
+            ReviewRequestedV1.class,
+            ReviewCancelledV1.class,
+            ReviewOpenedV1.class,
+            ReviewApprovedV1.class,
+            ReviewRejectedV1.class,
+            ItemDraftedV1.class,
+            AttributeProposedV1.class,
+            ItemPublishedV1.class,
+            ItemReturnedV1.class,
+            ItemWithdrawnV1.class,
+            PublicationDutyFulfilledV1.class,
+            DueDateSetV1.class,
+            DueDateMovedV1.class,
+            DueDateMissedV1.class,
+            OrganisationRegisteredV1.class,
+            PersonRegisteredV1.class,
+            AppointmentMadeV1.class,
+            CalendarPublishedV1.class,
+            PoliciesPublishedV1.class,
+            CertificateKeyPublishedV1.class);
+
+    private static final Map<String, Class<? extends DisclosureEvent>> BY_WIRE_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Events::wireType, Function.identity()));
+
+    private Events() {}
+
+    /** For example {@code RequestReceived.v1}. */
+    public static String wireType(Class<? extends DisclosureEvent> event) {
+        EventType type = event.getAnnotation(EventType.class);
+        return type.value() + ".v" + type.version();
+    }
+
+    /** Null when this build does not know the type: it was told by a newer service and concerns nobody here yet. */
+    public static Class<? extends DisclosureEvent> ofWireType(String wireType) {
+        return BY_WIRE_TYPE.get(wireType);
+    }
+}

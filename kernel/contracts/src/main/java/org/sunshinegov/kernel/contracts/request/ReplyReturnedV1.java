@@ -1,0 +1,18 @@
+package org.sunshinegov.kernel.contracts.request;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.contracts.EventType;
+import org.sunshinegov.kernel.contracts.Topic;
+
+/** A drafted reply went back to its handler. */
+@EventType(value = "ReplyReturned", on = Topic.REQUEST)
+public record ReplyReturnedV1(UUID requestId, UUID organisationId, String cause, Instant returnedAt)
+        implements DisclosureEvent {
+
+    @Override
+    public UUID subject() {
+        return requestId;
+    }
+}

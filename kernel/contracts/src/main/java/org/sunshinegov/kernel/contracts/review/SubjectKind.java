@@ -1,0 +1,7 @@
+package org.sunshinegov.kernel.contracts.review;
+
+/** What a review is about. */
+public enum SubjectKind {
+    REPLY,
+    ITEM
+}

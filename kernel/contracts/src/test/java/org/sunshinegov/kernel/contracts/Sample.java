@@ -1,0 +1,62 @@
+package org.sunshinegov.kernel.contracts;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** One instance of a contract with a value in every component, the same at every run. */
+final class Sample {
+
+    private Sample() {}
+
+    static <T> T of(Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components)
+                .map(component -> value(component.getName(), component.getGenericType()))
+                .toArray();
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(type + " cannot be made", impossible);
+        }
+    }
+
+    private static Object value(String name, Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return List.of(value(name, list.getActualTypeArguments()[0]));
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == UUID.class) {
+            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        }
+        if (plain == String.class) {
+            return name;
+        }
+        if (plain == LocalDate.class) {
+            return LocalDate.of(2025, 3, 31);
+        }
+        if (plain == Instant.class) {
+            return Instant.parse("2025-03-03T01:00:00Z");
+        }
+        if (plain == int.class) {
+            return 1;
+        }
+        if (plain == long.class) {
+            return 1L;
+        }
+        if (plain == boolean.class) {
+            return true;
+        }
+        return plain.isEnum() ? plain.getEnumConstants()[0] : of(plain);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sunshinegov.kernel.law.policy;
+
+import java.time.LocalDate;
+import org.sunshinegov.kernel.law.LawRefusal;
+
+/** What a policy book is asked for and does not hold, or is given and does not take. */
+public final class PolicyRefused extends LawRefusal {
+
+    private PolicyRefused(String code, String zh, String en) {
+        super(code, zh, en);
+    }
+
+    static PolicyRefused unknown(String key) {
+        return new PolicyRefused(
+                "unknown-policy", "没有名为%s的政策参数。".formatted(key), "There is no policy %s.".formatted(key));
+    }
+
+    static PolicyRefused notInForce(String key, LocalDate date) {
+        return new PolicyRefused(
+                "policy-not-in-force",
+                "政策参数%s在%s尚未生效。".formatted(key, date),
+                "Policy %s has no value in force on %s.".formatted(key, date));
+    }
+
+    static PolicyRefused notANumber(PolicyValue value) {
+        return new PolicyRefused(
+                "policy-not-a-number",
+                "政策参数%s的值“%s”不是整数。".formatted(value.key(), value.value()),
+                "Policy %s is \"%s\", not a whole number.".formatted(value.key(), value.value()));
+    }
+
+    static PolicyRefused looser(PolicyValue committed, PolicyValue statutory) {
+        return new PolicyRefused(
+                "looser-than-statute",
+                "%s自%s起的承诺值%s不得宽于法定值%s。"
+                        .formatted(statutory.key(), committed.effectiveFrom(), committed.value(), statutory.value()),
+                "The committed %s of %s from %s on is looser than the statutory %s."
+                        .formatted(committed.value(), statutory.key(), committed.effectiveFrom(), statutory.value()));
+    }
+
+    static PolicyRefused committedAlone(PolicyValue committed) {
+        return new PolicyRefused(
+                "committed-without-statutory",
+                "%s只有承诺值，没有可对照的值。".formatted(committed.statutoryKey()),
+                "%s has a committed value and none beside it.".formatted(committed.statutoryKey()));
+    }
+
+    static PolicyRefused repeated(PolicyValue value) {
+        return new PolicyRefused(
+                "repeated-policy",
+                "%s自%s起的值重复。".formatted(value.key(), value.effectiveFrom()),
+                "%s has two values from %s on.".formatted(value.key(), value.effectiveFrom()));
+    }
+
+    static PolicyRefused unreadable(int line, String text) {
+        return new PolicyRefused(
+                "unreadable-policy",
+                "第%d行无法识别：%s".formatted(line, text),
+                "line %d cannot be read: %s".formatted(line, text));
+    }
+
+    static PolicyRefused stale(int current, int next) {
+        return new PolicyRefused(
+                "stale-policy-book",
+                "新文本的版本%d应为%d。".formatted(next, current + 1),
+                "The next document must be version %2$d, not %1$d.".formatted(next, current + 1));
+    }
+}

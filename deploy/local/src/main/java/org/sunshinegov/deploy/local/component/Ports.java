@@ -1,0 +1,61 @@
+package org.sunshinegov.deploy.local.component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.stream.IntStream;
+
+/** Ports of the loopback address. */
+public final class Ports {
+    private Ports() {}
+
+    /** Different free ports: all are held until the last is found. */
+    public static int[] free(int count) {
+        var sockets = IntStream.range(0, count).mapToObj(i -> bind(0)).toArray(ServerSocket[]::new);
+        var ports = new int[count];
+        for (var i = 0; i < count; i++) {
+            ports[i] = sockets[i].getLocalPort();
+            close(sockets[i]);
+        }
+        return ports;
+    }
+
+    public static boolean isFree(int port) {
+        try {
+            close(bind(port));
+            return true;
+        } catch (UncheckedIOException taken) {
+            return false;
+        }
+    }
+
+    public static void requireFree(String component, int port) {
+        if (!isFree(port)) {
+            throw new ComponentFailed(
+                    "%s 无法启动:端口 %d 已被其他程序占用。请关闭该程序,或用 --port 换一个端口。".formatted(component, port),
+                    "%s cannot start: port %d is taken by another program. Stop that program or choose another --port."
+                            .formatted(component, port));
+        }
+    }
+
+    private static ServerSocket bind(int port) {
+        try {
+            var socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return socket;
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException neverOnLoopback) {
+            throw new UncheckedIOException(neverOnLoopback);
+        }
+    }
+}

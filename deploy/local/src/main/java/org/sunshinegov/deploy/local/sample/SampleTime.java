@@ -1,0 +1,41 @@
+package org.sunshinegov.deploy.local.sample;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.sunshinegov.deploy.local.district.BusinessTime;
+import org.sunshinegov.deploy.local.district.District;
+import org.sunshinegov.deploy.local.district.KeyValueFile;
+import org.sunshinegov.deploy.local.sample.text.Almanac;
+
+/** From when to when the sample district lives: chosen before the services start, for business time only moves forward. */
+public record SampleTime(KeyValueFile file, BusinessTime business) {
+    private static final String TARGET = "target";
+    private static final String FIXED = "target.fixed";
+
+    public static SampleTime of(District district) {
+        return new SampleTime(new KeyValueFile(district.data("sample.properties")), district.businessTime());
+    }
+
+    /** Lets new data begin a hundred days before {@code wanted}, or before the present; called before anything has started. */
+    public void begin(Optional<LocalDateTime> wanted) {
+        var target = wanted.orElseGet(SampleTime::present);
+        file.put(TARGET, target.toString());
+        file.put(FIXED, Boolean.toString(wanted.isPresent()));
+        business.moved(Almanac.begin(target));
+    }
+
+    /** Empty for data that did not begin as a sample district. */
+    Optional<LocalDateTime> target() {
+        return file.get(TARGET).map(LocalDateTime::parse);
+    }
+
+    /** Where business time goes when all is loaded: the time asked for, or the present. */
+    LocalDateTime end() {
+        return Boolean.parseBoolean(file.require(FIXED)) ? target().orElseThrow() : present();
+    }
+
+    private static LocalDateTime present() {
+        return LocalDateTime.now(BusinessTime.ZONE).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,80 @@
+package org.sunshinegov.deploy.local.sample.api;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import org.sunshinegov.deploy.local.sample.data.SampleReply;
+
+/** What the loader asks of request-service. */
+public record RequestApi(Caller caller) {
+    private static final String REQUESTS = "/api/requests/v1/requests";
+
+    public UUID file(String citizen, String key, JsonObject request) {
+        return caller.create(citizen, REQUESTS, key, request);
+    }
+
+    public Aggregate request(UUID id) {
+        return new Aggregate(caller, REQUESTS, id);
+    }
+
+    public void confirmByOffice(Aggregate request, String officer) {
+        request.put(officer, "office-confirmation", null);
+    }
+
+    public void confirmByApplicant(Aggregate request, String citizen) {
+        request.put(citizen, "applicant-confirmation", null);
+    }
+
+    public void register(Aggregate request, String officer) {
+        request.put(officer, "registration", null);
+    }
+
+    /** {@code section} null in a unit without sections. */
+    public void assign(Aggregate request, String officer, UUID section, UUID handler) {
+        request.put(
+                officer,
+                "assignment",
+                new JsonObject()
+                        .put("sectionId", section == null ? null : section.toString())
+                        .put("handlerId", handler.toString()));
+    }
+
+    public UUID attach(Aggregate request, String handler, String fileName, byte[] pdf) {
+        return request.upload(handler, "documents", fileName, pdf);
+    }
+
+    public void draftReply(Aggregate request, String handler, SampleReply reply, List<UUID> documents) {
+        request.put(
+                handler,
+                "reply-draft",
+                new JsonObject()
+                        .put("outcome", reply.outcome())
+                        .put("text", reply.text())
+                        .put("reasons", reply.reasons())
+                        .put(
+                                "documents",
+                                new JsonArray(
+                                        documents.stream().map(UUID::toString).toList())));
+    }
+
+    public void issue(Aggregate request, String officer) {
+        request.put(officer, "reply", null);
+    }
+
+    public void serve(Aggregate request, String officer) {
+        request.put(officer, "service", new JsonObject());
+    }
+
+    public void close(Aggregate request, String officer) {
+        request.put(officer, "closing", null);
+    }
+
+    public void withdraw(Aggregate request, String citizen) {
+        request.put(citizen, "withdrawal", null);
+    }
+
+    public void promote(Aggregate request, String officer) {
+        request.post(officer, "promotion");
+    }
+}

@@ -1,0 +1,69 @@
+package org.sunshinegov.deploy.local.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sunshinegov.deploy.local.component.Http;
+import org.sunshinegov.deploy.local.component.Repository;
+import org.sunshinegov.deploy.local.district.ServiceName;
+import org.sunshinegov.deploy.local.process.Component;
+import org.sunshinegov.deploy.local.process.Java;
+import org.sunshinegov.deploy.local.process.Program;
+
+/** One of the four services, from its build; ready when its own health check says so. */
+public final class ServiceProcess extends Component {
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            // Nobody collects traces here; the log keeps their numbers, and is not told every few seconds.
+            "-Dquarkus.log.category.\"io.quarkus.opentelemetry.runtime.exporter.otlp.sender\".level=OFF");
+
+    private final int managementPort;
+    private final Map<String, String> environment;
+    private final StartCache cache;
+    private final Path jar;
+
+    public ServiceProcess(ServiceConfiguration configuration, Repository repository, Path log) throws IOException {
+        super(configuration.service().label(), log, configuration.port(), configuration.managementPort());
+        this.managementPort = configuration.managementPort();
+        this.environment = configuration.environment();
+        this.jar = jarOf(configuration.service(), repository);
+        this.cache = StartCache.of(jar, repository.components());
+    }
+
+    private static Path jarOf(ServiceName service, Repository repository) {
+        return repository.root().resolve(service.part() + "-service/target/quarkus-app/quarkus-run.jar");
+    }
+
+    @Override
+    protected Program prepare() throws IOException {
+        Files.deleteIfExists(log());
+        var command = new ArrayList<>(List.of(Java.program()));
+        command.addAll(JAVA_OPTIONS);
+        command.addAll(cache.options());
+        command.addAll(List.of("-jar", jar.toString()));
+        var program = Program.of(name(), command, log()).with(environment);
+        return cache.isLearning() ? program.patientlyFor(StartCache.TIME_TO_WRITE) : program;
+    }
+
+    @Override
+    public boolean answers() {
+        return Http.isOk("http://127.0.0.1:%d/q/health/ready".formatted(managementPort));
+    }
+
+    @Override
+    protected Duration limit() {
+        return Duration.ofMinutes(4);
+    }
+
+    @Override
+    protected void stopped(boolean orderly) {
+        cache.stopped(orderly);
+    }
+}

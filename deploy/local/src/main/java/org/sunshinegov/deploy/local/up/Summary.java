@@ -1,0 +1,38 @@
+package org.sunshinegov.deploy.local.up;
+
+import org.sunshinegov.deploy.local.district.BusinessTime;
+import org.sunshinegov.deploy.local.district.District;
+
+/** What people need to begin. */
+record Summary(District district, BusinessTime time, double seconds, long residentBytes) {
+    private static final int MEGABYTE = 1 << 20;
+
+    String text() {
+        var business =
+                time.now().map(now -> "  业务时间 Business time  " + now + "\n").orElse("");
+        return """
+
+                  公众门户 Public portal  %1$s/
+                  我的申请 My requests    %1$s/requests
+                  我的任务 My tasks       %1$s/tasks
+                  审查台   Reviews        %1$s/reviews
+                  监督看板 Watch board    %1$s/watch
+                %5$s
+                  用户 User        密码 Password  身份 Role
+                  admin            sunshine       平台管理员 platform administrator
+                  wangfang 王芳    sunshine       公众 citizen
+                  litao    李涛    sunshine       公众 citizen
+
+                  日志 Logs   %2$s
+                  数据 Data   %3$s
+
+                用时 %6$.1f 秒,内存 %4$d MB。按 Ctrl-C 停止。· Ready after %6$.1f s in %4$d MB. Ctrl-C stops everything.
+                """.formatted(
+                        district.origin(),
+                        district.logs(),
+                        district.folder().resolve("data"),
+                        residentBytes / MEGABYTE,
+                        business,
+                        seconds);
+    }
+}

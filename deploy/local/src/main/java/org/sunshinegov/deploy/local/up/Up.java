@@ -1,0 +1,75 @@
+package org.sunshinegov.deploy.local.up;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.sunshinegov.deploy.local.component.ComponentFailed;
+import org.sunshinegov.deploy.local.component.Repository;
+import org.sunshinegov.deploy.local.district.District;
+import org.sunshinegov.deploy.local.district.DistrictLock;
+import org.sunshinegov.deploy.local.district.Leftovers;
+
+/** {@code deploy/up}: one district on this machine, until Ctrl-C, a kill, or the death of one of its parts. */
+public final class Up {
+    private static final int GLANCE = 500;
+
+    private final District district;
+    private final Progress progress = new Progress();
+    private final RunningParts parts = new RunningParts(progress);
+
+    private Up(District district) {
+        this.district = district;
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            var options = Options.parse(arguments);
+            if (options.help()) {
+                System.out.print(Options.HELP);
+            } else {
+                new Up(new District(Repository.here(), options.port())).run(options);
+            }
+        } catch (ComponentFailed failed) {
+            System.err.println(failed.getMessage());
+            System.exit(1);
+        } catch (RuntimeException | IOException unforeseen) {
+            unforeseen.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    /** Whatever ends this JVM short of a kill -9 stops all parts first. */
+    private void run(Options options) throws IOException {
+        var lock = DistrictLock.of(district);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(lock), "stop"));
+        try {
+            new Startup(district, options, progress, parts).run();
+            watch();
+        } catch (RuntimeException failed) {
+            if (!parts.isStopping()) {
+                throw failed;
+            }
+        }
+    }
+
+    private void watch() {
+        try {
+            while (!parts.isStopping()) {
+                parts.requireAlive();
+                Thread.sleep(GLANCE);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stop(DistrictLock lock) {
+        progress.say("正在停止,构建后首次停止需保存启动缓存", "stopping; the first time after a build keeps the start cache");
+        try (lock) {
+            parts.stop();
+            var unused = new Leftovers(district).stop();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        progress.say("已停止,数据保留在 " + district.folder().resolve("data"), "stopped, data stay");
+    }
+}

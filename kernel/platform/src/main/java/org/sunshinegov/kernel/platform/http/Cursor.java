@@ -1,0 +1,28 @@
+package org.sunshinegov.kernel.platform.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/** A row's place in a sorted list: its sort value and, for ties, its id. */
+public record Cursor(String sort, UUID id) {
+
+    /** Reads a query parameter; without one there is no cursor and a list starts at its beginning. */
+    public static Cursor fromString(String encoded) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            int cut = plain.lastIndexOf('|');
+            return new Cursor(plain.substring(0, cut), UUID.fromString(plain.substring(cut + 1)));
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException unreadable) {
+            throw Refusal.invalid(
+                    "cursor", "分页位置无效,请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
+        }
+    }
+
+    public String encoded() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((sort + "|" + id).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,24 @@
+package org.sunshinegov.kernel.platform.idempotency;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+
+/** Forgets keys after 24 hours. */
+@Singleton
+class IdempotencySweep {
+
+    private final Pool pool;
+
+    IdempotencySweep(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Scheduled(every = "1h")
+    Uni<Void> sweep() {
+        return pool.query("delete from idempotency_key where created_at < now() - interval '24 hours'")
+                .execute()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,125 @@
+package org.sunshinegov.kernel.platform.identity;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/**
+ * Who asks and what he may see and do, at business time: built once per request from the token and the service's copy of
+ * the register (domain 7). Every query and every store method takes one.
+ *
+ * @param subject the account's id; for staff also the person's id in the register; null for the public
+ */
+public record Scope(Kind kind, UUID subject, String account, String name, List<Appointment> appointments) {
+
+    /** What a token says; what a person may do comes from appointments alone. */
+    public enum Kind {
+        PUBLIC,
+        CITIZEN,
+        STAFF,
+        /** Another government system or a service of the platform. */
+        SYSTEM,
+        /** The service itself: timers and consumers. */
+        SELF
+    }
+
+    /** Roles that read the whole district (domain 7.1, 7.2: scope letter d). */
+    private static final Set<Role> DISTRICT_READERS =
+            EnumSet.of(Role.DISTRICT_OFFICE, Role.LEADING_GROUP, Role.LEGAL_AFFAIRS, Role.SUPERVISION_BODY);
+
+    private static final Set<Role> ADMINISTRATORS =
+            EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
+
+    public static final Scope PUBLIC = new Scope(Kind.PUBLIC, null, null, null, List.of());
+
+    public static final Scope SELF = new Scope(Kind.SELF, null, "system", "系统", List.of());
+
+    public boolean isStaff() {
+        return kind == Kind.STAFF;
+    }
+
+    public boolean isCitizen() {
+        return kind == Kind.CITIZEN;
+    }
+
+    public boolean isSystem() {
+        return kind == Kind.SYSTEM || kind == Kind.SELF;
+    }
+
+    /** Whether the whole district is in sight. */
+    public boolean seesDistrict() {
+        return isSystem() || appointments.stream().anyMatch(a -> DISTRICT_READERS.contains(a.role()));
+    }
+
+    public boolean holds(Role role) {
+        return appointments.stream().anyMatch(a -> a.role() == role);
+    }
+
+    public boolean holds(Role role, UUID organisationId) {
+        return appointmentAs(organisationId, role).isPresent();
+    }
+
+    public boolean sees(UUID organisationId) {
+        return seesDistrict() || units().contains(organisationId);
+    }
+
+    /** The units the person works for in an office that touches business content; administrators see none (7.4.5). */
+    public Set<UUID> units() {
+        return appointments.stream()
+                .filter(a -> !ADMINISTRATORS.contains(a.role()))
+                .map(Appointment::organisationId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The first of {@code roles} the person holds in the unit. */
+    public Optional<Appointment> appointmentAs(UUID organisationId, Role... roles) {
+        return Arrays.stream(roles)
+                .flatMap(role -> appointments.stream()
+                        .filter(a -> a.role() == role && a.organisationId().equals(organisationId)))
+                .findFirst();
+    }
+
+    /** A visible thing and a forbidden action: 403 naming the roles that may. */
+    public Appointment require(UUID organisationId, Role... roles) {
+        return appointmentAs(organisationId, roles).orElseThrow(() -> roleNeeded(roles));
+    }
+
+    public Appointment requireAnywhere(Role... roles) {
+        return appointments.stream()
+                .filter(a -> Arrays.asList(roles).contains(a.role()))
+                .findFirst()
+                .orElseThrow(() -> roleNeeded(roles));
+    }
+
+    public Scope requireStaff() {
+        if (kind == Kind.PUBLIC) {
+            throw Refusal.unauthenticated();
+        }
+        if (!isStaff() && !isSystem()) {
+            throw Refusal.forbidden("staff-only", "该功能仅供工作人员使用。", "For staff only.");
+        }
+        return this;
+    }
+
+    public Scope requireCitizen() {
+        if (kind == Kind.PUBLIC) {
+            throw Refusal.unauthenticated();
+        }
+        if (!isCitizen()) {
+            throw Refusal.forbidden("applicants-only", "该功能供申请人使用。", "For applicants only.");
+        }
+        return this;
+    }
+
+    private static Refusal roleNeeded(Role... roles) {
+        String zh = Arrays.stream(roles).map(Role::zh).collect(Collectors.joining("、"));
+        String en = Arrays.stream(roles).map(Role::en).collect(Collectors.joining(" or "));
+        return Refusal.forbidden("role-needed", "该操作需要以下职责:" + zh + "。", "This needs the role " + en + ".");
+    }
+}

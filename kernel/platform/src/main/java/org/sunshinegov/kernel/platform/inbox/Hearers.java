@@ -1,0 +1,65 @@
+package org.sunshinegov.kernel.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.contracts.Events;
+
+/** Reads a fact as its contract and hands it to each part of the service that wants to hear it. */
+@Singleton
+class Hearers {
+
+    private final ObjectMapper json;
+    private final Map<Class<?>, List<Hears<?>>> hearers;
+
+    Hearers(ObjectMapper json, @All List<Hears<?>> hearers) {
+        this.json = json;
+        this.hearers = hearers.stream().collect(Collectors.groupingBy(Hears::type));
+    }
+
+    /** A type this build does not know, or nobody here wants, is passed. */
+    Uni<Void> hear(Heard heard) {
+        Class<? extends DisclosureEvent> type = Events.ofWireType(heard.type());
+        List<Hears<?>> concerned = type == null ? List.of() : hearers.getOrDefault(type, List.of());
+        Uni<Void> all = Uni.createFrom().voidItem();
+        if (concerned.isEmpty()) {
+            return all;
+        }
+        DisclosureEvent event = read(heard, type);
+        for (Hears<?> hearer : concerned) {
+            all = all.chain(() -> hear(hearer, event, heard));
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends DisclosureEvent> Uni<Void> hear(Hears<E> hearer, DisclosureEvent event, Heard heard) {
+        return hearer.hear((E) event, heard);
+    }
+
+    private DisclosureEvent read(Heard heard, Class<? extends DisclosureEvent> type) {
+        try {
+            DisclosureEvent event = json.readValue(heard.payload(), type);
+            if (!heard.aggregate().equals(event.subject())) {
+                throw new Unreadable(heard.type() + " is about another aggregate than its envelope says", null);
+            }
+            return event;
+        } catch (JsonProcessingException unreadable) {
+            throw new Unreadable(heard.type() + " does not read as its contract" + where(unreadable), unreadable);
+        }
+    }
+
+    private static String where(JsonProcessingException unreadable) {
+        return unreadable instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
+                ? " at " + mapping.getPath().get(0).getFieldName()
+                : "";
+    }
+}

@@ -1,0 +1,92 @@
+package org.sunshinegov.kernel.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.contracts.EventType;
+import org.sunshinegov.kernel.contracts.Events;
+import org.sunshinegov.kernel.contracts.Topic;
+import org.sunshinegov.kernel.platform.store.AggregateRow;
+import org.sunshinegov.kernel.platform.store.Columns;
+import org.sunshinegov.kernel.platform.store.Sql;
+
+/** The only way a service speaks: facts are stored in the transaction that made them true and sent after it. */
+@Singleton
+public class Outbox {
+
+    private final ObjectMapper json;
+    private final Topic own;
+
+    Outbox(ObjectMapper json, @ConfigProperty(name = "sunshine.topic") Topic own) {
+        this.json = json;
+        this.own = own;
+    }
+
+    /** Facts about a set of aggregates, with one statement. */
+    public Uni<Void> insertAll(List<OutboxRow> rows) {
+        String set = Columns.json(rows.stream().map(OutboxRow::columns).toList());
+        return Sql.update("""
+                        insert into outbox (id, topic, type, subject, sequence, payload, traceparent, told_at)
+                        select id, topic, type, subject, sequence, payload, traceparent, told_at
+                        from json_populate_recordset(cast(null as outbox), cast(cast(?1 as text) as json))""", set).replaceWithVoid();
+    }
+
+    /** The aggregate's next fact, with its next sequence. */
+    public OutboxRow next(AggregateRow aggregate, DisclosureEvent event) {
+        if (!event.subject().equals(aggregate.id)) {
+            throw new IllegalStateException(event.getClass().getSimpleName() + " is told about another aggregate");
+        }
+        Telling.mark();
+        return row(event, ++aggregate.told);
+    }
+
+    private OutboxRow row(DisclosureEvent event, long sequence) {
+        OutboxRow row = new OutboxRow();
+        row.id = UUID.randomUUID();
+        row.topic = topicOf(event).wireName();
+        row.type = Events.wireType(event.getClass());
+        row.subject = event.subject();
+        row.sequence = sequence;
+        row.payload = write(event);
+        row.traceparent = traceparent();
+        row.toldAt = Instant.now();
+        return row;
+    }
+
+    private Topic topicOf(DisclosureEvent event) {
+        List<Topic> allowed =
+                List.of(event.getClass().getAnnotation(EventType.class).on());
+        if (allowed.contains(Topic.REFERENCE)) {
+            return Topic.REFERENCE;
+        }
+        if (!allowed.contains(own)) {
+            throw new IllegalStateException(event.getClass().getSimpleName() + " is not told on " + own.wireName());
+        }
+        return own;
+    }
+
+    private String write(DisclosureEvent event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an event record that is no JSON: " + event.getClass(), impossible);
+        }
+    }
+
+    /** W3C trace context of the act, so that a trace crosses the bus. */
+    private static String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                        + span.getTraceFlags().asHex()
+                : null;
+    }
+}

@@ -1,0 +1,101 @@
+package org.sunshinegov.kernel.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what was told, in the order it was stored. One relay is active per service, whoever holds the advisory lock;
+ * a row counts as sent only when the broker has it, so a crash sends it again and never loses it.
+ */
+@Singleton
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int BATCH = 500;
+    private static final long LOCK = 0x5375_6E73_6869_6E65L;
+
+    private final Pool pool;
+    private final BusSender sender;
+    private final AtomicInteger wakes = new AtomicInteger();
+
+    OutboxRelay(Pool pool, BusSender sender, MeterRegistry meters) {
+        this.pool = pool;
+        this.sender = sender;
+        meters.gauge("sunshine.outbox.wakes", wakes);
+    }
+
+    /** Asks for a round; rounds never overlap, and a wake during a round makes one more. */
+    public void wake() {
+        if (wakes.getAndIncrement() == 0) {
+            round();
+        }
+    }
+
+    @Scheduled(every = "1s", delayed = "3s")
+    void poll() {
+        wake();
+    }
+
+    private void round() {
+        int seen = wakes.get();
+        var unused = sendBatch().subscribe().with(sent -> next(seen, sent == BATCH), failure -> {
+            LOG.warnf("Facts wait in the outbox, the bus or the database cannot be reached: %s", failure.getMessage());
+            wakes.set(0);
+        });
+    }
+
+    private void next(int seen, boolean more) {
+        if (more || !wakes.compareAndSet(seen, 0)) {
+            round();
+        }
+    }
+
+    private Uni<Integer> sendBatch() {
+        return pool.withTransaction(connection -> lock(connection).chain(() -> sendUnsent(connection)));
+    }
+
+    /** Waits for its turn: another replica's batch ends within seconds, and it does not know what was told here. */
+    private static Uni<Void> lock(SqlConnection connection) {
+        return connection
+                .preparedQuery("select pg_advisory_xact_lock($1)")
+                .execute(Tuple.of(LOCK))
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> sendUnsent(SqlConnection connection) {
+        return connection
+                .preparedQuery("""
+                        select seq, id, topic, type, subject, sequence, payload, traceparent, told_at
+                        from outbox where sent_at is null order by seq limit $1""")
+                .execute(Tuple.of(BATCH))
+                .chain(rows -> rows.size() == 0 ? Uni.createFrom().item(0) : sendAll(connection, rows));
+    }
+
+    private Uni<Integer> sendAll(SqlConnection connection, RowSet<Row> rows) {
+        List<Uni<Void>> sends = new ArrayList<>();
+        List<Long> seqs = new ArrayList<>();
+        rows.forEach(row -> {
+            seqs.add(row.getLong("seq"));
+            sends.add(sender.send(Told.of(row), row.getString("topic")));
+        });
+        return Uni.join().all(sends).andFailFast().chain(() -> markSent(connection, seqs));
+    }
+
+    private static Uni<Integer> markSent(SqlConnection connection, List<Long> seqs) {
+        return connection
+                .preparedQuery("update outbox set sent_at = now() where seq = any($1)")
+                .execute(Tuple.of(seqs.toArray(Long[]::new)))
+                .map(RowSet::rowCount);
+    }
+}

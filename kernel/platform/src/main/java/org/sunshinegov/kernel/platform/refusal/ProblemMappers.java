@@ -1,0 +1,150 @@
+package org.sunshinegov.kernel.platform.refusal;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sunshinegov.kernel.law.LawRefusal;
+
+/** The one place where what went wrong becomes an answer: a problem document for programs, the same words as a page for people. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Instance<ProblemPage> page;
+    private final FieldFaults faults;
+
+    ProblemMappers(Instance<ProblemPage> page, FieldFaults faults) {
+        this.page = page;
+        this.faults = faults;
+    }
+
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> refused(Refusal refusal, ContainerRequestContext request) {
+        return answer(Problem.of(refusal), request);
+    }
+
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> stale(OptimisticLockException race, ContainerRequestContext request) {
+        return answer(Problem.of(Refusal.stale()), request);
+    }
+
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> stale(StaleStateException race, ContainerRequestContext request) {
+        return answer(Problem.of(Refusal.stale()), request);
+    }
+
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
+        return answer(Problem.of(Refusal.invalidFields(faults.of(invalid))), request);
+    }
+
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> unreadable(JacksonException unreadable, ContainerRequestContext request) {
+        return answer(
+                Problem.of(
+                        Refusal.invalid("unreadable-json", "请求内容不是有效的 JSON。", "The body is not the JSON expected here.")
+                                .with("at", where(unreadable))),
+                request);
+    }
+
+    /** The framework has an answer of its own to these, which is no problem document. */
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> mismatched(MismatchedInputException unreadable, ContainerRequestContext request) {
+        return unreadable(unreadable, request);
+    }
+
+    private static String where(JacksonException unreadable) {
+        return unreadable instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(JsonMappingException.Reference::getFieldName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("."))
+                : "";
+    }
+
+    /** What the law refuses was asked by somebody's input: a period that is none, a day outside the calendar. */
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> refusedByLaw(LawRefusal refusal, ContainerRequestContext request) {
+        return answer(Problem.of(Refusal.invalid(refusal.code(), refusal.zh(), refusal.en())), request);
+    }
+
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> http(WebApplicationException http, ContainerRequestContext request) {
+        Response response = http.getResponse();
+        if (http.getCause() instanceof JacksonException unreadable) {
+            return unreadable(unreadable, request);
+        }
+        if (http.getCause() instanceof Refusal refusal) {
+            return refused(refusal, request);
+        }
+        int status = response.getStatus();
+        if (status < 400) {
+            return Uni.createFrom()
+                    .item(RestResponse.ResponseBuilder.create(status)
+                            .location(response.getLocation())
+                            .build());
+        }
+        return answer(status == 404 ? Problem.of(Refusal.notFound()) : byStatus(status), request);
+    }
+
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> fault(Throwable fault, ContainerRequestContext request) {
+        LOG.errorf(
+                fault,
+                "Fault while answering %s %s",
+                request.getMethod(),
+                request.getUriInfo().getPath());
+        return answer(
+                Problem.of(
+                        500,
+                        "fault",
+                        "系统出现故障,您填写的内容没有提交,请稍后重试。",
+                        "Something broke on our side; nothing was submitted."),
+                request);
+    }
+
+    private static Problem byStatus(int status) {
+        return switch (status) {
+            case 401 -> Problem.of(Refusal.unauthenticated());
+            case 403 -> Problem.of(Refusal.forbidden("forbidden", "您没有权限执行该操作。", "You may not do this."));
+            case 405 -> Problem.of(405, "method-not-allowed", "不支持该请求方式。", "This method is not allowed here.");
+            case 406 -> Problem.of(406, "not-acceptable", "无法按所要求的格式返回。", "Not available in the format asked for.");
+            case 413 -> Problem.of(413, "too-large", "提交的内容过大。", "What was sent is too large.");
+            case 415 -> Problem.of(415, "media-type", "不支持该内容类型。", "This media type is not understood here.");
+            default -> Problem.of(status, "bad-request", "请求有误。", "The request is not well formed.");
+        };
+    }
+
+    private Uni<RestResponse<Object>> answer(Problem problem, ContainerRequestContext request) {
+        if (page.isUnsatisfied() || request.getUriInfo().getPath().startsWith("/api/") || !wantsPage(request)) {
+            return Uni.createFrom()
+                    .item(RestResponse.ResponseBuilder.<Object>create(problem.status())
+                            .entity(problem)
+                            .type(Problem.MEDIA_TYPE)
+                            .build());
+        }
+        return page.get().render(problem).map(html -> RestResponse.ResponseBuilder.<Object>create(problem.status())
+                .entity(html)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .build());
+    }
+
+    private static boolean wantsPage(ContainerRequestContext request) {
+        String accept = request.getHeaderString("Accept");
+        return accept == null || accept.contains("html") || accept.contains("*/*");
+    }
+}

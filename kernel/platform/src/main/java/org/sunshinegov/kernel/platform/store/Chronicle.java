@@ -1,0 +1,51 @@
+package org.sunshinegov.kernel.platform.store;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.audit.Audit;
+import org.sunshinegov.kernel.platform.outbox.Outbox;
+
+/** What every transition leaves behind beside the new state: its evidence and its facts, in the same transaction. */
+@Singleton
+public class Chronicle {
+
+    private final Audit audit;
+    private final Outbox outbox;
+    private final ChronicleSet sets;
+
+    Chronicle(Audit audit, Outbox outbox, ChronicleSet sets) {
+        this.audit = audit;
+        this.outbox = outbox;
+        this.sets = sets;
+    }
+
+    /** One act upon an aggregate that is changed by a statement over many. {@code state}: what its evidence digests. */
+    public record Entry(UUID aggregate, Act act, Object state, List<? extends DisclosureEvent> events) {}
+
+    /**
+     * {@code state}: the aggregate after the act, whose digest becomes evidence. The row goes to the database first, so that
+     * of two who act at once the second is told so. A new aggregate is entered before it is persisted and written once.
+     */
+    public Uni<Void> enter(AggregateRow row, Object state, Act act, List<? extends DisclosureEvent> events) {
+        List<Object> entries = new ArrayList<>();
+        entries.add(audit.next(row, act, StateJson.write(state)));
+        events.forEach(event -> entries.add(outbox.next(row, event)));
+        return Panache.getSession()
+                .chain(session -> session.flush().chain(() -> session.persistAll(entries.toArray())));
+    }
+
+    /**
+     * The same for many aggregates of one table, in sets. Their rows are locked in the order of their ids and get a new
+     * version, so an officer who acts on one of them meanwhile is told that it changed. None of them may be loaded in
+     * the current session.
+     */
+    public Uni<Void> enterAll(String table, List<Entry> entries) {
+        return sets.enter(new TableName(table), entries);
+    }
+}

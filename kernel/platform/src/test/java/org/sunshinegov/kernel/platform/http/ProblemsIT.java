@@ -1,0 +1,138 @@
+package org.sunshinegov.kernel.platform.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.sample.CanIgnoreReturnValue;
+import org.sunshinegov.kernel.platform.sample.House;
+import org.sunshinegov.kernel.platform.sample.Notes;
+import org.sunshinegov.kernel.platform.sample.People;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+
+@QuarkusTest
+class ProblemsIT {
+
+    private static final String NOTES = "/api/sample/notes";
+
+    @Inject
+    House house;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    People people;
+
+    @Inject
+    BusinessClock clock;
+
+    private final UUID note = UUID.randomUUID();
+    private final String account = "counter-" + note;
+
+    @BeforeEach
+    void an_officer_and_a_note() {
+        people.appointed(people.registered(account), Role.COUNTER_OFFICER, Notes.UNIT, clock.today(), null, null);
+        house.run(() -> notes.file(note, "words"));
+    }
+
+    @Test
+    void an_unknown_id_answers_404_as_a_problem_in_both_languages() {
+        JsonPath problem = problem(officer().get(NOTES + "/" + UUID.randomUUID()), 404, "not-found");
+
+        assertThat(problem.getString("title")).isEqualTo("没有找到该内容,或者您无权查看。");
+        assertThat(problem.getString("titleEn")).isEqualTo("Nothing to be found here, or not for you to see.");
+    }
+
+    @Test
+    void an_unknown_path_and_an_id_that_is_none_answer_404() {
+        problem(officer().get("/api/sample/nowhere"), 404, "not-found");
+        problem(officer().get(NOTES + "/no-id"), 404, "not-found");
+    }
+
+    @Test
+    void a_move_that_is_not_legal_answers_409_with_state_and_legal_moves() {
+        house.run(() -> notes.register(note));
+
+        JsonPath problem = problem(register("\"1\""), 409, "move-not-legal");
+
+        assertThat(problem.getString("state")).isEqualTo("REGISTERED");
+        assertThat(problem.getList("legalMoves")).isEqualTo(List.of("assign"));
+    }
+
+    @Test
+    void a_stale_version_answers_412_and_a_missing_one_422() {
+        house.run(() -> notes.register(note));
+
+        assertThat(problem(register("\"0\""), 412, "stale-version").getInt("version"))
+                .isEqualTo(1);
+        problem(officer().put(NOTES + "/" + note + "/registration"), 422, "if-match-missing");
+        problem(register("\"seven\""), 422, "if-match");
+    }
+
+    @Test
+    void a_visible_thing_and_a_forbidden_action_answer_403_naming_the_role() {
+        String drafter = "drafter-" + note;
+        people.appointed(people.registered(drafter), Role.DRAFTER, Notes.UNIT, clock.today(), null, null);
+
+        Response answer = given().auth()
+                .oauth2(people.token(drafter, "staff"))
+                .header("If-Match", "\"0\"")
+                .put(NOTES + "/" + note + "/registration");
+
+        assertThat(problem(answer, 403, "role-needed").getString("title")).contains("窗口工作人员");
+    }
+
+    @Test
+    void missing_and_wrong_fields_answer_422_naming_each() {
+        JsonPath problem = problem(file("{\"words\":\" \",\"place\":\"far away\"}"), 422, "invalid-fields");
+
+        assertThat(problem.getMap("fields").keySet()).isEqualTo(java.util.Set.of("words", "place"));
+        assertThat(problem.getString("fields.words.zh")).isEqualTo("不能为空");
+        assertThat(problem.getString("fields.words.en")).isEqualTo("must not be blank");
+    }
+
+    @Test
+    void a_body_that_is_no_json_answers_422_naming_the_place() {
+        problem(file("{\"words\":"), 422, "unreadable-json");
+        assertThat(problem(file("{\"words\":[1]}"), 422, "unreadable-json").getString("at"))
+                .isEqualTo("words");
+    }
+
+    @Test
+    void a_method_and_a_media_type_we_do_not_take_are_problems_too() {
+        problem(officer().delete(NOTES + "/" + note), 405, "method-not-allowed");
+        problem(officer().contentType("text/plain").body("words").post(NOTES), 415, "media-type");
+    }
+
+    private RequestSpecification officer() {
+        return given().auth().oauth2(people.token(account, "staff"));
+    }
+
+    private Response register(String version) {
+        return officer().header("If-Match", version).put(NOTES + "/" + note + "/registration");
+    }
+
+    private Response file(String body) {
+        return officer().contentType("application/json").body(body).post(NOTES);
+    }
+
+    @CanIgnoreReturnValue
+    private static JsonPath problem(Response answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        JsonPath problem = answer.jsonPath();
+        assertThat(problem.getString("code")).isEqualTo(code);
+        assertThat(problem.getInt("status")).isEqualTo(status);
+        return problem;
+    }
+}

@@ -1,0 +1,215 @@
+package org.sunshinegov.kernel.platform.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.kernel.platform.sample.Bus;
+import org.sunshinegov.kernel.platform.sample.Fussy;
+import org.sunshinegov.kernel.platform.sample.House;
+import org.sunshinegov.kernel.platform.sample.Notes;
+
+@QuarkusTest
+class HearingIT {
+
+    private static final String TOPIC = "disclosure.review";
+    private static final String OPENED = "ReviewOpened.v1";
+
+    @Inject
+    House house;
+
+    @Inject
+    Bus bus;
+
+    @Inject
+    Fussy fussy;
+
+    @Inject
+    Inbox inbox;
+
+    private final UUID id = UUID.randomUUID();
+
+    @Test
+    void one_fact_delivered_64_times_at_once_is_applied_once() {
+        Heard heard = heard(1);
+
+        allAtOnce(Collections.nCopies(64, heard));
+
+        assertThat(house.applied(id)).containsExactly(1L);
+        assertThat(house.count("select count(*) from inbox_parked where aggregate = $1", id))
+                .isZero();
+    }
+
+    @Test
+    void facts_that_arrive_out_of_order_are_applied_in_order() {
+        tell(1);
+        tell(3);
+        tell(2);
+
+        house.awaitApplied(id, 1L, 2L, 3L);
+        house.await(
+                "nothing is left parked",
+                () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 0);
+    }
+
+    @Test
+    void forty_facts_taken_at_once_in_any_order_are_applied_in_order() {
+        List<Heard> facts = new ArrayList<>(
+                LongStream.rangeClosed(1, 40).mapToObj(this::heard).toList());
+        Collections.shuffle(facts, new Random(7));
+
+        allAtOnce(facts);
+
+        assertThat(house.applied(id))
+                .containsExactly(LongStream.rangeClosed(1, 40).boxed().toArray(Long[]::new));
+    }
+
+    @Test
+    void a_fact_with_a_gap_before_it_waits() {
+        tell(2);
+        UUID other = UUID.randomUUID();
+        bus.tell(TOPIC, other, 1, OPENED, Fussy.opened(other, UUID.randomUUID()));
+        house.awaitApplied(other, 1L);
+
+        house.await("parked", () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 1);
+        assertThat(house.applied(id)).isEmpty();
+        tell(1);
+        house.awaitApplied(id, 1L, 2L);
+    }
+
+    @Test
+    void a_refused_fact_is_recorded_without_its_effect_and_passed() {
+        UUID refused = UUID.randomUUID();
+        fussy.refuses.add(refused);
+        bus.tell(TOPIC, id, 1, OPENED, Fussy.opened(id, refused));
+        tell(2);
+
+        house.awaitApplied(id, 2L);
+        assertThat(house.rows("select code, type from inbox_refused where aggregate = $1", id))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getString("code")).isEqualTo("not-now");
+                    assertThat(row.getString("type")).isEqualTo(OPENED);
+                });
+    }
+
+    @Test
+    void a_type_nobody_knows_is_passed() {
+        bus.tell(TOPIC, id, 1, "SomethingNewer.v7", "{}");
+        tell(2);
+
+        house.awaitApplied(id, 2L);
+    }
+
+    @Test
+    void what_cannot_be_read_becomes_a_dead_letter_and_the_service_goes_on() {
+        bus.tellNonsense(TOPIC, id);
+        UUID unreadable = UUID.randomUUID();
+        bus.tell(TOPIC, unreadable, 1, OPENED, "{\"reviewId\":\"" + unreadable + "\",\"subjectKind\":\"标记\"}");
+        UUID other = UUID.randomUUID();
+        bus.tell(TOPIC, other, 1, OPENED, Fussy.opened(other, UUID.randomUUID()));
+
+        house.awaitApplied(other, 1L);
+        assertThat(letters("nonsense")).singleElement().satisfies(letter -> {
+            assertThat(Bus.header(letter, "dead-letter-reason")).isEqualTo("attribute ce_id is missing");
+            assertThat(Bus.header(letter, "dead-letter-topic")).isEqualTo(TOPIC);
+            assertThat(Bus.header(letter, "dead-letter-reader")).isEqualTo("kernel-platform");
+        });
+        assertThat(letters(unreadable.toString())).singleElement().satisfies(letter -> assertThat(
+                        Bus.header(letter, "dead-letter-reason"))
+                .isEqualTo("ReviewOpened.v1 does not read as its contract at subjectKind"));
+    }
+
+    @Test
+    void a_dead_letter_is_replayed_once_its_cause_is_mended_and_what_waited_behind_it_follows() {
+        UUID breaks = UUID.randomUUID();
+        fussy.breaksAt.add(breaks);
+        bus.tell(TOPIC, id, 1, OPENED, Fussy.opened(id, breaks));
+        tell(2);
+        tell(3);
+        house.await("buried", () -> letters(id.toString()).size() == 1);
+        house.await("parked", () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 2);
+        assertThat(house.applied(id)).isEmpty();
+        assertThat(Bus.header(letters(id.toString()).get(0), "dead-letter-reason"))
+                .isEqualTo("IllegalStateException");
+
+        fussy.breaksAt.remove(breaks);
+        JsonObject count = house.manage("POST", "/q/dead-letters/replay");
+
+        assertThat(count.getInteger("applied")).isEqualTo(1);
+        assertThat(house.applied(id)).containsExactly(1L, 2L, 3L);
+        assertThat(house.manage("POST", "/q/dead-letters/replay").getInteger("applied"))
+                .isZero();
+    }
+
+    @Test
+    void a_fact_interrupted_by_the_database_is_applied_when_it_is_back() {
+        house.holding("lock table applied in exclusive mode", other -> {
+            tell(1);
+            house.await("killed", () -> house.killWaiting("insert into applied%") > 0);
+        });
+
+        house.awaitApplied(id, 1L);
+        assertThat(letters(id.toString())).isEmpty();
+    }
+
+    @Test
+    void of_whole_facts_the_newest_counts() {
+        bus.tell("disclosure.reference", id, 2, "OrganisationRegistered.v1", organisation("新名称"));
+        bus.tell("disclosure.reference", id, 1, "OrganisationRegistered.v1", organisation("旧名称"));
+        UUID marker = UUID.randomUUID();
+        bus.tell("disclosure.reference", marker, 5, "PersonRegistered.v1", """
+                {"personId":"%s","account":"%s","nameZh":"甲","nameEn":"A","active":true}""".formatted(marker, marker));
+
+        house.await("both heard", () -> house.count("select count(*) from register_person where id = $1", marker) == 1);
+        assertThat(house.rows("select name_zh from register_organisation where id = $1", id)
+                        .get(0)
+                        .getString(0))
+                .isEqualTo("新名称");
+    }
+
+    private String organisation(String name) {
+        return """
+                {"organisationId":"%s","kind":"DEPARTMENT","code":"D-%s","nameZh":"%s","nameEn":"N","active":true}""".formatted(id, id, name);
+    }
+
+    private void tell(long sequence) {
+        bus.tell(TOPIC, id, sequence, OPENED, Fussy.opened(id, UUID.randomUUID()));
+    }
+
+    private Heard heard(long sequence) {
+        return new Heard(
+                UUID.randomUUID(),
+                OPENED,
+                "/review-service",
+                id,
+                sequence,
+                Instant.EPOCH,
+                false,
+                Fussy.opened(id, Notes.UNIT));
+    }
+
+    private void allAtOnce(List<Heard> facts) {
+        CompletableFuture.allOf(facts.stream()
+                        .map(heard -> house.start(() -> inbox.take(heard)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private List<ConsumerRecord<String, String>> letters(String text) {
+        return bus.readAll("disclosure.dead-letters").stream()
+                .filter(letter -> letter.value().contains(text))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.sunshinegov.kernel.platform.sample;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sunshinegov.kernel.contracts.review.ReviewOpenedV1;
+import org.sunshinegov.kernel.platform.inbox.Heard;
+import org.sunshinegov.kernel.platform.inbox.Hears;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/** Hears what a test tells on the review topic; refuses some of it, and breaks at some until it is mended. */
+@Singleton
+public class Fussy implements Hears<ReviewOpenedV1> {
+
+    public final Set<UUID> refuses = ConcurrentHashMap.newKeySet();
+    public final Set<UUID> breaksAt = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public Class<ReviewOpenedV1> type() {
+        return ReviewOpenedV1.class;
+    }
+
+    @Override
+    public Uni<Void> hear(ReviewOpenedV1 event, Heard heard) {
+        return Applied.note(heard).invoke(() -> {
+            if (refuses.contains(event.subjectId())) {
+                throw Refusal.conflict("not-now", "现在不行。", "Not now.");
+            }
+            if (breaksAt.contains(event.subjectId())) {
+                throw new IllegalStateException("a fault in the service");
+            }
+        });
+    }
+
+    public static String opened(UUID reviewId, UUID subjectId) {
+        return """
+                {"reviewId":"%s","subjectId":"%s","subjectVersion":1,"subjectKind":"REPLY",
+                 "organisationId":"%s","openedAt":"2025-03-03T01:00:00Z"}""".formatted(reviewId, subjectId, Notes.UNIT);
+    }
+}

@@ -1,0 +1,93 @@
+package org.sunshinegov.catalog.catalogue;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/** Reads of catalogues: public, but for entries that concern the unit's own staff (R-029). */
+@Singleton
+class CatalogueQueries {
+
+    private static final String ENTRIES = """
+            select e.*, o.name_zh as organisation, s.name_zh as section, coalesce(p.published, 0) as published
+            from catalogue_entry e
+            join organisation o on o.id = e.organisation_id
+            left join organisation s on s.id = e.section_id
+            left join (select entry_id, count(*) as published from publication where current group by entry_id) p
+                on p.entry_id = e.id
+            where (e.audience = 'PUBLIC' or $1 or e.organisation_id = any($2))""";
+
+    private final Pool pool;
+
+    CatalogueQueries(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<List<EntryView>> entries(Scope scope, UUID unit) {
+        return pool.preparedQuery(ENTRIES + """
+                        and ($3::uuid is null or e.organisation_id = $3)
+                        order by o.code, e.matter_group nulls last, e.matter""")
+                .execute(Tuple.of(scope.seesDistrict(), units(scope), unit))
+                .map(rows -> list(rows, EntryView::of));
+    }
+
+    Uni<EntryView> entry(Scope scope, UUID id) {
+        return pool.preparedQuery(ENTRIES + " and e.id = $3")
+                .execute(Tuple.of(scope.seesDistrict(), units(scope), id))
+                .map(rows -> one(rows, EntryView::of));
+    }
+
+    Uni<List<DutyView>> duties(Scope scope, UUID unit) {
+        if (!scope.requireStaff().sees(unit)) {
+            throw Refusal.notFound();
+        }
+        return pool.preparedQuery("""
+                        select d.id, d.entry_id, e.matter, d.period_end, d.due_on, d.fulfilled_on, d.item_id
+                        from publication_duty d join catalogue_entry e on e.id = d.entry_id
+                        where d.organisation_id = $1 order by d.due_on desc, e.matter limit 500""").execute(Tuple.of(unit)).map(rows -> list(rows, DutyView::of));
+    }
+
+    Uni<List<UnitView>> units() {
+        return pool.query("""
+                        select o.id, o.kind, o.code, o.name_zh, o.name_en,
+                            (select count(*) from catalogue_entry e
+                             where e.organisation_id = o.id and e.active and e.audience = 'PUBLIC') as entries,
+                            (select count(*) from publication p
+                             where p.organisation_id = o.id and p.current and p.audience = 'PUBLIC') as published
+                        from organisation o where o.active and o.kind <> 'SECTION'
+                        order by array_position(
+                            array['DISTRICT', 'DEPARTMENT', 'SUBDISTRICT', 'STATION', 'COMMUNITY', 'PUBLIC_ENTERPRISE'],
+                            o.kind), o.code""").execute().map(rows -> list(rows, UnitView::of));
+    }
+
+    Uni<UnitView> unit(String code) {
+        return units().map(all -> all.stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElseThrow(Refusal::notFound));
+    }
+
+    private static UUID[] units(Scope scope) {
+        return scope.units().toArray(UUID[]::new);
+    }
+
+    private static <T> T one(RowSet<Row> rows, Function<Row, T> view) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound();
+        }
+        return view.apply(rows.iterator().next());
+    }
+
+    private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> view) {
+        return StreamSupport.stream(rows.spliterator(), false).map(view).toList();
+    }
+}

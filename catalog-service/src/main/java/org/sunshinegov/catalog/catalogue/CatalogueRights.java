@@ -1,0 +1,23 @@
+package org.sunshinegov.catalog.catalogue;
+
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+
+/** Who keeps a unit's catalogue (7.1): its disclosure officers and section heads, and the district's disclosure office. */
+final class CatalogueRights {
+
+    private CatalogueRights() {}
+
+    static void mayWrite(Scope scope, UUID unit) {
+        var unused = as(scope, unit);
+    }
+
+    static Appointment as(Scope scope, UUID unit) {
+        if (scope.requireStaff().holds(Role.DISTRICT_OFFICE)) {
+            return scope.requireAnywhere(Role.DISTRICT_OFFICE);
+        }
+        return scope.require(unit, Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD);
+    }
+}

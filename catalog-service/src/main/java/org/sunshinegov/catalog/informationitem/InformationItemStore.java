@@ -1,0 +1,75 @@
+package org.sunshinegov.catalog.informationitem;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sunshinegov.catalog.informationitem.model.InformationItem;
+import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Published;
+import org.sunshinegov.catalog.informationitem.model.Step;
+import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Chronicle;
+
+/** Item ⇄ row, its clock beside it; evidence and facts go into the same transaction. */
+@Singleton
+class InformationItemStore {
+
+    private final Chronicle chronicle;
+    private final PublicationClock clock;
+
+    InformationItemStore(Chronicle chronicle, PublicationClock clock) {
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** An unknown id and an item outside the scope are the same refusal; {@code seen} null only for the service itself. */
+    Uni<InformationItem> load(UUID id, Version seen, Scope scope) {
+        return row(id).map(row -> {
+            if (row == null || !scope.sees(row.organisationId)) {
+                throw Refusal.notFound();
+            }
+            if (seen != null) {
+                seen.mustBe(row.version);
+            }
+            return row.content;
+        });
+    }
+
+    Uni<Void> add(Step<?> step, Act act) {
+        InformationItemRow row = InformationItemRow.of(step.next(), act.at());
+        return enter(row, step, act).chain(() -> row.persist()).replaceWithVoid();
+    }
+
+    Uni<Void> save(Step<?> step, Act act) {
+        return row(step.next().id()).chain(row -> {
+            row.becomes(step.next(), act.at());
+            return enter(row, step, act);
+        });
+    }
+
+    private Uni<Void> enter(InformationItemRow row, Step<?> step, Act act) {
+        return dueOn(row, step).chain(dueOn -> {
+            List<DisclosureEvent> told = new ArrayList<>(InformationItemTold.about(step, dueOn, act.at()));
+            return clock.follow(row, step, act.at())
+                    .invoke(told::addAll)
+                    .chain(() -> chronicle.enter(row, step.next(), act, told));
+        });
+    }
+
+    private Uni<LocalDate> dueOn(InformationItemRow row, Step<?> step) {
+        return step.event() instanceof Published
+                ? clock.dueOn(row)
+                : Uni.createFrom().nullItem();
+    }
+
+    private static Uni<InformationItemRow> row(UUID id) {
+        return Panache.getSession().chain(session -> session.find(InformationItemRow.class, id));
+    }
+}

@@ -1,0 +1,157 @@
+package org.sunshinegov.catalog.informationitem;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.sunshinegov.catalog.catalogue.model.TimingClass;
+import org.sunshinegov.catalog.informationitem.model.InformationItem;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.http.Cursor;
+import org.sunshinegov.kernel.platform.http.Page;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.StateJson;
+
+/** What staff read of items: of their own units, or of the district. One statement each. */
+@Singleton
+class ItemQueries {
+
+    private static final String ONE = """
+            select i.version, cast(i.content as text) as content, o.name_zh as organisation
+            from information_item i join organisation o on o.id = i.organisation_id
+            where i.id = $1 and ($2 or i.organisation_id = any($3))""";
+
+    private static final String LIST = "select " + ItemLineView.COLUMNS + """
+
+            where ($1 or i.organisation_id = any($2))
+                and ($3::uuid is null or i.organisation_id = $3)
+                and ($4::text is null or i.state = $4)
+                and ($5::uuid is null or i.entry_id = $5)
+                and ($6::text is null or i.title like $6 or i.index_number like $6)
+                and ($7::timestamptz is null or (i.changed_at, i.id) < ($7, $8))
+            order by i.changed_at desc, i.id desc limit $9""";
+
+    private static final String HISTORY = """
+            select a.number, a.at, a.action, coalesce(p.name_zh, '系统') as who, a.acting_role, f.name_zh as acting_for,
+                a.state_after, a.reason, a.hash
+            from audit_record a
+            left join person p on p.id = a.actor left join person f on f.id = a.acting_for
+            where a.aggregate_id = $1 order by a.number desc""";
+
+    private static final String TASKS = "select " + ItemLineView.COLUMNS + """
+
+            where i.state in ('DRAFT', 'ATTRIBUTE_PROPOSED') and i.drafter_id = $1 and i.organisation_id = any($2)
+                or i.state in ('ATTRIBUTE_PROPOSED', 'APPROVED') and i.organisation_id = any($3)
+                or i.is_public and i.content #>> '{publication,withdrawal,cause}' is not null
+                    and i.organisation_id = any($4)
+            order by c.due_on nulls last, i.changed_at, i.id limit 50""";
+
+    private final Pool pool;
+
+    ItemQueries(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<InformationItem> state(Scope scope, UUID id) {
+        return one(scope, id).map(ItemQueries::item);
+    }
+
+    Uni<InformationItemView> byId(Scope scope, UUID id) {
+        return one(scope, id)
+                .map(row ->
+                        InformationItemView.of(item(row), row.getString("organisation"), row.getInteger("version")));
+    }
+
+    private Uni<Row> one(Scope scope, UUID id) {
+        return pool.preparedQuery(ONE)
+                .execute(Tuple.of(id, scope.seesDistrict(), units(scope)))
+                .map(rows -> {
+                    if (rows.size() == 0) {
+                        throw Refusal.notFound();
+                    }
+                    return rows.iterator().next();
+                });
+    }
+
+    private static InformationItem item(Row row) {
+        return StateJson.read(row.getString("content"), InformationItem.class);
+    }
+
+    /** What an item's text says beside its words. */
+    Uni<Surroundings> surroundings(InformationItem item) {
+        return pool.preparedQuery("""
+                        select o.code, o.name_zh, e.timing_class from organisation o
+                        left join catalogue_entry e on e.id = $2 where o.id = $1""")
+                .execute(Tuple.of(
+                        item.organisationId(),
+                        item.draft() == null ? null : item.draft().entryId()))
+                .map(rows -> surroundings(rows.iterator().next()));
+    }
+
+    private static Surroundings surroundings(Row row) {
+        String timing = row.getString("timing_class");
+        return new Surroundings(
+                row.getString("code"),
+                row.getString("name_zh"),
+                timing == null ? null : TimingClass.valueOf(timing).zh());
+    }
+
+    Uni<Page<ItemLineView>> list(Scope scope, ItemFilter filter) {
+        Cursor after = filter.after;
+        Tuple values = Tuple.tuple()
+                .addBoolean(scope.requireStaff().seesDistrict())
+                .addArrayOfUUID(units(scope))
+                .addUUID(filter.organisation)
+                .addString(filter.state())
+                .addUUID(filter.entry)
+                .addString(filter.pattern())
+                .addOffsetDateTime(after == null ? null : OffsetDateTime.parse(after.sort()))
+                .addUUID(after == null ? null : after.id())
+                .addInteger(filter.size() + 1);
+        return pool.preparedQuery(LIST)
+                .execute(values)
+                .map(rows -> Page.of(
+                        list(rows, ItemLineView::of),
+                        filter.size(),
+                        line -> new Cursor(line.changedAt().toString(), line.id())));
+    }
+
+    /** The caller has found the item in his scope. */
+    Uni<List<HistoryView>> history(Scope scope, InformationItemView item) {
+        if (!scope.sees(item.organisationId())) {
+            throw Refusal.notFound();
+        }
+        return pool.preparedQuery(HISTORY).execute(Tuple.of(item.id())).map(rows -> list(rows, HistoryView::of));
+    }
+
+    /** What waits for this person: his drafts, what he may decide or publish, withdrawals he may confirm. */
+    Uni<List<ItemLineView>> tasks(Scope scope) {
+        return pool.preparedQuery(TASKS)
+                .execute(Tuple.of(
+                        scope.requireStaff().subject(),
+                        units(scope),
+                        unitsAs(scope, Role.DISCLOSURE_OFFICER),
+                        unitsAs(scope, Role.LEADER_IN_CHARGE)))
+                .map(rows -> list(rows, ItemLineView::of));
+    }
+
+    private static UUID[] units(Scope scope) {
+        return scope.units().toArray(UUID[]::new);
+    }
+
+    private static UUID[] unitsAs(Scope scope, Role role) {
+        return scope.units().stream().filter(unit -> scope.holds(role, unit)).toArray(UUID[]::new);
+    }
+
+    private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> view) {
+        return StreamSupport.stream(rows.spliterator(), false).map(view).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.sunshinegov.catalog.informationitem;
+
+import java.util.UUID;
+import org.sunshinegov.catalog.informationitem.model.InformationItem;
+import org.sunshinegov.catalog.informationitem.model.Move;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/** Who may do what to an item of his unit (domain 7.1); drafters and section heads within their own section. */
+final class ItemRights {
+
+    private static final Role[] DRAFTING = {Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD, Role.DRAFTER};
+    private static final Role[] DECIDING = {Role.DISCLOSURE_OFFICER, Role.LEADER_IN_CHARGE};
+    private static final Role[] PUBLISHING = {Role.DISCLOSURE_OFFICER};
+    private static final Role[] WITHDRAWING = {Role.LEADER_IN_CHARGE};
+
+    private ItemRights() {}
+
+    static Appointment drafting(Scope scope, UUID unit, UUID section) {
+        Appointment as = scope.requireStaff().require(unit, DRAFTING);
+        if (elsewhere(as, section)) {
+            throw Refusal.forbidden("other-section", "该信息由其他科室负责。", "Another section is responsible for this item.");
+        }
+        return as;
+    }
+
+    static Appointment drafting(Scope scope, InformationItem item) {
+        return drafting(scope, item.organisationId(), item.sectionId());
+    }
+
+    static Appointment deciding(Scope scope, InformationItem item) {
+        return scope.requireStaff().require(item.organisationId(), DECIDING);
+    }
+
+    static Appointment publishing(Scope scope, InformationItem item) {
+        return scope.requireStaff().require(item.organisationId(), PUBLISHING);
+    }
+
+    static Appointment withdrawing(Scope scope, InformationItem item) {
+        return scope.requireStaff().require(item.organisationId(), WITHDRAWING);
+    }
+
+    /** Whether a page offers the move to this person; the move itself asks again. */
+    static boolean may(Scope scope, InformationItemView item, Move move) {
+        return item.legalMoves().contains(move)
+                && scope.appointmentAs(item.organisationId(), rolesFor(move))
+                        .filter(as -> !elsewhere(as, item.sectionId()))
+                        .isPresent();
+    }
+
+    private static Role[] rolesFor(Move move) {
+        return switch (move) {
+            case EDIT, PROPOSE_ATTRIBUTE, DISCARD, SUBMIT, TAKE_BACK, REVISE -> DRAFTING;
+            case RETURN_ATTRIBUTE, CONFIRM_WITHHOLDING, CONFIRM_ON_REQUEST -> DECIDING;
+            case PUBLISH, RECONSIDER, PROPOSE_WITHDRAWAL -> PUBLISHING;
+            case CONFIRM_WITHDRAWAL, DECLINE_WITHDRAWAL -> WITHDRAWING;
+            case APPROVE, RETURN, DENY -> new Role[0];
+        };
+    }
+
+    private static boolean elsewhere(Appointment as, UUID section) {
+        boolean bound = as.role() == Role.SECTION_HEAD || as.role() == Role.DRAFTER;
+        return bound
+                && as.sectionId() != null
+                && section != null
+                && !as.sectionId().equals(section);
+    }
+}

@@ -1,0 +1,60 @@
+package org.sunshinegov.catalog.register;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+
+@Path(RegisterCommands.API + "/appointments")
+class AppointmentResource {
+
+    private final RegisterCommands commands;
+    private final RegisterQueries queries;
+    private final BusinessClock clock;
+    private final Caller caller;
+
+    AppointmentResource(RegisterCommands commands, RegisterQueries queries, BusinessClock clock, Caller caller) {
+        this.commands = commands;
+        this.queries = queries;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** How an appointment ends; without a day it ends at once. */
+    record End(LocalDate lastDay) {}
+
+    @GET
+    public Uni<List<AppointmentView>> list(@RestQuery UUID organisation) {
+        return queries.appointments(caller.scope(), organisation, clock.today());
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<RestResponse<AppointmentView>> show(UUID id) {
+        return queries.appointment(caller.scope(), id).map(view -> Answers.versioned(view, view.version()));
+    }
+
+    @POST
+    @Cancellable(false)
+    public Uni<RestResponse<Void>> appoint(@RestHeader("Idempotency-Key") String key, AppointmentForm form) {
+        return commands.appoint(caller.scope(), key, form).map(RestResponse::created);
+    }
+
+    @PUT
+    @Path("/{id}/end")
+    @Cancellable(false)
+    public Uni<Void> end(UUID id, @RestHeader("If-Match") Version seen, End end) {
+        return commands.end(caller.scope(), id, Version.required(seen), end == null ? null : end.lastDay());
+    }
+}

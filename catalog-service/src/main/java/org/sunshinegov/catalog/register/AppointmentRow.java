@@ -1,0 +1,51 @@
+package org.sunshinegov.catalog.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sunshinegov.catalog.register.model.Appointment;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.store.AggregateRow;
+
+@Entity(name = "Appointment")
+@Table(name = "appointment")
+class AppointmentRow extends AggregateRow {
+
+    @Column(name = "person_id")
+    UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    Role role;
+
+    @Column(name = "section_id")
+    UUID sectionId;
+
+    @Column(name = "valid_from")
+    LocalDate from;
+
+    @Column(name = "valid_until")
+    LocalDate until;
+
+    @Column(name = "acting_for")
+    UUID actingFor;
+
+    Appointment appointment() {
+        return new Appointment(id, personId, role, organisationId, sectionId, from, until, actingFor);
+    }
+
+    AppointmentRow is(Appointment appointment) {
+        id = appointment.id();
+        personId = appointment.personId();
+        role = appointment.role();
+        organisationId = appointment.organisationId();
+        sectionId = appointment.sectionId();
+        from = appointment.from();
+        until = appointment.until();
+        actingFor = appointment.actingFor();
+        return this;
+    }
+}

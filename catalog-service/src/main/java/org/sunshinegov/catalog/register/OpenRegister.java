@@ -1,0 +1,110 @@
+package org.sunshinegov.catalog.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sunshinegov.catalog.register.model.Appointment;
+import org.sunshinegov.catalog.register.model.DistrictRegister;
+import org.sunshinegov.catalog.register.model.Organisation;
+import org.sunshinegov.catalog.register.model.Person;
+import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.AggregateRow;
+
+/** The register locked for writing: its rules, its rows, and what has been entered so far. */
+final class OpenRegister {
+
+    private final DistrictRegister register;
+    private final Map<UUID, OrganisationRow> organisations = new HashMap<>();
+    private final Map<UUID, PersonRow> people = new HashMap<>();
+    private final Map<UUID, AppointmentRow> appointments = new HashMap<>();
+    private final List<RegisterEntry> entries = new ArrayList<>();
+
+    OpenRegister(List<OrganisationRow> organisations, List<PersonRow> people, List<AppointmentRow> appointments) {
+        organisations.forEach(row -> this.organisations.put(row.id, row));
+        people.forEach(row -> this.people.put(row.id, row));
+        appointments.forEach(row -> this.appointments.put(row.id, row));
+        register = new DistrictRegister(
+                organisations.stream().map(OrganisationRow::organisation).toList(),
+                people.stream().map(PersonRow::person).toList(),
+                appointments.stream().map(AppointmentRow::appointment).toList());
+    }
+
+    DistrictRegister register() {
+        return register;
+    }
+
+    List<RegisterEntry> entries() {
+        return entries;
+    }
+
+    boolean isEmpty() {
+        return organisations.isEmpty();
+    }
+
+    OrganisationRow organisation(UUID id) {
+        return known(organisations.get(id));
+    }
+
+    PersonRow person(UUID id) {
+        return known(people.get(id));
+    }
+
+    AppointmentRow appointment(UUID id) {
+        return known(appointments.get(id));
+    }
+
+    void enter(Organisation organisation) {
+        OrganisationRow row = organisations.get(organisation.id());
+        if (row != null && row.organisation().equals(organisation)) {
+            return;
+        }
+        register.put(organisation);
+        OrganisationRow kept = organisations.computeIfAbsent(organisation.id(), id -> new OrganisationRow());
+        entries.add(
+                new RegisterEntry(kept.is(organisation), row == null, organisation, RegisterTold.about(organisation)));
+    }
+
+    void enter(Person person) {
+        PersonRow row = people.get(person.id());
+        if (row != null && row.person().equals(person)) {
+            return;
+        }
+        register.put(person);
+        PersonRow kept = people.computeIfAbsent(person.id(), id -> new PersonRow());
+        entries.add(new RegisterEntry(kept.is(person, district()), row == null, person, RegisterTold.about(person)));
+    }
+
+    void enter(Appointment appointment) {
+        AppointmentRow row = appointments.get(appointment.id());
+        if (row != null && row.appointment().equals(appointment)) {
+            return;
+        }
+        register.appoint(appointment);
+        keep(appointment);
+    }
+
+    /** Stores an appointment whose rules have been checked. */
+    void keep(Appointment appointment) {
+        boolean fresh = !appointments.containsKey(appointment.id());
+        AppointmentRow row = appointments.computeIfAbsent(appointment.id(), id -> new AppointmentRow());
+        entries.add(new RegisterEntry(row.is(appointment), fresh, appointment, RegisterTold.about(appointment)));
+    }
+
+    private UUID district() {
+        return organisations.values().stream()
+                .filter(row -> row.kind == OrganisationKind.DISTRICT)
+                .findFirst()
+                .orElseThrow()
+                .id;
+    }
+
+    private static <R extends AggregateRow> R known(R row) {
+        if (row == null) {
+            throw Refusal.notFound();
+        }
+        return row;
+    }
+}

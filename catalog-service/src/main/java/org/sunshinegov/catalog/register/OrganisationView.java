@@ -1,0 +1,48 @@
+package org.sunshinegov.catalog.register;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
+
+/** An organisation as the public may read it. */
+record OrganisationView(
+        UUID id,
+        UUID parentId,
+        OrganisationKind kind,
+        String code,
+        String nameZh,
+        String nameEn,
+        String address,
+        String postcode,
+        String officeHours,
+        String phone,
+        String email,
+        String functions,
+        boolean active,
+        int version) {
+
+    static final String COLUMNS = "id, parent_id, kind, code, name_zh, name_en, address, postcode, office_hours, phone,"
+            + " email, functions, active, version";
+
+    static OrganisationView of(Row row) {
+        return new OrganisationView(
+                row.getUUID("id"),
+                row.getUUID("parent_id"),
+                OrganisationKind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                row.getString("name_zh"),
+                row.getString("name_en"),
+                row.getString("address"),
+                row.getString("postcode"),
+                row.getString("office_hours"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("functions"),
+                row.getBoolean("active"),
+                row.getInteger("version"));
+    }
+
+    boolean isSection() {
+        return kind == OrganisationKind.SECTION;
+    }
+}

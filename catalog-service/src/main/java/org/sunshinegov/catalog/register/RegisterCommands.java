@@ -1,0 +1,123 @@
+package org.sunshinegov.catalog.register;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sunshinegov.catalog.register.model.Appointment;
+import org.sunshinegov.catalog.register.model.Organisation;
+import org.sunshinegov.catalog.register.model.Person;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+
+/** What may be done to the register: one method, one transaction. */
+@Singleton
+class RegisterCommands {
+
+    static final String API = "/api/catalog/v1";
+
+    private final Transactions transactions;
+    private final RegisterStore store;
+    private final IdempotencyKeys idempotency;
+    private final BusinessClock clock;
+
+    RegisterCommands(Transactions transactions, RegisterStore store, IdempotencyKeys idempotency, BusinessClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    Uni<Loaded> load(Scope scope, Load load) {
+        return transactions.run(() -> store.open(scope).chain(open -> {
+            Loaded loaded = Loading.into(open, load, clock.today());
+            return save(scope, open).replaceWith(loaded);
+        }));
+    }
+
+    Uni<URI> register(Scope scope, String key, OrganisationForm form) {
+        return create(scope, key, form, "/organisations/", open -> {
+            Organisation organisation = form.read(UUID.randomUUID(), open.register());
+            open.enter(organisation);
+            return organisation.id();
+        });
+    }
+
+    Uni<URI> register(Scope scope, String key, PersonForm form) {
+        return create(scope, key, form, "/people/", open -> {
+            Person person = form.read(UUID.randomUUID());
+            open.enter(person);
+            return person.id();
+        });
+    }
+
+    Uni<URI> appoint(Scope scope, String key, AppointmentForm form) {
+        return create(scope, key, form, "/appointments/", open -> {
+            Appointment appointment = form.read(UUID.randomUUID(), open.register(), clock.today());
+            open.enter(appointment);
+            return appointment.id();
+        });
+    }
+
+    Uni<Void> change(Scope scope, UUID id, Version seen, OrganisationForm form) {
+        return inRegister(scope, open -> {
+            seen.mustBe(open.organisation(id).version);
+            open.enter(form.read(id, open.register()));
+        });
+    }
+
+    Uni<Void> change(Scope scope, UUID id, Version seen, PersonForm form) {
+        return inRegister(scope, open -> {
+            seen.mustBe(open.person(id).version);
+            open.enter(form.read(id));
+        });
+    }
+
+    /** {@code lastDay}: none ends it at once. */
+    Uni<Void> end(Scope scope, UUID id, Version seen, LocalDate lastDay) {
+        return inRegister(scope, open -> {
+            AppointmentRow row = open.appointment(id);
+            seen.mustBe(row.version);
+            LocalDate today = clock.today();
+            if (!row.appointment().holdsOn(today) && !row.from.isAfter(today)) {
+                throw Refusal.conflict("appointment-over", "该任职已经终止。", "This appointment is over already.");
+            }
+            open.keep(open.register().end(id, lastDay == null ? today.minusDays(1) : lastDay, today));
+        });
+    }
+
+    private Uni<URI> create(Scope scope, String key, Object form, String path, Function<OpenRegister, UUID> entering) {
+        RegisterRights.mayWrite(scope);
+        return transactions.run(() -> idempotency.once(
+                scope.account(), key, form, () -> store.open(scope).chain(open -> {
+                    UUID id = entering.apply(open);
+                    return save(scope, open).replaceWith(URI.create(API + path + id));
+                })));
+    }
+
+    private Uni<Void> inRegister(Scope scope, java.util.function.Consumer<OpenRegister> change) {
+        return transactions.run(() -> store.open(scope).invoke(change).chain(open -> save(scope, open)));
+    }
+
+    private Uni<Void> save(Scope scope, OpenRegister open) {
+        return store.save(
+                open,
+                entry -> new Act(
+                        entry.action(),
+                        scope.subject(),
+                        Role.SYSTEM_ADMIN.code(),
+                        null,
+                        entry.fresh() ? null : "REGISTERED",
+                        "REGISTERED",
+                        null,
+                        clock.instant()));
+    }
+}

@@ -1,0 +1,156 @@
+package org.sunshinegov.catalog.register;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.catalog.field.Faulty;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.http.Cursor;
+import org.sunshinegov.kernel.platform.http.Page;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+
+/** The register for people: read by staff, written by system administrators. */
+@Path("/register")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+@Cancellable(false)
+class RegisterPages {
+
+    private static final int PAGE = 50;
+
+    @CheckedTemplate(requireTypeSafeExpressions = false)
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance organisations(
+                List<Branch> tree,
+                List<OrganisationView> understaffed,
+                boolean writes,
+                OrganisationTyped typed,
+                Map<String, FieldFault> errors);
+
+        static native TemplateInstance people(
+                Page<PersonView> people, boolean writes, PersonTyped typed, Map<String, FieldFault> errors);
+
+        static native TemplateInstance appointments(
+                List<AppointmentView> appointments,
+                boolean writes,
+                AppointmentTyped typed,
+                Map<String, FieldFault> errors);
+    }
+
+    private final RegisterCommands commands;
+    private final RegisterQueries queries;
+    private final BusinessClock clock;
+    private final Caller caller;
+
+    RegisterPages(RegisterCommands commands, RegisterQueries queries, BusinessClock clock, Caller caller) {
+        this.commands = commands;
+        this.queries = queries;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    @GET
+    public Uni<TemplateInstance> organisations() {
+        return organisations(new OrganisationTyped(), Map.of());
+    }
+
+    private Uni<TemplateInstance> organisations(OrganisationTyped typed, Map<String, FieldFault> errors) {
+        Scope staff = caller.scope().requireStaff();
+        return queries.organisations().chain(all -> queries.understaffed(staff, clock.today())
+                .map(understaffed ->
+                        Templates.organisations(Branch.tree(all), understaffed, writes(staff), typed, errors)));
+    }
+
+    @POST
+    public Uni<Object> register(@BeanParam OrganisationTyped typed) {
+        return commands.register(caller.scope(), null, typed.form())
+                .<Object>map(done -> back("/register"))
+                .onFailure(Faulty::form)
+                .recoverWithUni(failure ->
+                        organisations(typed, Faulty.fields(failure, "code")).map(page -> page));
+    }
+
+    @GET
+    @Path("/people")
+    public Uni<TemplateInstance> people(@RestQuery Cursor after) {
+        return people(after, new PersonTyped(), Map.of());
+    }
+
+    private Uni<TemplateInstance> people(Cursor after, PersonTyped typed, Map<String, FieldFault> errors) {
+        Scope staff = caller.scope().requireStaff();
+        return queries.people(staff, after, PAGE).map(page -> Templates.people(page, writes(staff), typed, errors));
+    }
+
+    @POST
+    @Path("/people")
+    public Uni<Object> register(@BeanParam PersonTyped typed) {
+        return commands.register(caller.scope(), null, typed.form())
+                .<Object>map(done -> back("/register/people"))
+                .onFailure(Faulty::form)
+                .recoverWithUni(failure ->
+                        people(null, typed, Faulty.fields(failure, "account")).map(page -> page));
+    }
+
+    @GET
+    @Path("/appointments")
+    public Uni<TemplateInstance> appointments() {
+        return appointments(new AppointmentTyped(), Map.of());
+    }
+
+    private Uni<TemplateInstance> appointments(AppointmentTyped typed, Map<String, FieldFault> errors) {
+        Scope staff = caller.scope().requireStaff();
+        return queries.appointments(staff, null, clock.today())
+                .map(all -> Templates.appointments(all, writes(staff), typed, errors));
+    }
+
+    @POST
+    @Path("/appointments")
+    public Uni<Object> appoint(@BeanParam AppointmentTyped typed) {
+        return Uni.createFrom()
+                .item(typed::form)
+                .chain(form -> commands.appoint(caller.scope(), null, form))
+                .<Object>map(done -> back("/register/appointments"))
+                .onFailure(Faulty::form)
+                .recoverWithUni(failure ->
+                        appointments(typed, Faulty.fields(failure, "account")).map(page -> page));
+    }
+
+    /** Ends it at once. */
+    @POST
+    @Path("/appointments/{id}/end")
+    public Uni<Response> end(UUID id, @RestForm int version) {
+        LocalDate atOnce = null;
+        return commands.end(caller.scope(), id, new Version(version), atOnce)
+                .map(done -> back("/register/appointments"));
+    }
+
+    private static boolean writes(Scope staff) {
+        return staff.holds(Role.SYSTEM_ADMIN);
+    }
+
+    private static Response back(String to) {
+        return Response.seeOther(URI.create(to)).build();
+    }
+}

@@ -1,0 +1,20 @@
+package org.sunshinegov.catalog.register;
+
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.identity.Scope;
+
+/** The register is written by system administrators only (domain 7.3: users, roles). */
+final class RegisterRights {
+
+    private RegisterRights() {}
+
+    static void mayRead(Scope scope) {
+        var unused = scope.requireStaff();
+    }
+
+    static void mayWrite(Scope scope) {
+        if (scope.kind() != Scope.Kind.SELF) {
+            var unused = scope.requireStaff().requireAnywhere(Role.SYSTEM_ADMIN);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.sunshinegov.catalog.register.model;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/** The whole register at once, so that every rule that spans several entries can be seen; changed in memory, then stored. */
+public final class DistrictRegister {
+
+    private final Map<UUID, Organisation> organisations = new HashMap<>();
+    private final Map<String, Organisation> organisationsByCode = new HashMap<>();
+    private final Map<UUID, Person> people = new HashMap<>();
+    private final Map<String, Person> peopleByAccount = new HashMap<>();
+    private final Map<UUID, Appointment> appointments = new HashMap<>();
+
+    public DistrictRegister(
+            Collection<Organisation> organisations, Collection<Person> people, Collection<Appointment> appointments) {
+        organisations.forEach(this::keep);
+        people.forEach(this::keep);
+        appointments.forEach(this::keep);
+    }
+
+    public Optional<Organisation> organisation(String code) {
+        return Optional.ofNullable(organisationsByCode.get(code));
+    }
+
+    public Optional<Person> person(String account) {
+        return Optional.ofNullable(peopleByAccount.get(account));
+    }
+
+    /** The appointment to the same office from the same day; a repeated load finds what it made before. */
+    public Optional<Appointment> sameAs(Appointment appointment) {
+        return appointments.values().stream()
+                .filter(known -> known.sameOffice(appointment) && known.from().equals(appointment.from()))
+                .findFirst();
+    }
+
+    public void put(Organisation organisation) {
+        OrganisationRules.check(organisation, organisations, organisationsByCode);
+        keep(organisation);
+    }
+
+    public void put(Person person) {
+        Person sameAccount = peopleByAccount.get(person.account());
+        if (sameAccount != null && !sameAccount.id().equals(person.id())) {
+            throw Faults.of("account", "该账号已登记", "this account is registered already");
+        }
+        Person before = people.get(person.id());
+        if (before != null && !before.account().equals(person.account())) {
+            throw Faults.of("account", "账号登记后不能更改", "an account does not change");
+        }
+        keep(person);
+    }
+
+    public void appoint(Appointment appointment) {
+        Person person = people.get(appointment.personId());
+        AppointmentRules.check(appointment, person, organisations, of(appointment));
+        keep(appointment);
+    }
+
+    /** Ends an office with its last day; yesterday ends it at once. The past is not rewritten. */
+    public Appointment end(UUID id, LocalDate lastDay, LocalDate today) {
+        Appointment ended = appointments.get(id).endingOn(lastDay);
+        if (lastDay.isBefore(today.minusDays(1))) {
+            throw Faults.of("lastDay", "任期不能向前追溯终止", "an appointment does not end in the past");
+        }
+        keep(ended);
+        if (ended.role() == Role.SYSTEM_ADMIN && holders(Role.SYSTEM_ADMIN, lastDay.plusDays(1)) == 0) {
+            throw Refusal.conflict(
+                    "last-system-admin", "至少应保留一名系统管理员。", "The last system administrator cannot be removed.");
+        }
+        return ended;
+    }
+
+    private long holders(Role role, LocalDate day) {
+        return appointments.values().stream()
+                .filter(held -> held.role() == role && held.holdsOn(day))
+                .count();
+    }
+
+    /** What bears on a new appointment: everything its person, and the colleague acted for, hold. */
+    private List<Appointment> of(Appointment appointment) {
+        return appointments.values().stream()
+                .filter(held -> !held.id().equals(appointment.id()))
+                .filter(held -> held.personId().equals(appointment.personId())
+                        || held.personId().equals(appointment.actingFor()))
+                .toList();
+    }
+
+    private void keep(Organisation organisation) {
+        organisations.put(organisation.id(), organisation);
+        organisationsByCode.put(organisation.code(), organisation);
+    }
+
+    private void keep(Person person) {
+        people.put(person.id(), person);
+        peopleByAccount.put(person.account(), person);
+    }
+
+    private void keep(Appointment appointment) {
+        appointments.put(appointment.id(), appointment);
+    }
+}

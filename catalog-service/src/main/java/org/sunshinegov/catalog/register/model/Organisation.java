@@ -1,0 +1,25 @@
+package org.sunshinegov.catalog.register.model;
+
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
+
+/**
+ * A body of the district, or a section of one.
+ *
+ * @param parentId null for the district alone
+ * @param code for a section a code of its unit's choice, else its nine-character organisation code
+ */
+public record Organisation(
+        UUID id,
+        UUID parentId,
+        OrganisationKind kind,
+        String code,
+        String nameZh,
+        String nameEn,
+        Contact contact,
+        boolean active) {
+
+    public boolean isSection() {
+        return kind == OrganisationKind.SECTION;
+    }
+}

@@ -1,0 +1,75 @@
+package org.sunshinegov.catalog.register.model;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
+import org.sunshinegov.kernel.documents.personal.OrganisationCode;
+
+/** What an organisation must be before it enters the register. */
+final class OrganisationRules {
+
+    /** As index numbers write it: no blanks, no hyphen. */
+    private static final Pattern WRITTEN = Pattern.compile("[0-9A-Z]{9}");
+
+    private OrganisationRules() {}
+
+    static void check(Organisation entering, Map<UUID, Organisation> all, Map<String, Organisation> byCode) {
+        code(entering, all.get(entering.id()), byCode.get(entering.code()));
+        if (entering.kind() == OrganisationKind.DISTRICT) {
+            district(entering, all);
+        } else {
+            parent(all.get(entering.parentId()));
+            aboveIsNotBelow(entering, all);
+        }
+    }
+
+    /** Index numbers rest on the code for ever, so it never changes and is never given away again. */
+    private static void code(Organisation entering, Organisation before, Organisation sameCode) {
+        boolean written = WRITTEN.matcher(entering.code()).matches();
+        if (!entering.isSection() && !(written && OrganisationCode.isValid(entering.code()))) {
+            throw Faults.of(
+                    "code", "不是有效的组织机构代码(GB 11714,九位)", "not a valid nine-character organisation code (GB 11714)");
+        }
+        if (sameCode != null && !sameCode.id().equals(entering.id())) {
+            throw Faults.of("code", "该代码已登记", "this code is registered already");
+        }
+        if (before != null && !before.code().equals(entering.code())) {
+            throw Faults.of("code", "代码登记后不能更改", "a code does not change");
+        }
+        if (before != null && before.kind() != entering.kind()) {
+            throw Faults.of("kind", "机构类别登记后不能更改", "the kind does not change");
+        }
+    }
+
+    private static void district(Organisation entering, Map<UUID, Organisation> all) {
+        boolean second = all.values().stream()
+                .anyMatch(known ->
+                        known.kind() == OrganisationKind.DISTRICT && !known.id().equals(entering.id()));
+        if (second) {
+            throw Faults.of("kind", "区级机构只有一个", "there is one district only");
+        }
+        if (entering.parentId() != null) {
+            throw Faults.of("parent", "区级机构没有上级", "the district has no parent");
+        }
+    }
+
+    private static void parent(Organisation parent) {
+        if (parent == null) {
+            throw Faults.of("parent", "上级机构未登记", "the parent is not registered");
+        }
+        if (parent.isSection()) {
+            throw Faults.of("parent", "科室没有下级机构", "a section has nothing below it");
+        }
+    }
+
+    private static void aboveIsNotBelow(Organisation entering, Map<UUID, Organisation> all) {
+        UUID above = entering.parentId();
+        while (above != null) {
+            if (above.equals(entering.id())) {
+                throw Faults.of("parent", "上级机构不能是本机构或其下级", "the parent is the organisation itself or below it");
+            }
+            above = all.get(above).parentId();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.sunshinegov.catalog.portal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sunshinegov.catalog.testing.TestUnit.as;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sunshinegov.catalog.testing.CatalogService;
+import org.sunshinegov.catalog.testing.Codes;
+import org.sunshinegov.catalog.testing.TestItem;
+import org.sunshinegov.catalog.testing.TestReviews;
+import org.sunshinegov.catalog.testing.TestUnit;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+
+@CatalogService
+class PagesIT {
+
+    @Inject
+    TestReviews reviews;
+
+    private TestUnit unit;
+    private String entry;
+
+    @BeforeEach
+    void a_unit_with_an_entry() {
+        unit = TestUnit.make();
+        entry = unit.entry("通知公告");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/guide", "/annual-reports", "/catalogues", "/information", "/search", "/search?q=电梯"})
+    void a_public_page_is_whole_for_everyone_in_both_languages(String path) {
+        for (String language : new String[] {"zh", "en"}) {
+            String html = page(given())
+                    .get(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(html).contains("</main>", "</footer>", "</html>", "SiteIDCode");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tasks",
+                "/items",
+                "/items/new",
+                "/items/fragments/tasks",
+                "/register",
+                "/register/people",
+                "/register/appointments"
+            })
+    void a_page_of_the_console_is_for_staff_alone(String path) {
+        assertThat(page(staff(unit.officer())).get(path).statusCode()).isEqualTo(200);
+        assertThat(page(given()).get(path).statusCode()).isEqualTo(401);
+        assertThat(page(given().auth().oauth2(TestTokens.citizen("li", "李")))
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_published_item_shows_its_metadata_its_text_and_its_meta_tags() {
+        TestItem item = TestItem.draft(unit, entry, "关于开放社区食堂的通知", "各社区:\n一、开放时间\n每日六时。")
+                .published(reviews);
+
+        String html = page(given()).get("/information/" + item.indexNumber()).asString();
+
+        assertThat(html)
+                .contains("<meta name=\"ArticleTitle\" content=\"关于开放社区食堂的通知\">")
+                .contains("<meta name=\"PubDate\" content=\"" + LocalDate.now().getYear())
+                .contains("<h2>一、开放时间</h2>", "<p>每日六时。</p>")
+                .contains(item.indexNumber(), "主动公开", "测建发〔2026〕1号", "城乡建设");
+        assertThat(page(given()).get("/catalogues/" + unit.code()).asString()).contains("通知公告");
+        assertThat(page(given()).get("/information?entry=" + entry).asString()).contains("关于开放社区食堂的通知");
+    }
+
+    @Test
+    void what_is_written_in_an_item_is_text_and_never_markup() {
+        TestItem item = TestItem.draft(unit, entry, "<script>alert(1)</script>", "<img src=x onerror=alert(1)>")
+                .published(reviews);
+
+        String html = page(given()).get("/information/" + item.indexNumber()).asString();
+
+        assertThat(html).doesNotContain("<script>alert", "<img src=x").contains("&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void an_item_is_drafted_and_moved_by_plain_forms() {
+        Response drafted = form(staff(unit.drafter()))
+                .formParams(Map.of(
+                        "entryId",
+                        entry,
+                        "title",
+                        "表单起草",
+                        "body",
+                        "正文",
+                        "documentDate",
+                        LocalDate.now().toString(),
+                        "key",
+                        Codes.next()))
+                .post("/items/new");
+        assertThat(drafted.statusCode()).isEqualTo(303);
+        String path = drafted.header("Location").replaceFirst("https?://[^/]+", "");
+        assertThat(page(staff(unit.drafter())).get(path).asString()).contains("表单起草", "提出公开属性");
+
+        Response proposed = form(staff(unit.drafter()))
+                .formParams(Map.of("version", "0", "attribute", "PROACTIVE"))
+                .post(path + "/attribute");
+
+        assertThat(proposed.statusCode()).isEqualTo(303);
+        assertThat(page(staff(unit.drafter())).get(path).asString())
+                .contains("提交审查")
+                .doesNotContain("批准撤下");
+        assertThat(page(staff(unit.leader())).get(path).asString())
+                .contains("退回公开属性")
+                .doesNotContain("action=\"" + path + "/submission\"");
+    }
+
+    @Test
+    void a_faulty_form_comes_back_as_it_was_typed_with_what_is_wrong() {
+        String html = form(staff(unit.drafter()))
+                .formParams(Map.of("entryId", entry, "title", "", "body", "已经写好的正文", "documentDate", "2026年5月"))
+                .post("/items/new")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(html).contains("error-summary", "已经写好的正文", "2026年5月");
+    }
+
+    @Test
+    void the_due_date_explains_itself() {
+        TestItem item = TestItem.draft(unit, entry, "题", "文");
+
+        assertThat(page(staff(unit.drafter()))
+                        .get("/items/" + item.id() + "/due")
+                        .asString())
+                .contains("期限计算说明", "政府信息公开条例第二十六条");
+    }
+
+    @Test
+    void the_register_is_written_by_its_administrator_through_forms() {
+        String code = Codes.next();
+        Map<String, String> typed = Map.of(
+                "kind", "DEPARTMENT", "code", code, "parent", "007001006", "nameZh", "表单局", "nameEn", "Form Bureau");
+
+        assertThat(form(staff("admin")).formParams(typed).post("/register").statusCode())
+                .isEqualTo(303);
+        assertThat(form(staff("admin")).formParams(typed).post("/register").asString())
+                .contains("该代码已登记");
+        assertThat(form(staff(unit.officer()))
+                        .formParams(typed)
+                        .post("/register")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(page(staff(unit.officer())).get("/register").asString())
+                .contains(code)
+                .doesNotContain("<form method=\"post\" action=\"/register\"");
+        assertThat(page(staff("admin")).get("/register").asString()).contains("信息公开工作人员不足两人");
+    }
+
+    @Test
+    void the_guide_tells_how_each_unit_is_reached() {
+        assertThat(page(given()).get("/guide").asString()).contains("0000-" + unit.code(), "测试路1号", "20个工作日");
+    }
+
+    @Test
+    void an_unknown_page_is_a_page_and_an_unknown_id_is_a_problem() {
+        assertThat(page(given()).get("/information/000000000/2026-00001").asString())
+                .contains("<!DOCTYPE html>", "没有找到");
+        as(unit.officer())
+                .get("/api/catalog/v1/items/" + java.util.UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    private static RequestSpecification staff(String account) {
+        return given().auth().oauth2(TestTokens.staff(account));
+    }
+
+    private static RequestSpecification page(RequestSpecification asker) {
+        return asker.accept("text/html").redirects().follow(false);
+    }
+
+    private static RequestSpecification form(RequestSpecification asker) {
+        return page(asker).contentType(ContentType.URLENC.withCharset("UTF-8"));
+    }
+}

@@ -1,0 +1,249 @@
+package org.sunshinegov.catalog.register;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.catalog.testing.CatalogService;
+import org.sunshinegov.catalog.testing.Codes;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+
+@CatalogService
+class RegisterIT {
+
+    private static final String API = "/api/catalog/v1";
+    private static final String DISTRICT = "007001006";
+
+    @BeforeEach
+    void the_administrator_of_the_first_start_is_known() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as("admin").body(Map.of()).post(API + "/register").statusCode() == 200);
+    }
+
+    @Test
+    void an_empty_register_begins_with_its_district_and_one_administrator() {
+        given().get(API + "/organisations")
+                .then()
+                .statusCode(200)
+                .body("find { it.code == '007001006' }.kind", equalTo("DISTRICT"))
+                .body("find { it.code == '007001006' }.nameZh", equalTo("晨光区人民政府"));
+        as("admin").get(API + "/people?size=200").then().body("items.account", hasItem("admin"));
+    }
+
+    @Test
+    void a_registered_organisation_is_public_at_once() {
+        String code = Codes.next();
+
+        String location = as("admin")
+                .header("Idempotency-Key", "key-" + code)
+                .body(department(code))
+                .post(API + "/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        given().get(location).then().statusCode(200).body("code", equalTo(code)).header("ETag", "\"0\"");
+        as("admin")
+                .header("Idempotency-Key", "key-" + code)
+                .body(department(code))
+                .post(API + "/organisations")
+                .then()
+                .statusCode(201)
+                .header("Location", location);
+    }
+
+    @Test
+    void a_change_needs_the_version_read_last() {
+        String code = Codes.next();
+        String location =
+                as("admin").body(department(code)).post(API + "/organisations").header("Location");
+        Map<String, Object> renamed = new java.util.HashMap<>(department(code));
+        renamed.put("nameZh", "改名局");
+
+        as("admin").body(renamed).put(location).then().statusCode(422).body("code", equalTo("if-match-missing"));
+        as("admin")
+                .header("If-Match", "\"0\"")
+                .body(renamed)
+                .put(location)
+                .then()
+                .statusCode(204);
+        as("admin")
+                .header("If-Match", "\"0\"")
+                .body(renamed)
+                .put(location)
+                .then()
+                .statusCode(412);
+        given().get(location).then().body("nameZh", equalTo("改名局")).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void a_faulty_row_is_named_and_nothing_of_its_load_is_entered() {
+        String code = Codes.next();
+        Map<String, Object> load = Map.of(
+                "organisations", List.of(department(code), department("123456789")),
+                "people", List.of(Map.of("account", "", "nameZh", "甲", "nameEn", "A")),
+                "appointments", List.of(Map.of("account", "nobody", "role", "clerk", "organisation", code)));
+
+        as("admin")
+                .body(load)
+                .post(API + "/register")
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("organisations[1].code"))
+                .body("fields", hasKey("people[0].account"))
+                .body("fields", hasKey("appointments[0].account"))
+                .body("fields", hasKey("appointments[0].role"))
+                .body("fields", aMapWithSize(4));
+
+        given().get(API + "/organisations")
+                .then()
+                .body("findAll { it.code == '%s' }.size()".formatted(code), equalTo(0));
+    }
+
+    @Test
+    void a_district_of_usual_size_is_loaded_in_seconds_and_a_repeat_enters_nothing() {
+        Map<String, Object> load = sampleDistrict();
+
+        long began = System.nanoTime();
+        as("admin").body(load).post(API + "/register").then().statusCode(200).body("entered", equalTo(240));
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+
+        assertThat(took).isLessThan(Duration.ofSeconds(15));
+        as("admin").body(load).post(API + "/register").then().statusCode(200).body("entered", equalTo(0));
+    }
+
+    @Test
+    void an_appointed_officer_may_act_within_seconds_and_a_revoked_one_no_more() {
+        String account = "admin-" + UUID.randomUUID();
+        as("admin")
+                .body(Map.of(
+                        "people", List.of(person(account)),
+                        "appointments", List.of(appointment(account, "system-admin", DISTRICT))))
+                .post(API + "/register")
+                .then()
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> mayLoad(account));
+
+        String id = as("admin").get(API + "/appointments").path("find { it.account == '%s' }.id".formatted(account));
+        as("admin")
+                .header("If-Match", "\"0\"")
+                .body(Map.of())
+                .put(API + "/appointments/" + id + "/end")
+                .then()
+                .statusCode(204);
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> !mayLoad(account));
+    }
+
+    @Test
+    void only_a_system_administrator_writes_and_the_public_reads_organisations_only() {
+        String code = Codes.next();
+        String account = "clerk-" + code;
+        as("admin")
+                .body(Map.of(
+                        "organisations", List.of(department(code)),
+                        "people", List.of(person(account)),
+                        "appointments", List.of(appointment(account, "unit-head", code))))
+                .post(API + "/register")
+                .then()
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> as(account)
+                .body(Map.of())
+                .post(API + "/register")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("role-needed"))
+                .body("title", containsString("系统管理员")));
+        given().contentType("application/json")
+                .body(Map.of())
+                .post(API + "/register")
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(TestTokens.citizen("li", "李"))
+                .contentType("application/json")
+                .body(Map.of())
+                .post(API + "/register")
+                .then()
+                .statusCode(403);
+        given().get(API + "/people").then().statusCode(401);
+        given().auth()
+                .oauth2(TestTokens.citizen("li", "李"))
+                .get(API + "/appointments")
+                .then()
+                .statusCode(403);
+        as(account).get(API + "/people").then().statusCode(200);
+    }
+
+    @Test
+    void people_are_listed_page_by_page() {
+        as("admin")
+                .body(Map.of("people", List.of(person("zz-1"), person("zz-2"), person("zz-3"))))
+                .post(API + "/register")
+                .then()
+                .statusCode(200);
+
+        String link = as("admin")
+                .get(API + "/people?size=2")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Link");
+
+        assertThat(link).contains("rel=\"next\"").contains("size=2").contains("after=");
+    }
+
+    private static boolean mayLoad(String account) {
+        return as(account).body(Map.of()).post(API + "/register").statusCode() == 200;
+    }
+
+    private static Map<String, Object> sampleDistrict() {
+        List<Map<String, Object>> organisations = new ArrayList<>();
+        List<Map<String, Object>> people = new ArrayList<>();
+        List<Map<String, Object>> appointments = new ArrayList<>();
+        String run = UUID.randomUUID().toString().substring(0, 8);
+        for (int unit = 0; unit < 30; unit++) {
+            organisations.add(department(Codes.next()));
+        }
+        for (int person = 0; person < 60; person++) {
+            people.add(person(run + person));
+            for (String role : List.of("drafter", "counter-officer", "section-head", "unit-head", "leader-in-charge")) {
+                if (appointments.size() < 150) {
+                    appointments.add(appointment(run + person, role, (String)
+                            organisations.get(person % 30).get("code")));
+                }
+            }
+        }
+        return Map.of("organisations", organisations, "people", people, "appointments", appointments);
+    }
+
+    private static Map<String, Object> department(String code) {
+        return Map.of("kind", "DEPARTMENT", "code", code, "parent", DISTRICT, "nameZh", "某局", "nameEn", "A bureau");
+    }
+
+    private static Map<String, Object> person(String account) {
+        return Map.of("account", account, "nameZh", "某人", "nameEn", "Somebody");
+    }
+
+    private static Map<String, Object> appointment(String account, String role, String organisation) {
+        return Map.of("account", account, "role", role, "organisation", organisation);
+    }
+
+    private static RequestSpecification as(String account) {
+        return given().auth().oauth2(TestTokens.staff(account)).contentType("application/json");
+    }
+}

@@ -1,0 +1,191 @@
+package org.sunshinegov.catalog.register.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+class DistrictRegisterTest {
+
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+    private final Organisation district = organisation(OrganisationKind.DISTRICT, null, "007001006");
+    private final Organisation bureau = organisation(OrganisationKind.DEPARTMENT, district, "007001014");
+    private final Organisation section = organisation(OrganisationKind.SECTION, bureau, "007001014-01");
+    private final Person lin = person("lin");
+    private final Person he = person("he");
+    private final DistrictRegister register =
+            new DistrictRegister(List.of(district, bureau, section), List.of(lin, he), List.of());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"004306525", "000014349"})
+    void the_codes_of_the_sources_are_valid(String code) {
+        Organisation seen = organisation(OrganisationKind.DEPARTMENT, district, code);
+
+        register.put(seen);
+
+        assertThat(register.organisation(code)).contains(seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"004306526", "00430652", "00430652-5", "004306525 "})
+    void a_code_with_a_wrong_check_character_or_form_is_refused(String code) {
+        assertThat(faults(() -> register.put(organisation(OrganisationKind.DEPARTMENT, district, code))))
+                .containsOnlyKeys("code");
+    }
+
+    @Test
+    void a_section_may_have_a_code_of_its_own_choice_but_never_one_that_is_taken() {
+        Organisation second = organisation(OrganisationKind.SECTION, bureau, "A2");
+        Organisation again = organisation(OrganisationKind.SECTION, bureau, "007001014-01");
+
+        register.put(second);
+
+        assertThat(register.organisation("A2")).contains(second);
+        assertThat(faults(() -> register.put(again))).containsOnlyKeys("code");
+    }
+
+    @Test
+    void a_code_never_changes_because_index_numbers_rest_on_it() {
+        Organisation renumbered = new Organisation(
+                bureau.id(), district.id(), bureau.kind(), "007001022", "局", "Bureau", Contact.NONE, true);
+
+        assertThat(faults(() -> register.put(renumbered))).containsOnlyKeys("code");
+    }
+
+    @Test
+    void there_is_one_district() {
+        assertThat(faults(() -> register.put(organisation(OrganisationKind.DISTRICT, null, "007001022"))))
+                .containsOnlyKeys("kind");
+    }
+
+    @Test
+    void nothing_stands_below_a_section_and_nothing_above_itself() {
+        Organisation belowSection = organisation(OrganisationKind.SECTION, section, "B1");
+        Organisation above = new Organisation(
+                bureau.id(), bureau.id(), bureau.kind(), bureau.code(), "局", "Bureau", Contact.NONE, true);
+
+        assertThat(faults(() -> register.put(belowSection))).containsOnlyKeys("parent");
+        assertThat(faults(() -> register.put(above))).containsOnlyKeys("parent");
+    }
+
+    @Test
+    void nobody_holds_two_of_the_three_technical_offices_at_a_time() {
+        register.appoint(appointment(lin, Role.SYSTEM_ADMIN, MAY, null));
+
+        assertThat(faults(() -> register.appoint(appointment(lin, Role.AUDIT_ADMIN, JUNE, null))))
+                .containsOnlyKeys("role");
+        assertThatCode(() -> register.appoint(appointment(he, Role.AUDIT_ADMIN, JUNE, null)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void technical_offices_one_after_the_other_are_allowed() {
+        register.appoint(appointment(lin, Role.SYSTEM_ADMIN, MAY, JUNE.minusDays(1)));
+
+        assertThatCode(() -> register.appoint(appointment(lin, Role.AUDIT_ADMIN, JUNE, null)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_same_office_is_held_once_at_a_time() {
+        register.appoint(appointment(lin, Role.DRAFTER, MAY, null));
+
+        assertThat(faults(() -> register.appoint(appointment(lin, Role.DRAFTER, JUNE, null))))
+                .containsOnlyKeys("role");
+    }
+
+    @Test
+    void a_acts_for_b_when_both_hold_the_office_for_that_time() {
+        register.appoint(appointment(lin, Role.DISCLOSURE_OFFICER, MAY, null));
+        register.appoint(appointment(he, Role.DISCLOSURE_OFFICER, MAY, null));
+
+        Appointment acting = actingFor(he, lin, JUNE, JUNE.plusDays(6));
+        register.appoint(acting);
+
+        assertThat(register.sameAs(acting)).contains(acting);
+    }
+
+    @Test
+    void nobody_acts_for_somebody_without_being_the_other_of_the_pair() {
+        register.appoint(appointment(lin, Role.DISCLOSURE_OFFICER, MAY, null));
+
+        assertThat(faults(() -> register.appoint(actingFor(he, lin, JUNE, JUNE.plusDays(6)))))
+                .containsOnlyKeys("actingFor");
+    }
+
+    @Test
+    void acting_for_somebody_ends_on_a_set_day() {
+        register.appoint(appointment(lin, Role.DISCLOSURE_OFFICER, MAY, null));
+        register.appoint(appointment(he, Role.DISCLOSURE_OFFICER, MAY, null));
+
+        assertThat(faults(() -> register.appoint(actingFor(he, lin, JUNE, null))))
+                .containsOnlyKeys("until");
+    }
+
+    @Test
+    void a_section_belongs_to_the_unit_of_the_appointment() {
+        Appointment elsewhere = new Appointment(
+                UUID.randomUUID(), lin.id(), Role.DRAFTER, district.id(), section.id(), MAY, null, null);
+
+        assertThat(faults(() -> register.appoint(elsewhere))).containsOnlyKeys("section");
+    }
+
+    @Test
+    void a_revoked_appointment_ends_with_yesterday_and_the_past_stays() {
+        Appointment held = appointment(lin, Role.DRAFTER, MAY, null);
+        register.appoint(held);
+
+        assertThat(register.end(held.id(), JUNE.minusDays(1), JUNE).holdsOn(JUNE))
+                .isFalse();
+        assertThat(faults(() -> register.end(held.id(), JUNE.minusDays(2), JUNE)))
+                .containsOnlyKeys("lastDay");
+    }
+
+    @Test
+    void the_last_system_administrator_stays() {
+        Appointment only = appointment(lin, Role.SYSTEM_ADMIN, MAY, null);
+        register.appoint(only);
+
+        Refusal refused = catchThrowableOfType(Refusal.class, () -> register.end(only.id(), JUNE.minusDays(1), JUNE));
+
+        assertThat(refused.code()).isEqualTo("last-system-admin");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> faults(ThrowingCallable act) {
+        Refusal refused = catchThrowableOfType(Refusal.class, act);
+        assertThat(refused).isNotNull();
+        return (Map<String, Object>) refused.details().get("fields");
+    }
+
+    private static Organisation organisation(OrganisationKind kind, Organisation parent, String code) {
+        UUID above = parent == null ? null : parent.id();
+        return new Organisation(UUID.randomUUID(), above, kind, code, "机构", "Body", Contact.NONE, true);
+    }
+
+    private static Person person(String account) {
+        return new Person(UUID.randomUUID(), account, account, account, true);
+    }
+
+    private Appointment appointment(Person person, Role role, LocalDate from, LocalDate until) {
+        return new Appointment(UUID.randomUUID(), person.id(), role, bureau.id(), null, from, until, null);
+    }
+
+    private Appointment actingFor(Person person, Person absent, LocalDate from, LocalDate until) {
+        return new Appointment(
+                UUID.randomUUID(), person.id(), Role.DISCLOSURE_OFFICER, bureau.id(), null, from, until, absent.id());
+    }
+}

@@ -1,0 +1,99 @@
+package org.sunshinegov.catalog.search;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Year;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.catalog.testing.CatalogService;
+import org.sunshinegov.catalog.testing.TestItem;
+import org.sunshinegov.catalog.testing.TestReviews;
+import org.sunshinegov.catalog.testing.TestUnit;
+
+@CatalogService
+class SearchIT {
+
+    @Inject
+    TestReviews reviews;
+
+    private TestUnit unit;
+    private String entry;
+
+    @BeforeEach
+    void a_unit_with_an_entry() {
+        unit = TestUnit.make();
+        entry = unit.entry("政策文件");
+    }
+
+    @Test
+    void two_words_find_the_item_in_simplified_and_in_traditional_script() {
+        TestItem item = TestItem.draft(unit, entry, "关于既有住宅加装电梯财政补贴的通知", "符合条件的住宅,每台补贴二十万元。")
+                .published(reviews);
+
+        search("加装电梯 财政补贴").body("hits.itemId", hasItem(item.id().toString()));
+        search("加裝電梯 財政補貼").body("hits.itemId", hasItem(item.id().toString()));
+        search("電梯　補貼").body("hits.itemId", hasItem(item.id().toString()));
+    }
+
+    @Test
+    void pairs_of_characters_that_do_not_stand_together_are_no_phrase() {
+        TestItem item =
+                TestItem.draft(unit, entry, "河湖长制工作要点", "河长巡河。湖长制度。长制作。").published(reviews);
+
+        search("湖长制度").body("hits.itemId", hasItem(item.id().toString()));
+        search("河长制度").body("near", equalTo(true));
+    }
+
+    @Test
+    void the_number_finds_its_item_and_the_excerpt_marks_what_was_looked_for() {
+        TestItem item =
+                TestItem.draft(unit, entry, "节水型社会建设规划", "前文。节水器具普及率达到百分之百。").published(reviews);
+
+        search(item.indexNumber()).body("hits[0].itemId", equalTo(item.id().toString()));
+        search("节水器具")
+                .body(
+                        "hits.find { it.itemId == '%s' }.excerpt.pieces.find { it.found }.text".formatted(item.id()),
+                        equalTo("节水器具"));
+    }
+
+    @Test
+    void filters_narrow_what_is_found() {
+        TestItem item = TestItem.draft(unit, entry, "政务大厅延时服务公告", "周六照常办理。").published(reviews);
+        String q = "/api/catalog/v1/search?q=延时服务";
+
+        given().get(q + "&organisation=" + unit.id()).then().body("total", equalTo(1));
+        given().get(q + "&organisation=" + TestUnit.make().id()).then().body("total", equalTo(0));
+        given().get(q + "&category=城乡建设&year=" + Year.now())
+                .then()
+                .body("hits.itemId", hasItem(item.id().toString()));
+        given().get(q + "&year=1999").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void what_is_not_published_is_not_found() {
+        TestItem draft = TestItem.draft(unit, entry, "尚未公开的雨污分流方案", "正文").approved(reviews);
+
+        search("雨污分流").body("hits.itemId", not(hasItem(draft.id().toString())));
+        draft.put(unit.officer(), "publication", java.util.Map.of()).statusCode(204);
+        search("雨污分流").body("hits.itemId", hasItem(draft.id().toString()));
+    }
+
+    @Test
+    void a_question_without_a_word_finds_nothing_and_quotes_do_no_harm() {
+        search("  ").statusCode(200).body("total", equalTo(0));
+        search("o'neil & | ! \\ '").statusCode(200);
+        search("'").statusCode(200).body("total", equalTo(0));
+    }
+
+    private static ValidatableResponse search(String words) {
+        return given().queryParam("q", words)
+                .get("/api/catalog/v1/search")
+                .then()
+                .statusCode(200);
+    }
+}

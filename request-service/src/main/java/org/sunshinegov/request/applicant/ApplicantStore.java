@@ -1,0 +1,58 @@
+package org.sunshinegov.request.applicant;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.sunshinegov.kernel.documents.personal.PersonalCipher;
+import org.sunshinegov.kernel.documents.personal.PersonalDigests;
+import org.sunshinegov.kernel.documents.personal.PersonalKind;
+import org.sunshinegov.kernel.documents.personal.SealedRow;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Sql;
+import org.sunshinegov.kernel.platform.store.Transactions;
+
+/** Applicant ⇄ sealed row. Whoever calls it has been allowed to see the case. */
+@Singleton
+public class ApplicantStore {
+
+    private final Transactions transactions;
+    private final PersonalCipher cipher;
+    private final PersonalDigests digests;
+
+    ApplicantStore(Transactions transactions, PersonalCipher cipher, PersonalDigests digests) {
+        this.transactions = transactions;
+        this.cipher = cipher;
+        this.digests = digests;
+    }
+
+    /** Joins the caller's transaction. */
+    public Uni<Void> keep(UUID id, UUID account, Applicant applicant, Instant at) {
+        SealedRow sealed = cipher.seal(id, applicant.fields());
+        ApplicantRow row = ApplicantRow.of(sealed, account, at);
+        row.identityDigest = digest(PersonalKind.IDENTITY_NUMBER, applicant.identityNumber());
+        row.creditCodeDigest = digest(PersonalKind.CREDIT_CODE, applicant.creditCode());
+        row.phoneDigest = digest(PersonalKind.PHONE, applicant.phone());
+        return row.persist().replaceWithVoid();
+    }
+
+    /** Opens an applicant's data for somebody who may see them, and records the look. */
+    public Uni<Applicant> shown(UUID id, UUID personId, UUID caseId, Instant at) {
+        return transactions.run(() -> Sql.update(
+                        "insert into applicant_look (applicant_id, person_id, case_id, at) values (?1, ?2, ?3, ?4)",
+                        id,
+                        personId,
+                        caseId,
+                        at.atOffset(ZoneOffset.UTC))
+                .chain(looked -> ApplicantRow.<ApplicantRow>findById(id))
+                .onItem()
+                .ifNull()
+                .failWith(Refusal::notFound)
+                .map(row -> Applicant.of(cipher.open(row.sealed()))));
+    }
+
+    private String digest(PersonalKind kind, String value) {
+        return value == null || value.isBlank() ? null : digests.of(kind, value);
+    }
+}

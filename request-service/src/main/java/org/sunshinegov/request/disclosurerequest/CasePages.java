@@ -1,0 +1,94 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.sunshinegov.kernel.platform.http.Page;
+import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.register.Organisation;
+import org.sunshinegov.kernel.platform.register.Register;
+import org.sunshinegov.kernel.web.due.DueExplanation;
+import org.sunshinegov.request.applicant.Applicant;
+import org.sunshinegov.request.disclosurerequest.model.State;
+
+/** The console's pages of requests: the list, one case, its due date, my tasks. */
+@Path("/requests")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class CasePages {
+
+    @CheckedTemplate(requireTypeSafeExpressions = false)
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(
+                Page<RequestLineView> requests, RequestFilter filter, List<Organisation> units, List<State> states);
+
+        static native TemplateInstance request(CaseView view, Applicant applicant, DraftForm draft);
+
+        static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation);
+
+        static native TemplateInstance tasks(List<RequestLineView> requests);
+    }
+
+    private final DisclosureRequestQueries queries;
+    private final CaseQueries cases;
+    private final Register register;
+    private final Caller caller;
+
+    CasePages(DisclosureRequestQueries queries, CaseQueries cases, Register register, Caller caller) {
+        this.queries = queries;
+        this.cases = cases;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/cases")
+    public Uni<TemplateInstance> list(@BeanParam RequestFilter filter) {
+        Scope staff = caller.scope().requireStaff();
+        return queries.list(staff, filter).chain(page -> register.units()
+                .map(units -> Templates.list(page, filter, seenBy(staff, units), List.of(State.values()))));
+    }
+
+    @GET
+    @Path("/cases/{id}")
+    public Uni<TemplateInstance> request(UUID id) {
+        return cases.of(caller.scope().requireStaff(), id).map(view -> Templates.request(view, null, new DraftForm()));
+    }
+
+    /** The applicant's data are shown to the handlers of the case alone, and the look is recorded (7.4.6). */
+    @GET
+    @Path("/cases/{id}/applicant")
+    public Uni<TemplateInstance> applicant(UUID id) {
+        Scope staff = caller.scope().requireStaff();
+        return cases.of(staff, id).chain(view -> cases.applicant(staff, view.request())
+                .map(applicant -> Templates.request(view, applicant, new DraftForm())));
+    }
+
+    @GET
+    @Path("/cases/{id}/due")
+    public Uni<TemplateInstance> due(UUID id) {
+        return queries.byId(caller.scope().requireStaff(), id)
+                .map(request -> Templates.due(request, Explained.of(request.due())));
+    }
+
+    @GET
+    @Path("/fragments/tasks")
+    public Uni<TemplateInstance> tasks() {
+        return cases.tasks(caller.scope().requireStaff()).map(Templates::tasks);
+    }
+
+    private static List<Organisation> seenBy(Scope staff, List<Organisation> units) {
+        return units.stream().filter(unit -> staff.sees(unit.id())).toList();
+    }
+}

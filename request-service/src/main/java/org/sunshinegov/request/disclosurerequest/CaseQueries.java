@@ -1,0 +1,119 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.audit.History;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.register.Officer;
+import org.sunshinegov.kernel.platform.register.Register;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.applicant.Applicant;
+import org.sunshinegov.request.applicant.ApplicantStore;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+
+/** Everything the page of one case shows, and what its officer may do there. */
+@Singleton
+class CaseQueries {
+
+    private static final Set<Move> OFFICE = EnumSet.of(
+            Move.CONFIRM_BY_OFFICE, Move.REGISTER, Move.ASSIGN, Move.ISSUE, Move.SERVE, Move.CLOSE, Move.PROMOTE);
+    private static final Set<Move> HANDLER = EnumSet.of(Move.DRAFT_REPLY, Move.TAKE_BACK);
+
+    private final DisclosureRequestQueries queries;
+    private final ReplyDocumentStore documents;
+    private final ApplicantStore applicants;
+    private final Register register;
+    private final History history;
+    private final BusinessClock clock;
+
+    CaseQueries(
+            DisclosureRequestQueries queries,
+            ReplyDocumentStore documents,
+            ApplicantStore applicants,
+            Register register,
+            History history,
+            BusinessClock clock) {
+        this.queries = queries;
+        this.documents = documents;
+        this.applicants = applicants;
+        this.register = register;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    Uni<CaseView> of(Scope scope, UUID id) {
+        return queries.byId(scope, id).chain(request -> {
+            UUID unit = request.organisationId();
+            return Uni.combine()
+                    .all()
+                    .unis(
+                            register.organisation(unit),
+                            register.officers(unit, Role.DRAFTER, clock.today()),
+                            register.sectionsOf(unit),
+                            documents.of(request),
+                            documents.replyText(request),
+                            history.of(id))
+                    .withUni((organisation, handlers, sections, attached, reply, past) -> Uni.createFrom()
+                            .item(new CaseView(
+                                    request,
+                                    organisation,
+                                    handler(request, handlers),
+                                    handlers,
+                                    sections,
+                                    attached,
+                                    reply.orElse(null),
+                                    past,
+                                    moves(scope, request),
+                                    request.state().open() && isHandler(scope, request),
+                                    maySeeApplicant(scope, request))));
+        });
+    }
+
+    /** What an officer has to do next: unassigned and unconfirmed cases for the office, his own for a handler. */
+    Uni<List<RequestLineView>> tasks(Scope scope) {
+        return queries.openFor(scope);
+    }
+
+    /** Only handlers of the case and the unit's disclosure officers, and every look leaves a record. */
+    Uni<Applicant> applicant(Scope scope, DisclosureRequestView request) {
+        if (!maySeeApplicant(scope, request)) {
+            var unused = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+        }
+        return applicants.shown(request.applicantId(), scope.subject(), request.id(), clock.instant());
+    }
+
+    private static Set<Move> moves(Scope scope, DisclosureRequestView request) {
+        Set<Move> mine = EnumSet.noneOf(Move.class);
+        if (scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())) {
+            mine.addAll(OFFICE);
+        }
+        if (isHandler(scope, request)) {
+            mine.addAll(HANDLER);
+        }
+        mine.retainAll(request.moves());
+        return mine;
+    }
+
+    private static boolean isHandler(Scope scope, DisclosureRequestView request) {
+        return scope.appointmentAs(request.organisationId(), Role.DRAFTER)
+                .filter(as -> scope.subject().equals(request.handlerId())
+                        || (as.actingFor() != null && as.actingFor().equals(request.handlerId())))
+                .isPresent();
+    }
+
+    private static boolean maySeeApplicant(Scope scope, DisclosureRequestView request) {
+        return isHandler(scope, request) || scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId());
+    }
+
+    private static Officer handler(DisclosureRequestView request, List<Officer> officers) {
+        return officers.stream()
+                .filter(officer -> officer.id().equals(request.handlerId()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.util.List;
+import java.util.Set;
+import org.sunshinegov.kernel.platform.audit.PastAct;
+import org.sunshinegov.kernel.platform.register.Officer;
+import org.sunshinegov.kernel.platform.register.Organisation;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+
+/**
+ * A case as an officer works on it.
+ *
+ * @param mine the moves that are legal now and the officer's to make; nothing else is offered
+ * @param handler null before the case is assigned
+ */
+record CaseView(
+        DisclosureRequestView request,
+        Organisation unit,
+        Officer handler,
+        List<Officer> handlers,
+        List<Organisation> sections,
+        List<DocumentView> documents,
+        ReplyText reply,
+        List<PastAct> history,
+        Set<Move> mine,
+        boolean mayAttach,
+        boolean maySeeApplicant) {
+
+    public boolean may(String move) {
+        return mine.contains(Move.valueOf(move));
+    }
+
+    public List<Outcome> outcomes() {
+        return List.of(Outcome.values()).stream().filter(Outcome::draftable).toList();
+    }
+}

@@ -1,0 +1,191 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.law.clock.ClockKind;
+import org.sunshinegov.kernel.platform.clock.ClockQueries;
+import org.sunshinegov.kernel.platform.http.Cursor;
+import org.sunshinegov.kernel.platform.http.Page;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.StateJson;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.State;
+
+/** Reads of requests, one statement each whatever the page size. */
+@Singleton
+class DisclosureRequestQueries {
+
+    private static final String SEEN = "($1 or r.organisation_id = any($2) or r.applicant_account = $3)";
+
+    private static final String ONE = """
+            select r.version, r.content::text as content from disclosure_request r where r.id = $4 and """ + SEEN;
+
+    private static final String LIST = """
+            select r.id, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
+                r.applicant_type, p.name_zh as handler, r.submitted_at, r.outcome,
+                c.due_on, c.committed_on, c.provisional, c.stopped_on
+            from disclosure_request r
+            left join clock c on c.case_id = r.id and c.kind = 'REQUEST_REPLY'
+            left join register_organisation o on o.id = r.organisation_id
+            left join register_person p on p.id = r.handler_id
+            where """ + SEEN + """
+             and ($4::text is null or r.state = $4) and ($5::uuid is null or r.organisation_id = $5)
+             and ($6::uuid is null or r.handler_id = $6) and ($7::text is null or r.outcome = $7)
+             and ($8::date is null or (c.due_on <= $8 and c.stopped_on is null))
+             and ($9::text is null or r.subject like $9 or r.receipt_number like $9 or r.number like $9)
+             and ($10::timestamptz is null or (r.submitted_at, r.id) < ($10, $11))
+            order by r.submitted_at desc, r.id desc limit $12""";
+
+    private static final String TASKS = """
+            select r.id, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
+                r.applicant_type, p.name_zh as handler, r.submitted_at, r.outcome,
+                c.due_on, c.committed_on, c.provisional, c.stopped_on
+            from disclosure_request r
+            left join clock c on c.case_id = r.id and c.kind = 'REQUEST_REPLY'
+            left join register_organisation o on o.id = r.organisation_id
+            left join register_person p on p.id = r.handler_id
+            where (r.handler_id = $1 and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED'))
+               or (r.organisation_id = any($2)
+                   and (r.state in ('RECEIVED', 'REGISTERED', 'REPLY_REVIEWED', 'REPLIED', 'SERVED')
+                        or (r.state = 'AWAITING_CONFIRMATION' and not r.office_confirmed)))
+            order by c.due_on nulls first, r.submitted_at, r.id limit 100""";
+
+    private static final String TRACKED = """
+            select r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
+            from disclosure_request r
+            left join clock c on c.case_id = r.id and c.kind = 'REQUEST_REPLY'
+            left join register_organisation o on o.id = r.organisation_id
+            where r.receipt_number = $1 and r.query_code = $2""";
+
+    private final Pool pool;
+    private final ClockQueries clocks;
+
+    DisclosureRequestQueries(Pool pool, ClockQueries clocks) {
+        this.pool = pool;
+        this.clocks = clocks;
+    }
+
+    Uni<DisclosureRequestView> byId(Scope scope, UUID id) {
+        return pool.preparedQuery(ONE).execute(seenBy(scope).addUUID(id)).chain(rows -> view(rows, scope.isCitizen()));
+    }
+
+    Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter) {
+        Cursor after = filter.cursor();
+        Tuple tuple = seenBy(scope)
+                .addString(filter.stateName())
+                .addUUID(filter.unitId())
+                .addUUID(filter.handlerId())
+                .addString(filter.outcomeName())
+                .addLocalDate(filter.dueBeforeDate())
+                .addString(filter.like())
+                .addOffsetDateTime(after == null ? null : OffsetDateTime.parse(after.sort()))
+                .addUUID(after == null ? null : after.id())
+                .addInteger(filter.limit() + 1);
+        return pool.preparedQuery(LIST)
+                .execute(tuple)
+                .map(rows -> Page.of(
+                        lines(rows),
+                        filter.limit(),
+                        line -> new Cursor(line.submittedAt().toString(), line.id())));
+    }
+
+    /** Open cases that wait for this officer: his own, and for the office those nobody has in hand; most urgent first. */
+    Uni<List<RequestLineView>> openFor(Scope scope) {
+        UUID[] offices = scope.appointments().stream()
+                .filter(as -> as.role() == Role.DISCLOSURE_OFFICER)
+                .map(Appointment::organisationId)
+                .toArray(UUID[]::new);
+        return pool.preparedQuery(TASKS)
+                .execute(Tuple.of(scope.subject()).addArrayOfUUID(offices))
+                .map(this::lines);
+    }
+
+    /** The code printed on the receipt; asked for only after the case was found in the reader's scope. */
+    Uni<String> queryCode(UUID id) {
+        return pool.preparedQuery("select query_code from disclosure_request where id = $1")
+                .execute(Tuple.of(id))
+                .map(rows -> rows.iterator().next().getString(0));
+    }
+
+    /** Number and code together; neither alone finds anything. */
+    Uni<Optional<TrackedView>> tracked(String number, String code) {
+        return pool.preparedQuery(TRACKED)
+                .execute(Tuple.of(strip(number), strip(code).toUpperCase(Locale.ROOT)))
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(tracked(rows.iterator().next())));
+    }
+
+    private static TrackedView tracked(Row row) {
+        return new TrackedView(
+                row.getString("receipt_number"),
+                row.getString("name_zh"),
+                State.valueOf(row.getString("state")),
+                row.getOffsetDateTime("submitted_at").toInstant(),
+                row.getLocalDate("receipt_date"),
+                row.getLocalDate("due_on"),
+                row.getLocalDate("issued_on"));
+    }
+
+    private static String strip(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private static Tuple seenBy(Scope scope) {
+        return Tuple.tuple()
+                .addBoolean(scope.seesDistrict())
+                .addArrayOfUUID(scope.units().toArray(UUID[]::new))
+                .addUUID(scope.isCitizen() ? scope.subject() : null);
+    }
+
+    private Uni<DisclosureRequestView> view(RowSet<Row> rows, boolean forApplicant) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound();
+        }
+        Row row = rows.iterator().next();
+        DisclosureRequest request = StateJson.read(row.getString("content"), DisclosureRequest.class);
+        return clocks.of(request.id(), ClockKind.REQUEST_REPLY)
+                .map(due ->
+                        DisclosureRequestView.of(request, row.getInteger("version"), due.orElse(null), forApplicant));
+    }
+
+    private List<RequestLineView> lines(RowSet<Row> rows) {
+        List<RequestLineView> lines = new ArrayList<>();
+        for (Row row : rows) {
+            lines.add(new RequestLineView(
+                    row.getUUID("id"),
+                    row.getUUID("organisation_id"),
+                    row.getString("name_zh"),
+                    row.getString("receipt_number"),
+                    row.getString("number"),
+                    row.getString("subject"),
+                    State.valueOf(row.getString("state")),
+                    row.getString("applicant_type"),
+                    row.getString("handler"),
+                    row.getOffsetDateTime("submitted_at").toInstant(),
+                    row.getLocalDate("due_on"),
+                    row.getLocalDate("committed_on"),
+                    Boolean.TRUE.equals(row.getBoolean("provisional")),
+                    running(row) ? clocks.daysLeft(row.getLocalDate("due_on")) : null,
+                    row.getString("outcome")));
+        }
+        return lines;
+    }
+
+    private static boolean running(Row row) {
+        return row.getLocalDate("due_on") != null && row.getLocalDate("stopped_on") == null;
+    }
+}

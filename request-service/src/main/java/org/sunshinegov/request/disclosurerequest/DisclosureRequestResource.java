@@ -1,0 +1,109 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.platform.http.Body;
+import org.sunshinegov.kernel.platform.http.Page;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Caller;
+
+/** Requests for programs; decides nothing. */
+@Path("/api/requests/v1/requests")
+@Cancellable(false)
+class DisclosureRequestResource {
+
+    private final DisclosureRequestCommands commands;
+    private final DisclosureRequestQueries queries;
+    private final Caller caller;
+
+    DisclosureRequestResource(DisclosureRequestCommands commands, DisclosureRequestQueries queries, Caller caller) {
+        this.commands = commands;
+        this.queries = queries;
+        this.caller = caller;
+    }
+
+    @POST
+    public Uni<RestResponse<Void>> file(@RestHeader("Idempotency-Key") String key, FileRequest body) {
+        return commands.file(caller.signedIn(), key, Body.required(body)).map(RestResponse::created);
+    }
+
+    @GET
+    public Uni<RestResponse<Page<RequestLineView>>> list(@BeanParam RequestFilter filter, @Context UriInfo uri) {
+        return queries.list(caller.signedIn(), filter).map(page -> page.answer(uri));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<RestResponse<DisclosureRequestView>> show(UUID id) {
+        return queries.byId(caller.signedIn(), id).map(request -> RestResponse.ResponseBuilder.ok(request)
+                .header("ETag", new Version(request.version()).etag())
+                .build());
+    }
+
+    @PUT
+    @Path("/{id}/office-confirmation")
+    @ResponseStatus(204)
+    public Uni<Void> confirmByOffice(UUID id, @RestHeader("If-Match") Version seen) {
+        return commands.confirmByOffice(caller.signedIn(), id, Version.required(seen));
+    }
+
+    @PUT
+    @Path("/{id}/applicant-confirmation")
+    @ResponseStatus(204)
+    public Uni<Void> confirmByApplicant(UUID id, @RestHeader("If-Match") Version seen) {
+        return commands.confirmByApplicant(caller.signedIn(), id, Version.required(seen));
+    }
+
+    @PUT
+    @Path("/{id}/registration")
+    @ResponseStatus(204)
+    public Uni<Void> register(UUID id, @RestHeader("If-Match") Version seen) {
+        return commands.register(caller.signedIn(), id, Version.required(seen));
+    }
+
+    @PUT
+    @Path("/{id}/assignment")
+    @ResponseStatus(204)
+    public Uni<Void> assign(UUID id, @RestHeader("If-Match") Version seen, AssignRequest body) {
+        return commands.assign(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    @PUT
+    @Path("/{id}/service")
+    @ResponseStatus(204)
+    public Uni<Void> serve(UUID id, @RestHeader("If-Match") Version seen, ServeReply body) {
+        return commands.serve(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    @PUT
+    @Path("/{id}/closing")
+    @ResponseStatus(204)
+    public Uni<Void> close(UUID id, @RestHeader("If-Match") Version seen) {
+        return commands.close(caller.signedIn(), id, Version.required(seen));
+    }
+
+    @PUT
+    @Path("/{id}/withdrawal")
+    @ResponseStatus(204)
+    public Uni<Void> withdraw(UUID id, @RestHeader("If-Match") Version seen) {
+        return commands.withdraw(caller.signedIn(), id, Version.required(seen));
+    }
+
+    @POST
+    @Path("/{id}/promotion")
+    @ResponseStatus(204)
+    public Uni<Void> promote(UUID id, @RestHeader("If-Match") Version seen) {
+        return commands.promote(caller.signedIn(), id, Version.required(seen));
+    }
+}

@@ -1,0 +1,100 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.sunshinegov.kernel.platform.store.AggregateRow;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Phase;
+
+/** A stored request: its whole state as JSON, and as columns whatever lists filter, sort, join or count. */
+@Entity
+@Table(name = DisclosureRequestRow.TABLE)
+class DisclosureRequestRow extends AggregateRow {
+
+    static final String TABLE = "disclosure_request";
+
+    String state;
+
+    @Column(name = "receipt_number")
+    String receiptNumber;
+
+    /** With the receipt number it shows the progress without an account. */
+    @Column(name = "query_code")
+    String queryCode;
+
+    @Column(name = "office_confirmed")
+    boolean officeConfirmed;
+
+    String number;
+
+    String channel;
+
+    @Column(name = "applicant_type")
+    String applicantType;
+
+    @Column(name = "applicant_id")
+    UUID applicantId;
+
+    /** The applicant's account, where there is one. */
+    @Column(name = "applicant_account")
+    UUID applicantAccount;
+
+    String subject;
+
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    @Column(name = "receipt_date")
+    LocalDate receiptDate;
+
+    @Column(name = "section_id")
+    UUID sectionId;
+
+    @Column(name = "handler_id")
+    UUID handlerId;
+
+    String outcome;
+
+    @Column(name = "issued_on")
+    LocalDate issuedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    DisclosureRequest content;
+
+    static DisclosureRequestRow of(DisclosureRequest request, UUID applicantAccount, String queryCode) {
+        DisclosureRequestRow row = new DisclosureRequestRow();
+        row.id = request.id();
+        row.organisationId = request.organisationId();
+        row.receiptNumber = request.filing().receiptNumber();
+        row.queryCode = queryCode;
+        row.channel = request.filing().channel().name();
+        row.applicantType = request.filing().applicantType().name();
+        row.applicantId = request.filing().applicantId();
+        row.applicantAccount = applicantAccount;
+        row.subject = request.filing().wish().subject();
+        row.submittedAt = request.filing().submittedAt();
+        row.becomes(request);
+        return row;
+    }
+
+    void becomes(DisclosureRequest request) {
+        content = request;
+        state = request.state().name();
+        officeConfirmed = !(request.phase() instanceof Phase.Awaiting awaiting) || awaiting.officeConfirmed() != null;
+        number = request.number();
+        receiptDate = request.receiptDate();
+        Phase.InHand inHand = request.inHand();
+        if (inHand != null) {
+            sectionId = inHand.sectionId();
+            handlerId = inHand.handlerId();
+        }
+        outcome = request.reply() == null ? null : request.reply().outcome().name();
+        issuedOn = request.replied() == null ? null : request.replied().issuedOn();
+    }
+}

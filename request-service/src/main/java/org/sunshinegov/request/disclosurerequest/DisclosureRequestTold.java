@@ -1,0 +1,132 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.contracts.request.*;
+import org.sunshinegov.kernel.contracts.review.DocumentPart;
+import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
+import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
+import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
+import org.sunshinegov.request.disclosurerequest.model.Reply;
+import org.sunshinegov.request.disclosurerequest.model.ReturnCause;
+import org.sunshinegov.request.disclosurerequest.model.Step;
+
+/** What happened to a request → what the other services are told: codes, dates and digests, never a word of the case. */
+final class DisclosureRequestTold {
+
+    private DisclosureRequestTold() {}
+
+    static List<DisclosureEvent> about(Step<?> step, Instant at) {
+        DisclosureRequest r = step.next();
+        UUID id = r.id();
+        UUID unit = r.organisationId();
+        String channel = r.filing().channel().name();
+        String type = r.filing().applicantType().name();
+        if (step.event() instanceof Submitted) {
+            return List.of(new RequestSubmittedV1(id, unit, channel, type, at));
+        }
+        if (step.event() instanceof Received received) {
+            return List.of(new RequestReceivedV1(id, unit, channel, type, received.receiptDate(), at));
+        }
+        if (step.event() instanceof Registered) {
+            return List.of(new RequestRegisteredV1(id, unit, at));
+        }
+        if (step.event() instanceof Assigned assigned) {
+            return List.of(new RequestAssignedV1(id, unit, assigned.sectionId(), assigned.handlerId(), at));
+        }
+        if (step.event() instanceof Withdrawn) {
+            return withdrawn(r, at);
+        }
+        if (step.event() instanceof Closed closed) {
+            return List.of(new RequestClosedV1(id, unit, closed.outcome().name(), at));
+        }
+        return aboutReply(r, step.event(), at);
+    }
+
+    private static List<DisclosureEvent> aboutReply(DisclosureRequest r, Object event, Instant at) {
+        UUID id = r.id();
+        UUID unit = r.organisationId();
+        if (event instanceof ReplyDrafted drafted) {
+            return List.of(
+                    new ReplyDraftedV1(id, unit, drafted.reply().outcome().name(), at),
+                    reviewRequested(r, drafted.reply(), at));
+        }
+        if (event instanceof ReplyTakenBack taken) {
+            return List.of(
+                    new ReplyReturnedV1(id, unit, ReturnCause.TAKEN_BACK.name(), at),
+                    new ReviewCancelledV1(id, taken.reply().number(), SubjectKind.REPLY, unit, at));
+        }
+        if (event instanceof ReplyApproved approved) {
+            String outcome = approved.reply().outcome().name();
+            return List.of(new ReplyApprovedV1(
+                    id, unit, outcome, approved.certificate().number(), at));
+        }
+        if (event instanceof ReplyReturned returned) {
+            return List.of(new ReplyReturnedV1(id, unit, returned.cause().name(), at));
+        }
+        if (event instanceof ReplyIssued issued) {
+            return List.of(new ReplyIssuedV1(
+                    id,
+                    unit,
+                    issued.reply().outcome().name(),
+                    issued.certificate().number(),
+                    issued.issuedOn(),
+                    at));
+        }
+        if (event instanceof ReplyServed served) {
+            return List.of(new ReplyServedV1(id, unit, served.servedOn()));
+        }
+        if (event instanceof PublicationProposed proposed) {
+            return List.of(proposed(r, proposed, at));
+        }
+        return List.of();
+    }
+
+    private static List<DisclosureEvent> withdrawn(DisclosureRequest r, Instant at) {
+        RequestWithdrawnV1 withdrawn = new RequestWithdrawnV1(r.id(), r.organisationId(), at);
+        return r.drafts() == 0
+                ? List.of(withdrawn)
+                : List.of(
+                        withdrawn,
+                        new ReviewCancelledV1(r.id(), r.drafts(), SubjectKind.REPLY, r.organisationId(), at));
+    }
+
+    private static ReviewRequestedV1 reviewRequested(DisclosureRequest r, Reply reply, Instant at) {
+        return new ReviewRequestedV1(
+                r.id(),
+                reply.number(),
+                SubjectKind.REPLY,
+                "REPLY",
+                r.organisationId(),
+                r.inHand().sectionId(),
+                reply.drafterId(),
+                parts(r, reply),
+                at);
+    }
+
+    private static PublicationProposedV1 proposed(DisclosureRequest r, PublicationProposed proposed, Instant at) {
+        return new PublicationProposedV1(
+                proposed.proposalId(),
+                r.id(),
+                r.organisationId(),
+                proposed.proposedBy(),
+                address(r, proposed.reply().content()),
+                parts(r, proposed.reply()),
+                at);
+    }
+
+    private static List<DocumentPart> parts(DisclosureRequest r, Reply reply) {
+        return reply.parts().stream()
+                .map(part -> new DocumentPart(
+                        part.name(), part.documentId(), part.mediaType(), part.size(), part.sha256(), address(r, part)))
+                .toList();
+    }
+
+    private static String address(DisclosureRequest r, Reply.Part part) {
+        return "/api/requests/v1/requests/" + r.id() + "/documents/" + part.documentId();
+    }
+}

@@ -1,0 +1,88 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sunshinegov.kernel.platform.clock.ClockView;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.model.Reply;
+import org.sunshinegov.request.disclosurerequest.model.State;
+import org.sunshinegov.request.disclosurerequest.model.Wish;
+
+/**
+ * One request as its reader may see it. The applicant's data are a thing apart: only the handlers of the case ask for them.
+ *
+ * @param due the reply clock, with its explanation; null before the receipt date stands
+ * @param reply null until the reader may see one: staff from the draft on, the applicant from the issue on
+ */
+record DisclosureRequestView(
+        UUID id,
+        int version,
+        UUID organisationId,
+        String receiptNumber,
+        String number,
+        State state,
+        String channel,
+        String applicantType,
+        UUID applicantId,
+        Wish wish,
+        Instant submittedAt,
+        LocalDate receiptDate,
+        UUID sectionId,
+        UUID handlerId,
+        ClockView due,
+        ReplyView reply,
+        List<Move> moves) {
+
+    /** What of a reply is shown; its text is in {@code content.json}. */
+    record ReplyView(
+            Outcome outcome,
+            String number,
+            LocalDate issuedOn,
+            String certificateNumber,
+            Reply.Part content,
+            List<Reply.Part> attachments) {
+
+        List<Reply.Part> parts() {
+            return Stream.concat(Stream.of(content), attachments.stream()).toList();
+        }
+    }
+
+    static DisclosureRequestView of(DisclosureRequest r, int version, ClockView due, boolean forApplicant) {
+        return new DisclosureRequestView(
+                r.id(),
+                version,
+                r.organisationId(),
+                r.filing().receiptNumber(),
+                r.number(),
+                r.state(),
+                r.filing().channel().name(),
+                r.filing().applicantType().name(),
+                r.filing().applicantId(),
+                r.filing().wish(),
+                r.filing().submittedAt(),
+                r.receiptDate(),
+                r.inHand() == null ? null : r.inHand().sectionId(),
+                r.inHand() == null ? null : r.inHand().handlerId(),
+                due,
+                forApplicant && r.replied() == null ? null : replyOf(r),
+                List.copyOf(r.phase().legal()));
+    }
+
+    private static ReplyView replyOf(DisclosureRequest r) {
+        Reply reply = r.reply();
+        return reply == null
+                ? null
+                : new ReplyView(
+                        reply.outcome(),
+                        r.replied() == null ? null : r.replied().number(),
+                        r.replied() == null ? null : r.replied().issuedOn(),
+                        r.replied() == null ? null : r.replied().certificate().number(),
+                        reply.content(),
+                        reply.attachments());
+    }
+}

@@ -1,0 +1,39 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+
+/** A reply as its handler has typed it so far. */
+class DraftForm {
+
+    @RestForm
+    public String outcome;
+
+    @RestForm
+    public String text;
+
+    @RestForm
+    public String reasons;
+
+    @RestForm
+    public List<UUID> documents;
+
+    public Map<String, FieldFault> faults;
+
+    DraftReply draft() {
+        Outcome chosen = Arrays.stream(Outcome.values())
+                .filter(known -> known.name().equals(outcome))
+                .findFirst()
+                .orElse(null);
+        return new DraftReply(chosen, text, reasons, documents);
+    }
+
+    public boolean carries(UUID document) {
+        return documents == null || documents.contains(document);
+    }
+}

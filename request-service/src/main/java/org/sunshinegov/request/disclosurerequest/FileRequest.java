@@ -1,0 +1,84 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.request.applicant.Applicant;
+import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
+import org.sunshinegov.request.disclosurerequest.model.Wish;
+
+/** What an applicant fills in (Decree 711 art 29): who, how to reach him, what he wants to know, in what form. */
+record FileRequest(
+        UUID organisationId,
+        ApplicantType applicantType,
+        Applicant applicant,
+        String subject,
+        String description,
+        String documentNumber,
+        String purpose,
+        Wish.Form form) {
+
+    static final int SUBJECT_LIMIT = 100;
+    static final int DESCRIPTION_LIMIT = 5_000;
+
+    /** Refuses with every faulty field named at once. */
+    void check(LocalDate today) {
+        Map<String, FieldFault> faults = faults(today);
+        if (!faults.isEmpty()) {
+            throw Refusal.invalidFields(faults);
+        }
+    }
+
+    Map<String, FieldFault> faults(LocalDate today) {
+        Map<String, FieldFault> faults = new TreeMap<>();
+        missing(faults, "organisationId", organisationId);
+        missing(faults, "applicantType", applicantType);
+        missing(faults, "form", form);
+        text(faults, "subject", subject, SUBJECT_LIMIT);
+        text(faults, "description", description, DESCRIPTION_LIMIT);
+        optional(faults, "documentNumber", documentNumber, 100);
+        optional(faults, "purpose", purpose, 500);
+        if (applicant == null) {
+            missing(faults, "applicant", null);
+        } else {
+            faults.putAll(applicant.faults(applicantType != ApplicantType.NATURAL_PERSON, today));
+        }
+        return faults;
+    }
+
+    Wish wish() {
+        return new Wish(subject.strip(), description.strip(), blankToNull(documentNumber), blankToNull(purpose), form);
+    }
+
+    private static void missing(Map<String, FieldFault> faults, String field, Object value) {
+        if (value == null) {
+            faults.put(field, FieldFault.missing());
+        }
+    }
+
+    private static void text(Map<String, FieldFault> faults, String field, String value, int limit) {
+        if (value == null || value.isBlank()) {
+            faults.put(field, FieldFault.missing());
+        } else {
+            optional(faults, field, value, limit);
+        }
+    }
+
+    private static void optional(Map<String, FieldFault> faults, String field, String value, int limit) {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > limit) {
+            faults.put(field, new FieldFault("不能超过" + limit + "字", "at most " + limit + " characters"));
+        } else if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            faults.put(field, new FieldFault("含有不可见的控制字符", "contains control characters"));
+        }
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

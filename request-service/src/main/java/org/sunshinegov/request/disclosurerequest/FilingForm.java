@@ -1,0 +1,97 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.request.applicant.Applicant;
+import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
+import org.sunshinegov.request.disclosurerequest.model.Wish;
+
+/** What was typed, as it was typed: shown again unchanged until it is right. */
+class FilingForm {
+
+    @RestForm
+    public String organisationId;
+
+    @RestForm
+    public String applicantType;
+
+    @RestForm
+    public String name;
+
+    @RestForm
+    public String identityNumber;
+
+    @RestForm
+    public String creditCode;
+
+    @RestForm
+    public String phone;
+
+    @RestForm
+    public String email;
+
+    @RestForm
+    public String address;
+
+    @RestForm
+    public String subject;
+
+    @RestForm
+    public String description;
+
+    @RestForm
+    public String documentNumber;
+
+    @RestForm
+    public String purpose;
+
+    @RestForm
+    public String form;
+
+    FileRequest request() {
+        return new FileRequest(
+                unit(),
+                choice(ApplicantType.values(), applicantType),
+                new Applicant(name, identityNumber, creditCode, phone, email, address),
+                subject,
+                description,
+                documentNumber,
+                purpose,
+                choice(Wish.Form.values(), form));
+    }
+
+    UUID unit() {
+        try {
+            return organisationId == null || organisationId.isBlank() ? null : UUID.fromString(organisationId);
+        } catch (IllegalArgumentException noId) {
+            throw Refusal.notFound();
+        }
+    }
+
+    public List<ApplicantType> applicantTypes() {
+        return List.of(ApplicantType.values());
+    }
+
+    public List<Wish.Form> forms() {
+        return List.of(Wish.Form.values());
+    }
+
+    public ApplicantType typeChosen() {
+        return choice(ApplicantType.values(), applicantType);
+    }
+
+    public Wish.Form formChosen() {
+        return choice(Wish.Form.values(), form);
+    }
+
+    /** Null when nothing, or nothing of ours, was chosen. */
+    private static <E extends Enum<E>> E choice(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

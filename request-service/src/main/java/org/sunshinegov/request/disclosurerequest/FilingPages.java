@@ -1,0 +1,188 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.documents.download.Download;
+import org.sunshinegov.kernel.platform.http.Page;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.register.Organisation;
+import org.sunshinegov.kernel.platform.register.Register;
+import org.sunshinegov.kernel.web.due.DueExplanation;
+
+/** The pages of applicants: file, check, receipt, my requests, track without an account. */
+@Path("/requests")
+@Produces(MediaType.TEXT_HTML)
+@Cancellable(false)
+class FilingPages {
+
+    @CheckedTemplate(requireTypeSafeExpressions = false)
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance home();
+
+        static native TemplateInstance form(
+                FilingForm form, List<Organisation> units, Map<String, FieldFault> errors, String key);
+
+        static native TemplateInstance check(FilingForm form, Organisation unit, String key);
+
+        static native TemplateInstance mine(Page<RequestLineView> requests);
+
+        static native TemplateInstance request(
+                DisclosureRequestView request, Organisation unit, String queryCode, ReplyText reply, boolean fresh);
+
+        static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation, String back);
+
+        static native TemplateInstance track(String number, TrackedView found, boolean asked);
+    }
+
+    private final DisclosureRequestCommands commands;
+    private final DisclosureRequestQueries queries;
+    private final ReplyDocumentStore documents;
+    private final Register register;
+    private final Caller caller;
+
+    FilingPages(
+            DisclosureRequestCommands commands,
+            DisclosureRequestQueries queries,
+            ReplyDocumentStore documents,
+            Register register,
+            Caller caller) {
+        this.commands = commands;
+        this.queries = queries;
+        this.documents = documents;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    @GET
+    public TemplateInstance home() {
+        return Templates.home();
+    }
+
+    @GET
+    @Path("/new")
+    @Authenticated
+    public Uni<TemplateInstance> form(@RestQuery UUID unit, @RestQuery String subject) {
+        FilingForm form = new FilingForm();
+        form.organisationId = unit == null ? null : unit.toString();
+        form.subject = subject;
+        form.name = caller.scope().name();
+        return form(form, Map.of(), UUID.randomUUID().toString());
+    }
+
+    /** Checks what was typed and shows it once more; or, sent back for correction, shows the form as it was. */
+    @POST
+    @Path("/check")
+    @Authenticated
+    public Uni<TemplateInstance> check(@BeanParam FilingForm form, @RestForm String key, @RestForm String correct) {
+        Map<String, FieldFault> faults = correct == null ? commands.faults(form.request()) : Map.of();
+        if (correct != null || !faults.isEmpty()) {
+            return form(form, faults, key);
+        }
+        return register.organisation(form.unit()).map(unit -> Templates.check(form, unit, key));
+    }
+
+    @POST
+    @Path("/new")
+    @Authenticated
+    public Uni<Response> file(@BeanParam FilingForm form, @RestForm String key) {
+        return commands.file(caller.signedIn(), key, form.request())
+                .map(location -> seeOther("/requests/mine/" + lastSegment(location) + "?fresh=true"));
+    }
+
+    @GET
+    @Path("/mine")
+    @Authenticated
+    public Uni<TemplateInstance> mine(@BeanParam RequestFilter filter) {
+        return queries.list(caller.scope().requireCitizen(), filter).map(Templates::mine);
+    }
+
+    @GET
+    @Path("/mine/{id}")
+    @Authenticated
+    public Uni<TemplateInstance> request(UUID id, @RestQuery boolean fresh) {
+        return queries.byId(caller.scope().requireCitizen(), id)
+                .chain(request -> register.organisation(request.organisationId())
+                        .chain(unit -> queries.queryCode(id).chain(code -> documents
+                                .replyText(request)
+                                .map(reply -> Templates.request(request, unit, code, reply.orElse(null), fresh)))));
+    }
+
+    @GET
+    @Path("/mine/{id}/due")
+    @Authenticated
+    public Uni<TemplateInstance> due(UUID id) {
+        return queries.byId(caller.signedIn(), id)
+                .map(request -> Templates.due(request, Explained.of(request.due()), "/requests/mine/" + id));
+    }
+
+    @POST
+    @Path("/mine/{id}/confirmation")
+    @Authenticated
+    public Uni<Response> confirm(UUID id, @RestForm int version) {
+        return commands.confirmByApplicant(caller.signedIn(), id, new Version(version))
+                .map(done -> seeOther("/requests/mine/" + id));
+    }
+
+    @POST
+    @Path("/mine/{id}/withdrawal")
+    @Authenticated
+    public Uni<Response> withdraw(UUID id, @RestForm int version) {
+        return commands.withdraw(caller.signedIn(), id, new Version(version))
+                .map(done -> seeOther("/requests/mine/" + id));
+    }
+
+    /** Documents by the page's own session: for the applicant those of the issued reply, for officers those of the case. */
+    @GET
+    @Path("/documents/{id}/{documentId}")
+    @Authenticated
+    @Produces(MediaType.WILDCARD)
+    public RestMulti<byte[]> document(UUID id, UUID documentId) {
+        return Download.of(documents.open(caller.signedIn(), id, documentId));
+    }
+
+    @GET
+    @Path("/track")
+    public TemplateInstance track() {
+        return Templates.track(null, null, false);
+    }
+
+    /** By post, so that the code stands in no address and no log. */
+    @POST
+    @Path("/track")
+    public Uni<TemplateInstance> track(@RestForm String number, @RestForm String code) {
+        return queries.tracked(number, code).map(found -> Templates.track(number, found.orElse(null), true));
+    }
+
+    private Uni<TemplateInstance> form(FilingForm form, Map<String, FieldFault> faults, String key) {
+        return register.units().map(units -> Templates.form(form, units, faults.isEmpty() ? null : faults, key));
+    }
+
+    private static String lastSegment(URI location) {
+        return location.getPath().substring(location.getPath().lastIndexOf('/') + 1);
+    }
+
+    private static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}

@@ -1,0 +1,21 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.security.SecureRandom;
+
+/** Eight characters that are not mistaken for one another, printed on the receipt slip. */
+final class QueryCode {
+
+    private static final String CHARACTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int LENGTH = 8;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private QueryCode() {}
+
+    static String fresh() {
+        StringBuilder code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(CHARACTERS.charAt(RANDOM.nextInt(CHARACTERS.length())));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,212 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
+import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
+import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.contracts.review.Verdict;
+import org.sunshinegov.kernel.documents.certificate.CertificateVerifier;
+import org.sunshinegov.kernel.documents.certificate.Part;
+import org.sunshinegov.kernel.documents.certificate.Release;
+import org.sunshinegov.kernel.documents.certificate.ReleaseManifest;
+import org.sunshinegov.kernel.documents.certificate.Subject;
+import org.sunshinegov.kernel.documents.intake.Upload;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.MoveRefused;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.register.Register;
+import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.disclosurerequest.model.Certificate;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Phase;
+import org.sunshinegov.request.disclosurerequest.model.RemedyNotice;
+import org.sunshinegov.request.disclosurerequest.model.Reply;
+import org.sunshinegov.request.disclosurerequest.model.ReturnCause;
+import org.sunshinegov.request.disclosurerequest.model.Step;
+
+/** A reply from its draft to its issue. Bytes are written and read before a transaction starts, never inside it. */
+@Singleton
+class ReplyCommands {
+
+    private static final Logger LOG = Logger.getLogger(ReplyCommands.class);
+
+    private final Transactions transactions;
+    private final DisclosureRequestStore store;
+    private final DisclosureRequestQueries queries;
+    private final Acts acts;
+    private final ReplyDocumentStore documents;
+    private final CertificateVerifier verifier;
+    private final Register register;
+    private final BusinessClock clock;
+
+    ReplyCommands(
+            Transactions transactions,
+            DisclosureRequestStore store,
+            DisclosureRequestQueries queries,
+            Acts acts,
+            ReplyDocumentStore documents,
+            CertificateVerifier verifier,
+            Register register,
+            BusinessClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.queries = queries;
+        this.acts = acts;
+        this.documents = documents;
+        this.verifier = verifier;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** The handler, or a disclosure officer of the unit, adds a document the reply may carry. */
+    Uni<DocumentView> attach(Scope scope, UUID id, FileUpload file) {
+        return queries.byId(scope, id)
+                .chain(request -> {
+                    var unused = scope.require(request.organisationId(), Role.DRAFTER, Role.DISCLOSURE_OFFICER);
+                    if (!request.state().open()) {
+                        throw MoveRefused.of(
+                                request.state().name(), request.state().zh(), "ATTACH", List.of());
+                    }
+                    return documents.upload(
+                            scope, request, new Upload(file.uploadedFile(), file.fileName(), file.contentType()));
+                })
+                .map(DocumentView::of);
+    }
+
+    /** Stores the text as the bytes that will be reviewed and released, and asks for the review. */
+    Uni<Void> draft(Scope scope, UUID id, Version seen, DraftReply draft) {
+        draft.check();
+        return queries.byId(scope, id).chain(request -> text(request, draft)
+                .chain(text -> documents.prepare(scope, request, text, draft))
+                .chain(content -> transactions.run(() -> draft(scope, id, seen, content))));
+    }
+
+    private Uni<Void> draft(Scope scope, UUID id, Version seen, ReplyContent content) {
+        return store.load(id, seen, scope).chain(request -> {
+            Appointment as = handler(scope, request);
+            Step<?> step =
+                    request.draftReply(scope.subject(), content.outcome(), content.part(), content.attachments());
+            return content.keep()
+                    .chain(() -> store.save(step, acts.of(scope, as, Move.DRAFT_REPLY, request, step, null)));
+        });
+    }
+
+    private Uni<ReplyText> text(DisclosureRequestView request, DraftReply draft) {
+        return register.organisation(request.organisationId()).chain(unit -> register.reconsiderationBody(unit)
+                .map(body -> new ReplyText(
+                        "REPLY",
+                        request.receiptNumber(),
+                        request.number(),
+                        unit.nameZh(),
+                        request.wish().subject(),
+                        draft.outcome().name(),
+                        draft.outcome().zh(),
+                        "《中华人民共和国政府信息公开条例》" + draft.outcome().basis(),
+                        draft.text(),
+                        draft.reasons(),
+                        RemedyNotice.of(draft.outcome(), body))));
+    }
+
+    Uni<Void> takeBack(Scope scope, UUID id, Version seen, String reason) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = handler(scope, request);
+            Step<?> step = request.takeBack();
+            return store.save(step, acts.of(scope, as, Move.TAKE_BACK, request, step, reason));
+        }));
+    }
+
+    /** A certificate that does not verify for exactly this draft sends the draft back; one for an older draft is passed. */
+    Uni<Void> approve(ReviewApprovedV1 review) {
+        return store.load(review.subjectId(), null, Scope.SELF).chain(request -> {
+            if (!awaits(request, review.subjectVersion())) {
+                return Uni.createFrom().voidItem();
+            }
+            Step<?> step = approved(request, review);
+            return store.save(step, acts.of(Scope.SELF, null, Move.APPROVE_REPLY, request, step, null));
+        });
+    }
+
+    private Step<?> approved(DisclosureRequest request, ReviewApprovedV1 review) {
+        ReleaseManifest covering;
+        try {
+            covering = verifier.verify(review.certificate(), release(request, parts(request.reply())));
+        } catch (Refusal notCovering) {
+            LOG.warnf(
+                    "The certificate %s is not valid for its reply: %s",
+                    review.certificateNumber(), notCovering.code());
+            return request.returnReply(ReturnCause.CERTIFICATE_NOT_VALID);
+        }
+        boolean partial = covering.verdict() == Verdict.PARTIAL;
+        return request.approveReply(new Certificate(covering.certificateNumber(), partial, review.certificate()));
+    }
+
+    Uni<Void> reject(ReviewRejectedV1 review) {
+        return store.load(review.subjectId(), null, Scope.SELF).chain(request -> {
+            if (!awaits(request, review.subjectVersion())) {
+                return Uni.createFrom().voidItem();
+            }
+            Step<?> step = request.returnReply(ReturnCause.REVIEW_REJECTED);
+            return store.save(step, acts.of(Scope.SELF, null, Move.RETURN_REPLY, request, step, review.ground()));
+        });
+    }
+
+    /** Reads every byte that is to leave once more, and issues only what the certificate covers at this moment. */
+    Uni<Void> issue(Scope scope, UUID id, Version seen) {
+        return queries.byId(scope, id)
+                .chain(request -> documents.partsAsTheyAre(request))
+                .chain(parts ->
+                        transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+                            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+                            return RegisterSeries.reply(request.organisationId(), clock.today())
+                                    .map(number -> request.issue(number, clock.today()))
+                                    .invoke(step -> mustCover(step, parts))
+                                    .chain(step ->
+                                            store.save(step, acts.of(scope, as, Move.ISSUE, request, step, null)));
+                        })));
+    }
+
+    private void mustCover(Step<?> step, List<Part> parts) {
+        DisclosureRequest issued = step.next();
+        verifier.mustCover(issued.replied().certificate().signed(), release(issued, parts));
+    }
+
+    private Release release(DisclosureRequest request, List<Part> parts) {
+        return new Release(
+                new Subject(SubjectKind.REPLY, request.id()),
+                request.organisationId(),
+                request.reply().number(),
+                parts,
+                clock.instant());
+    }
+
+    private static boolean awaits(DisclosureRequest request, int draft) {
+        return request.phase() instanceof Phase.Drafted drafted
+                && drafted.reply().number() == draft;
+    }
+
+    private static List<Part> parts(Reply reply) {
+        return reply.parts().stream()
+                .map(part -> new Part(part.name(), part.mediaType(), part.size(), part.sha256(), part.documentId()))
+                .toList();
+    }
+
+    /** Only the handler of the case, or whoever acts for him, drafts (7.2: own section; 7.4.2). */
+    static Appointment handler(Scope scope, DisclosureRequest request) {
+        Appointment as = scope.require(request.organisationId(), Role.DRAFTER);
+        UUID handler = request.inHand() == null ? null : request.inHand().handlerId();
+        if (handler != null && !handler.equals(scope.subject()) && !handler.equals(as.actingFor())) {
+            throw Refusal.forbidden("not-the-handler", "该件由其他承办人办理。", "Another officer handles this case.");
+        }
+        return as;
+    }
+}

@@ -1,0 +1,176 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.sunshinegov.kernel.platform.audit.PastAct;
+import org.sunshinegov.kernel.platform.register.Officer;
+import org.sunshinegov.kernel.platform.register.Organisation;
+import org.sunshinegov.kernel.web.form.Option;
+import org.sunshinegov.kernel.web.page.CurrentVisit;
+import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
+import org.sunshinegov.request.disclosurerequest.model.Channel;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.model.State;
+import org.sunshinegov.request.disclosurerequest.model.Wish;
+
+/** {@code {req:…}}: words and choices of requests in the language of the page. */
+@TemplateExtension(namespace = "req")
+class RequestExtensions {
+
+    private RequestExtensions() {}
+
+    static boolean may(DisclosureRequestView request, String move) {
+        return request.moves().contains(Move.valueOf(move));
+    }
+
+    static String state(State state) {
+        return say(state.zh(), state.en());
+    }
+
+    static String tone(State state) {
+        return switch (state) {
+            case AWAITING_CONFIRMATION -> "waiting";
+            case RECEIVED, REGISTERED, IN_PROGRESS, REPLY_DRAFTED, REPLY_REVIEWED -> "active";
+            case REPLIED, SERVED, CLOSED -> "done";
+            case WITHDRAWN -> "stopped";
+        };
+    }
+
+    static String channel(String name) {
+        Channel channel = Channel.valueOf(name);
+        return say(channel.zh(), channel.en());
+    }
+
+    static String applicantType(String name) {
+        ApplicantType type = ApplicantType.valueOf(name);
+        return say(type.zh(), type.en());
+    }
+
+    static String form(Wish.Form form) {
+        return say(form.zh(), form.en());
+    }
+
+    static String outcome(Outcome outcome) {
+        return say(outcome.zh(), outcome.en());
+    }
+
+    static String unit(Organisation unit) {
+        return say(unit.nameZh(), unit.nameEn());
+    }
+
+    static String officer(Officer officer) {
+        return say(officer.nameZh(), officer.nameEn());
+    }
+
+    /** FILE is the birth of a request and no move. */
+    static String action(PastAct act) {
+        if (act.action().equals("FILE")) {
+            return say("提交申请", "Filed");
+        }
+        for (Move move : Move.values()) {
+            if (move.name().equals(act.action())) {
+                return say(move.zh(), move.en());
+            }
+        }
+        return say("期限提示", "Due date");
+    }
+
+    static String actor(PastAct act) {
+        if (act.who() != null) {
+            return act.who();
+        }
+        return switch (act.role() == null ? "SELF" : act.role()) {
+            case "CITIZEN" -> say("申请人", "Applicant");
+            default -> say("系统", "System");
+        };
+    }
+
+    /** An attached file as {@code {#documents}} shows it. */
+    record File(String name, String href, String kind, long size, String note, String digest) {}
+
+    static List<File> documents(DisclosureRequestView request) {
+        return request.reply().attachments().stream()
+                .map(part -> new File(
+                        part.fileName(),
+                        href(request, part.documentId()),
+                        kind(part.fileName()),
+                        part.size(),
+                        null,
+                        part.sha256()))
+                .toList();
+    }
+
+    static List<File> attached(CaseView view) {
+        return view.documents().stream()
+                .map(file -> new File(
+                        file.fileName(),
+                        href(view.request(), file.id()),
+                        kind(file.fileName()),
+                        file.size(),
+                        null,
+                        file.sha256()))
+                .toList();
+    }
+
+    /** One entry as {@code {#timeline}} shows it. */
+    record Entry(
+            Instant at,
+            String what,
+            String who,
+            String actingFor,
+            String reason,
+            String tone,
+            List<File> documents,
+            String auditMark) {}
+
+    static List<Entry> timeline(List<PastAct> acts) {
+        return acts.stream()
+                .map(act -> new Entry(
+                        act.at(), action(act), actor(act), act.actingFor(), act.reason(), null, null, act.mark()))
+                .toList();
+    }
+
+    private static String href(DisclosureRequestView request, UUID document) {
+        return "/requests/documents/" + request.id() + "/" + document;
+    }
+
+    private static String kind(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    static List<Option> units(List<Organisation> units) {
+        return Option.of(units, Organisation::id, RequestExtensions::unit);
+    }
+
+    static List<Option> officers(List<Officer> officers) {
+        return Option.of(officers, Officer::id, RequestExtensions::officer);
+    }
+
+    static List<Option> states(List<State> states) {
+        return Option.of(states, State::name, RequestExtensions::state);
+    }
+
+    static List<Option> types(FilingForm form) {
+        return Option.of(form.applicantTypes(), ApplicantType::name, type -> say(type.zh(), type.en()));
+    }
+
+    static List<Option> forms(FilingForm form) {
+        return Option.of(form.forms(), Wish.Form::name, RequestExtensions::form);
+    }
+
+    static List<Option> outcomes(CaseView view) {
+        return Option.of(view.outcomes(), Outcome::name, RequestExtensions::outcome);
+    }
+
+    static List<Option> periods(List<DeadlinePages.Choice> choices) {
+        return Option.of(choices, choice -> choice.kind().name(), choice -> say(choice.zh(), choice.en()));
+    }
+
+    private static String say(String zh, String en) {
+        return CurrentVisit.now().say(zh, en);
+    }
+}

@@ -1,0 +1,91 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import jakarta.ws.rs.DefaultValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.sunshinegov.kernel.platform.http.Cursor;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/** What a list of requests is narrowed to; everything is in the address, so that a list can be shared. */
+class RequestFilter {
+
+    private static final int LARGEST_PAGE = 100;
+
+    @RestQuery
+    public String state;
+
+    @RestQuery
+    public String unit;
+
+    @RestQuery
+    public String handler;
+
+    @RestQuery
+    public String outcome;
+
+    @RestQuery
+    public String dueBefore;
+
+    @RestQuery
+    public String text;
+
+    @RestQuery
+    public String after;
+
+    @RestQuery
+    @DefaultValue("20")
+    public int size;
+
+    int limit() {
+        return Math.max(1, Math.min(size, LARGEST_PAGE));
+    }
+
+    String stateName() {
+        return emptyToNull(state);
+    }
+
+    String outcomeName() {
+        return emptyToNull(outcome);
+    }
+
+    UUID unitId() {
+        return id(unit);
+    }
+
+    UUID handlerId() {
+        return id(handler);
+    }
+
+    LocalDate dueBeforeDate() {
+        try {
+            return emptyToNull(dueBefore) == null ? null : LocalDate.parse(dueBefore);
+        } catch (DateTimeException unreadable) {
+            throw Refusal.invalid("date", "日期格式应为 2026-10-15。", "Write the date as 2026-10-15.");
+        }
+    }
+
+    Cursor cursor() {
+        return emptyToNull(after) == null ? null : Cursor.fromString(after);
+    }
+
+    /** The text as a LIKE pattern with its own wildcards taken literally; null for none. */
+    String like() {
+        return emptyToNull(text) == null
+                ? null
+                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static UUID id(String typed) {
+        try {
+            return emptyToNull(typed) == null ? null : UUID.fromString(typed.strip());
+        } catch (IllegalArgumentException noId) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static String emptyToNull(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

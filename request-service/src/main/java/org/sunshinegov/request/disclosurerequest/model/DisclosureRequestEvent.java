@@ -1,0 +1,37 @@
+package org.sunshinegov.request.disclosurerequest.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What can happen to a request. */
+public sealed interface DisclosureRequestEvent {
+
+    record Submitted() implements DisclosureRequestEvent {}
+
+    /** One side has confirmed; nothing is told until the other has, too. */
+    record ConfirmedByOneSide() implements DisclosureRequestEvent {}
+
+    record Received(LocalDate receiptDate) implements DisclosureRequestEvent {}
+
+    record Registered(String number) implements DisclosureRequestEvent {}
+
+    record Assigned(UUID sectionId, UUID handlerId) implements DisclosureRequestEvent {}
+
+    record ReplyDrafted(Reply reply) implements DisclosureRequestEvent {}
+
+    record ReplyTakenBack(Reply reply) implements DisclosureRequestEvent {}
+
+    record ReplyApproved(Reply reply, Certificate certificate) implements DisclosureRequestEvent {}
+
+    record ReplyReturned(Reply reply, ReturnCause cause) implements DisclosureRequestEvent {}
+
+    record ReplyIssued(Reply reply, Certificate certificate, LocalDate issuedOn) implements DisclosureRequestEvent {}
+
+    record ReplyServed(LocalDate servedOn) implements DisclosureRequestEvent {}
+
+    record Closed(Outcome outcome) implements DisclosureRequestEvent {}
+
+    record Withdrawn(LocalDate on) implements DisclosureRequestEvent {}
+
+    record PublicationProposed(UUID proposalId, Reply reply, UUID proposedBy) implements DisclosureRequestEvent {}
+}

@@ -1,0 +1,34 @@
+package org.sunshinegov.request.disclosurerequest.model;
+
+/** Everything that can be done to a request; which of it is legal, its phase says. */
+public enum Move {
+    CONFIRM_BY_OFFICE("确认收到", "Confirm receipt"),
+    CONFIRM_BY_APPLICANT("申请人确认", "Confirm as applicant"),
+    REGISTER("登记", "Register"),
+    ASSIGN("转办", "Assign"),
+    DRAFT_REPLY("拟写答复并提交审查", "Draft the reply and submit it for review"),
+    TAKE_BACK("撤回答复稿", "Take the draft back"),
+    APPROVE_REPLY("审查通过", "Take over the certificate"),
+    RETURN_REPLY("退回答复稿", "Return the draft"),
+    ISSUE("签发答复", "Issue the reply"),
+    SERVE("登记送达", "Record service"),
+    CLOSE("办结", "Close"),
+    WITHDRAW("撤回申请", "Withdraw the request"),
+    PROMOTE("转为主动公开", "Propose for publication");
+
+    private final String zh;
+    private final String en;
+
+    Move(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,26 @@
+package org.sunshinegov.request.disclosurerequest.model;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A drafted reply as it goes to review and, unchanged, to the applicant.
+ *
+ * @param number counts the drafts of one request from 1; a certificate covers exactly one of them
+ * @param drafterId who drafted it: never one of its approvers (7.4.1)
+ * @param content the stored {@code content.json} that page and letter are rendered from
+ */
+public record Reply(int number, Outcome outcome, UUID drafterId, Part content, List<Part> attachments) {
+
+    public Reply {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A stored document and the digest of its plain bytes; what is released must still hash to it. */
+    public record Part(UUID documentId, String name, String fileName, String mediaType, long size, String sha256) {}
+
+    public List<Part> parts() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(content), attachments.stream())
+                .toList();
+    }
+}

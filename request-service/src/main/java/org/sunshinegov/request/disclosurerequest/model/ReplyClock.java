@@ -1,0 +1,26 @@
+package org.sunshinegov.request.disclosurerequest.model;
+
+import java.time.LocalDate;
+import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.clock.ClockKind;
+import org.sunshinegov.kernel.law.policy.PolicyBook;
+
+/** The periods of a request (Decree 711 articles 31 and 33), with the policy values in force when they start. */
+public final class ReplyClock {
+
+    private ReplyClock() {}
+
+    /** 20 working days by article 33, and beside it what the unit has promised. */
+    public static Clock reply(LocalDate receiptDate, PolicyBook policies) {
+        return Clock.statutory(ClockKind.REQUEST_REPLY, receiptDate, policies.period("request.replyWd", receiptDate))
+                .committedTo(policies.committedPeriod("request.replyWd", receiptDate))
+                .using(null, policies.version());
+    }
+
+    /** An internal alarm: the unit may not hold the clock back by not confirming (domain 4.2). */
+    public static Clock confirmation(LocalDate submitted, PolicyBook policies) {
+        return Clock.committed(
+                        ClockKind.REQUEST_CONFIRMATION, submitted, policies.period("request.confirmationWd", submitted))
+                .using(null, policies.version());
+    }
+}

@@ -1,0 +1,113 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.TestRegister;
+
+/** One case of its own for a test, moved over HTTP by the people who may. */
+final class Cases {
+
+    static final String REQUESTS = "/api/requests/v1/requests";
+    private static final byte[] TEXT = "河道水质监测数据".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    final UUID unit;
+    final String officer;
+    final String handler;
+    final UUID handlerId;
+    final String citizen = "citizen-" + UUID.randomUUID();
+    final String location;
+
+    Cases(TestRegister register) {
+        unit = register.unit();
+        officer = register.officer(unit, Role.DISCLOSURE_OFFICER);
+        handler = register.officer(unit, Role.DRAFTER);
+        handlerId = register.personOf(handler);
+        location = citizen().body(filing(unit)).post(REQUESTS).header("Location");
+    }
+
+    UUID id() {
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    Cases received() {
+        move(citizen(), "applicant-confirmation", Map.of());
+        move(officer(), "office-confirmation", Map.of());
+        return this;
+    }
+
+    Cases assigned() {
+        Cases received = received();
+        move(officer(), "registration", Map.of());
+        move(officer(), "assignment", Map.of("handlerId", handlerId));
+        return received;
+    }
+
+    /** A draft with one attached text file. */
+    Cases drafted() {
+        Cases assigned = assigned();
+        String document = staff(handler)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "water-quality.txt", TEXT, "text/plain")
+                .post(location + "/documents")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> draft =
+                Map.of("outcome", "GRANTED", "text", "现将您申请的信息提供给您。", "documents", List.of(document));
+        move(handler(), "reply-draft", draft);
+        return assigned;
+    }
+
+    void move(RequestSpecification who, String move, Object body) {
+        tryMove(who, move, body).then().statusCode(204);
+    }
+
+    Response tryMove(RequestSpecification who, String move, Object body) {
+        return who.header("If-Match", etag()).body(body).put(location + "/" + move);
+    }
+
+    String state() {
+        return staff(officer).get(location).path("state");
+    }
+
+    String etag() {
+        return staff(officer).get(location).header("ETag");
+    }
+
+    RequestSpecification citizen() {
+        return given().auth().oauth2(TestTokens.citizen(citizen, "王芳")).contentType(ContentType.JSON);
+    }
+
+    RequestSpecification officer() {
+        return staff(officer).contentType(ContentType.JSON);
+    }
+
+    RequestSpecification handler() {
+        return staff(handler).contentType(ContentType.JSON);
+    }
+
+    static RequestSpecification staff(String account) {
+        return given().auth().oauth2(TestTokens.staff(account));
+    }
+
+    static Map<String, Object> filing(UUID unit) {
+        return Map.of(
+                "organisationId", unit.toString(),
+                "applicantType", "NATURAL_PERSON",
+                "applicant", Map.of("name", "王芳", "identityNumber", "11010519491231002X", "phone", "13800138000"),
+                "subject", "河道水质监测数据",
+                "description", "2025年辖区河道水质监测数据",
+                "form", "ELECTRONIC");
+    }
+}

@@ -1,0 +1,195 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
+import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
+import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.contracts.review.Verdict;
+import org.sunshinegov.kernel.documents.certificate.Part;
+import org.sunshinegov.kernel.documents.certificate.ReleaseManifest;
+import org.sunshinegov.kernel.documents.certificate.Subject;
+import org.sunshinegov.kernel.documents.certificate.TrustedKeys;
+import org.sunshinegov.kernel.platform.inbox.Heard;
+import org.sunshinegov.kernel.platform.inbox.Inbox;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class ReplyIT {
+
+    @Inject
+    TestRegister register;
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    TrustedKeys keys;
+
+    @Inject
+    ObjectMapper json;
+
+    @BeforeEach
+    void the_root_vouches_for_the_signing_key() {
+        keys.trust(TestCertificates.signer().announcement());
+    }
+
+    @Test
+    void a_reviewed_reply_is_issued_and_downloaded_by_its_applicant() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        hear(approval(
+                request, asked(request).parts().stream().map(ReplyIT::part).toList()));
+        assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
+        request.citizen().get(request.location).then().body("reply", nullValue());
+
+        request.move(request.officer(), "reply", Map.of());
+
+        String document = request.citizen()
+                .get(request.location)
+                .then()
+                .body("state", equalTo("REPLIED"))
+                .body("reply.outcome", equalTo("GRANTED"))
+                .body("reply.number", containsString("1号"))
+                .extract()
+                .path("reply.attachments[0].documentId");
+        request.citizen()
+                .get(request.location + "/documents/" + document)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(equalTo("河道水质监测数据"));
+    }
+
+    @Test
+    void a_reply_without_a_certificate_cannot_be_issued() {
+        Cases request = new Cases(register).drafted();
+
+        request.tryMove(request.officer(), "reply", Map.of())
+                .then()
+                .statusCode(409)
+                .body("state", equalTo("REPLY_DRAFTED"));
+    }
+
+    @Test
+    void a_certificate_for_other_bytes_sends_the_draft_back() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        List<Part> others = asked(request).parts().stream()
+                .map(part -> new Part(part.name(), part.mediaType(), part.size(), "00".repeat(32), part.documentId()))
+                .toList();
+
+        hear(approval(request, others));
+
+        assertThat(request.state()).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void a_document_changed_on_disk_after_the_review_is_not_issued() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        ReviewRequestedV1 asked = asked(request);
+        hear(approval(request, asked.parts().stream().map(ReplyIT::part).toList()));
+        Stored.tamper(asked.parts().get(1).documentId());
+
+        request.tryMove(request.officer(), "reply", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("document-damaged"));
+        assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
+    }
+
+    @Test
+    void an_applicant_does_not_see_the_documents_of_a_draft() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        UUID document = asked(request).parts().get(1).documentId();
+
+        request.citizen()
+                .get(request.location + "/documents/" + document)
+                .then()
+                .statusCode(404);
+    }
+
+    private ReviewRequestedV1 asked(Cases request) throws Exception {
+        String payload = pool.preparedQuery(
+                        "select payload from outbox where subject = $1 and type = 'ReviewRequested.v1'")
+                .execute(Tuple.of(request.id()))
+                .await()
+                .atMost(Duration.ofSeconds(5))
+                .iterator()
+                .next()
+                .getString(0);
+        return json.readValue(payload, ReviewRequestedV1.class);
+    }
+
+    private static Part part(org.sunshinegov.kernel.contracts.review.DocumentPart part) {
+        return new Part(part.name(), part.mediaType(), part.size(), part.sha256(), part.documentId());
+    }
+
+    private static ReviewApprovedV1 approval(Cases request, List<Part> parts) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        String number = "C-" + UUID.randomUUID();
+        ReleaseManifest manifest = new ReleaseManifest(
+                number,
+                new Subject(SubjectKind.REPLY, request.id()),
+                request.unit,
+                1,
+                Verdict.PUBLISHABLE,
+                List.of(),
+                List.of(),
+                parts,
+                Set.of(),
+                now,
+                now.plus(30, ChronoUnit.DAYS));
+        return new ReviewApprovedV1(
+                UUID.randomUUID(),
+                request.id(),
+                1,
+                SubjectKind.REPLY,
+                request.unit,
+                Verdict.PUBLISHABLE,
+                number,
+                TestCertificates.signer().sign(manifest),
+                now,
+                now);
+    }
+
+    private void hear(ReviewApprovedV1 review) throws Throwable {
+        Heard heard = new Heard(
+                UUID.randomUUID(),
+                "ReviewApproved.v1",
+                "/review-service",
+                review.reviewId(),
+                1,
+                Instant.now(),
+                false,
+                json.writeValueAsString(review));
+        var unused = VertxContextSupport.subscribeAndAwait(() -> inbox.take(heard));
+    }
+}

@@ -1,0 +1,132 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+
+/** Every write endpoint and every role's "no": wrong role 403, other unit and other citizen 404, nobody 401. */
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class RolesIT {
+
+    /** Path below the case, and the roles that may. */
+    private record Row(String move, Map<String, Object> body, List<Role> may) {}
+
+    private static final List<Row> OFFICE_MOVES = List.of(
+            new Row("office-confirmation", Map.of(), List.of(Role.DISCLOSURE_OFFICER)),
+            new Row("registration", Map.of(), List.of(Role.DISCLOSURE_OFFICER)),
+            new Row(
+                    "assignment",
+                    Map.of("handlerId", "00000000-0000-4000-8000-000000000001"),
+                    List.of(Role.DISCLOSURE_OFFICER)),
+            new Row("reply-draft", Map.of("outcome", "GRANTED", "text", "x"), List.of(Role.DRAFTER)),
+            new Row("reply-draft/taking-back", Map.of("reason", "x"), List.of(Role.DRAFTER)),
+            new Row("reply", Map.of(), List.of(Role.DISCLOSURE_OFFICER)),
+            new Row("service", Map.of(), List.of(Role.DISCLOSURE_OFFICER)),
+            new Row("closing", Map.of(), List.of(Role.DISCLOSURE_OFFICER)));
+
+    @Inject
+    TestRegister register;
+
+    @Test
+    void a_visible_case_and_a_forbidden_move_is_403_for_every_other_role() {
+        Cases request = new Cases(register);
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (role.compareTo(Role.SYSTEM_ADMIN) >= 0) {
+                continue;
+            }
+            String account = register.officer(request.unit, role);
+            for (Row row : OFFICE_MOVES) {
+                int status = request.tryMove(json(TestTokens.staff(account)), row.move, row.body)
+                        .statusCode();
+                boolean may = row.may.contains(role);
+                if (!may && status != 403) {
+                    wrong.add(role + " " + row.move + " " + status);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void administrators_see_no_business_content() {
+        Cases request = new Cases(register);
+        for (Role role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
+            String account = register.officer(request.unit, role);
+
+            Cases.staff(account).get(request.location).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void another_unit_another_citizen_and_a_system_without_a_case_are_told_it_is_unknown() {
+        Cases request = new Cases(register);
+        String stranger = register.officer(register.unit(), Role.DISCLOSURE_OFFICER, Role.DRAFTER);
+        for (Row row : OFFICE_MOVES) {
+            assertThat(request.tryMove(json(TestTokens.staff(stranger)), row.move, row.body)
+                            .statusCode())
+                    .as(row.move)
+                    .isEqualTo(404);
+        }
+        assertThat(request.tryMove(json(TestTokens.citizen("other", "李涛")), "withdrawal", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_is_asked_to_sign_in() {
+        Cases request = new Cases(register);
+        for (Row row : OFFICE_MOVES) {
+            assertThat(request.tryMove(given().contentType(ContentType.JSON), row.move, row.body)
+                            .statusCode())
+                    .as(row.move)
+                    .isEqualTo(401);
+        }
+        given().get(Cases.REQUESTS).then().statusCode(401);
+    }
+
+    @Test
+    void a_staff_account_without_a_person_in_the_register_sees_an_empty_list() {
+        Cases request = new Cases(register);
+
+        assertThat(json(TestTokens.staff("nobody-knows")).get(Cases.REQUESTS).<List<Object>>path("items"))
+                .isEmpty();
+        Cases.staff("nobody-knows").get(request.location).then().statusCode(404);
+    }
+
+    @Test
+    void a_stale_version_is_412_and_a_missing_one_422() {
+        Cases request = new Cases(register);
+
+        request.officer()
+                .header("If-Match", "\"7\"")
+                .put(request.location + "/office-confirmation")
+                .then()
+                .statusCode(412);
+        request.officer().put(request.location + "/office-confirmation").then().statusCode(422);
+    }
+
+    private static RequestSpecification json(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+}

@@ -1,0 +1,78 @@
+package org.sunshinegov.request.disclosurerequest.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/** Every state with every move: the legal ones move, every other is refused with the state and the legal moves. */
+class MovesTest {
+
+    private static final Map<Move, Function<DisclosureRequest, Step<?>>> MOVES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Move.CONFIRM_BY_OFFICE, r -> r.confirmByOffice(Requests.DAY)),
+            Map.entry(Move.CONFIRM_BY_APPLICANT, r -> r.confirmByApplicant(Requests.DAY)),
+            Map.entry(Move.REGISTER, r -> r.register("依申请〔2025〕第2号")),
+            Map.entry(Move.ASSIGN, r -> r.assign(null, Requests.HANDLER)),
+            Map.entry(
+                    Move.DRAFT_REPLY,
+                    r -> r.draftReply(Requests.HANDLER, Outcome.GRANTED, Requests.part("content.json"), List.of())),
+            Map.entry(Move.TAKE_BACK, DisclosureRequest::takeBack),
+            Map.entry(Move.APPROVE_REPLY, r -> r.approveReply(Requests.CERTIFICATE)),
+            Map.entry(Move.RETURN_REPLY, r -> r.returnReply(ReturnCause.REVIEW_REJECTED)),
+            Map.entry(Move.ISSUE, r -> r.issue("依申请复〔2025〕2号", Requests.DAY)),
+            Map.entry(Move.SERVE, r -> r.serve(Requests.DAY)),
+            Map.entry(Move.CLOSE, r -> r.close(Requests.DAY)),
+            Map.entry(Move.WITHDRAW, r -> r.withdraw(Requests.DAY)),
+            Map.entry(Move.PROMOTE, r -> r.promote(UUID.randomUUID(), Requests.HANDLER))));
+
+    private static final List<Supplier<DisclosureRequest>> STATES = List.of(
+            Requests::submitted,
+            () -> Requests.submitted().confirmByOffice(Requests.DAY).next(),
+            () -> Requests.submitted().confirmByApplicant(Requests.DAY).next(),
+            Requests::received,
+            Requests::registered,
+            Requests::inProgress,
+            Requests::drafted,
+            Requests::reviewed,
+            Requests::replied,
+            Requests::served,
+            Requests::closed,
+            Requests::withdrawn);
+
+    @TestFactory
+    List<DynamicTest> every_move_is_legal_or_refused_by_name() {
+        assertThat(MOVES.keySet()).containsExactly(Move.values());
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Supplier<DisclosureRequest> state : STATES) {
+            for (Move move : Move.values()) {
+                DisclosureRequest request = state.get();
+                tests.add(DynamicTest.dynamicTest(request.phase() + " × " + move, () -> check(request, move)));
+            }
+        }
+        return tests;
+    }
+
+    private static void check(DisclosureRequest request, Move move) {
+        if (request.phase().legal().contains(move)) {
+            assertThat(MOVES.get(move).apply(request).next().id()).isEqualTo(request.id());
+            return;
+        }
+        assertThatThrownBy(() -> MOVES.get(move).apply(request)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            assertThat(refusal.details())
+                    .containsEntry("state", request.state().name())
+                    .containsEntry(
+                            "legalMoves",
+                            request.phase().legal().stream().map(Move::name).toList());
+        });
+    }
+}

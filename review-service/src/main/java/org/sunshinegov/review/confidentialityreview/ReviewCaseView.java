@@ -1,0 +1,77 @@
+package org.sunshinegov.review.confidentialityreview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sunshinegov.kernel.documents.store.Document;
+import org.sunshinegov.kernel.platform.audit.PastAct;
+import org.sunshinegov.review.confidentialityreview.model.CheckPoint;
+import org.sunshinegov.review.confidentialityreview.model.Classification;
+import org.sunshinegov.review.confidentialityreview.model.Conclusion;
+import org.sunshinegov.review.confidentialityreview.model.DeliberationPoint;
+import org.sunshinegov.review.confidentialityreview.model.Disclosure;
+import org.sunshinegov.review.confidentialityreview.model.Ground;
+import org.sunshinegov.review.confidentialityreview.model.Move;
+import org.sunshinegov.review.confidentialityreview.model.Quotation;
+import org.sunshinegov.review.confidentialityreview.model.Reviewer;
+
+/**
+ * Everything the page of one review shows.
+ *
+ * @param names of every person and organisation that stands in it
+ * @param text null while the structured text is on its way, and once it has been withdrawn
+ * @param quotationAs the offices in which the reader may call a mark a quotation
+ */
+record ReviewCaseView(
+        ReviewView review,
+        Map<UUID, String> names,
+        List<TextBlock> text,
+        List<Document> documents,
+        List<PastAct> history,
+        List<Quotation.Side> quotationAs) {
+
+    public String name(UUID id) {
+        return id == null ? "" : names.getOrDefault(id, "");
+    }
+
+    /** Who acted, for whom, and where the office had risen to. */
+    public String by(Reviewer reviewer) {
+        String deputy = reviewer.actingFor() == null ? "" : "(代 " + name(reviewer.actingFor()) + ")";
+        String risen =
+                reviewer.organisationId().equals(review.organisationId()) ? "" : "," + name(reviewer.organisationId());
+        return name(reviewer.personId()) + deputy + risen;
+    }
+
+    /** Whether this form is the reader's to fill in now. */
+    public boolean asks(String move) {
+        return review.mine() && review.moves().contains(Move.valueOf(move));
+    }
+
+    public boolean deliberated() {
+        return review.gate() != null && review.gate().deliberated();
+    }
+
+    public List<Classification> classifications() {
+        return List.of(Classification.values());
+    }
+
+    public List<Disclosure> disclosures() {
+        return List.of(Disclosure.values());
+    }
+
+    public List<CheckPoint> checkPoints() {
+        return List.of(CheckPoint.values());
+    }
+
+    public List<DeliberationPoint> deliberationPoints() {
+        return List.of(DeliberationPoint.values());
+    }
+
+    public List<Conclusion> conclusions() {
+        return List.of(Conclusion.values());
+    }
+
+    public List<Ground> grounds() {
+        return List.of(Ground.values());
+    }
+}

@@ -1,0 +1,60 @@
+package org.sunshinegov.review.confidentialityreview;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.platform.time.DueWork;
+import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
+import org.sunshinegov.review.confidentialityreview.model.Move;
+import org.sunshinegov.review.confidentialityreview.model.Step;
+
+/** Lets a stage rise to the parent when its office is vacant, at its beginning and whenever offices change hands (6.3). */
+@Singleton
+class Seating implements DueWork {
+
+    private final Transactions transactions;
+    private final ConfidentialityReviewStore store;
+
+    Seating(Transactions transactions, ConfidentialityReviewStore store) {
+        this.transactions = transactions;
+        this.store = store;
+    }
+
+    /** Joins the transaction of the move that began the stage. */
+    Uni<Void> seat(ConfidentialityReview review, Instant at) {
+        if (review.phase().seat() == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return Seats.of(review, BusinessClock.dateOf(at))
+                .chain(seat ->
+                        seat.equals(review.phase().seat()) ? Uni.createFrom().voidItem() : move(review, seat, at));
+    }
+
+    @Override
+    public Uni<Void> runDue(Instant now) {
+        return transactions
+                .run(() -> Seats.moved(BusinessClock.dateOf(now)))
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        moved -> again(moved.reviewId(), now).replaceWith(true))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> again(UUID id, Instant now) {
+        return transactions.run(() -> store.load(id, null, Scope.SELF).chain(review -> seat(review, now)));
+    }
+
+    private Uni<Void> move(ConfidentialityReview review, UUID seat, Instant at) {
+        Step<?> step = review.seat(seat);
+        return store.save(step, Acts.byItself(Move.SEAT, review, step, at));
+    }
+}

@@ -1,0 +1,184 @@
+package org.sunshinegov.review.confidentialityreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.sunshinegov.review.confidentialityreview.ReviewWorld.*;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
+import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.review.OwnerAddress;
+import org.sunshinegov.review.OwnerApi;
+
+/** Parts are fetched once, verified, scanned and kept; until then nobody acts, and changed bytes end the review. */
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "review"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(OwnerAddress.class)
+class FetchingIT {
+
+    @Inject
+    ReviewWorld world;
+
+    @Inject
+    OwnerApi owner;
+
+    @Test
+    void changed_bytes_end_the_review_before_anybody_has_acted() {
+        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT, false);
+        byte[] other = "监测点,达标率\n一号,99%\n".getBytes(StandardCharsets.UTF_8);
+        owner.serve(reply.address(0), "content.json", TEXT.getBytes(StandardCharsets.UTF_8));
+        owner.serve(reply.address(1), "监测数据.csv", other);
+        UUID review = world.reviewOf(reply);
+        world.awaitState(review, "RETURNED");
+
+        assertThat(world.told(review, ReviewRejectedV1.class))
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.ground()).isEqualTo("CONTENT_CHANGED"));
+        assertThat(world.history(review)).containsExactly("OPEN", "RECEIVE_PART", "REPORT_CHANGE");
+        assertThat(world.refused(reply.unit().drafter(), review, "drafter-opinion", OPINION, 409)
+                        .getString("state"))
+                .isEqualTo("RETURNED");
+    }
+
+    @Test
+    void bytes_that_go_on_behind_the_size_told_are_changed_bytes() {
+        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT, false);
+        owner.serve(reply.address(0), "content.json", (TEXT + " ".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+        UUID review = world.reviewOf(reply);
+        world.awaitState(review, "RETURNED");
+
+        assertThat(world.told(review, ReviewRejectedV1.class))
+                .extracting(ReviewRejectedV1::ground)
+                .containsExactly("CONTENT_CHANGED");
+    }
+
+    @Test
+    void an_owner_that_is_away_is_asked_again_until_the_parts_are_there() {
+        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT, false);
+        owner.serve(reply.address(0), "content.json", TEXT.getBytes(StandardCharsets.UTF_8));
+        owner.refuse(reply.address(1), 503);
+        UUID review = world.reviewOf(reply);
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> world.show(reply.unit().drafter(), review).getString("fetching.trouble"),
+                        "http-503"::equals);
+
+        JsonPath waiting = world.show(reply.unit().drafter(), review);
+        assertThat(waiting.getString("state")).isEqualTo("GATHERING");
+        assertThat(waiting.getInt("fetching.here")).isEqualTo(1);
+        assertThat(waiting.getInt("fetching.all")).isEqualTo(2);
+        assertThat(world.refused(reply.unit().drafter(), review, "drafter-opinion", OPINION, 409)
+                        .getList("legalMoves", String.class))
+                .containsExactly("RECEIVE_PART", "REPORT_CHANGE", "CANCEL");
+
+        owner.serve(reply.address(1), "监测数据.csv", ATTACHMENT);
+        world.awaitState(review, "STAGE1_DRAFTER");
+        assertThat(owner.asked(reply.address(0))).isEqualTo(1);
+    }
+
+    @Test
+    void a_review_taken_back_while_its_parts_are_on_their_way_is_cancelled() {
+        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT, false);
+        UUID review = world.reviewOf(reply);
+        world.takeBack(reply);
+        world.awaitState(review, "CANCELLED");
+
+        assertThat(world.history(review)).containsExactly("OPEN", "CANCEL");
+    }
+
+    @Test
+    void a_request_told_twice_opens_one_review() {
+        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT);
+        UUID review = world.atDrafter(reply);
+        world.tell(SubjectKind.REPLY, world.requested(reply, "REPLY"));
+        world.takeBack(reply);
+        world.awaitState(review, "CANCELLED");
+
+        assertThat(world.rows(
+                        "select id::text from confidentiality_review where subject_id = $1", Tuple.of(reply.subject())))
+                .containsExactly(review.toString());
+    }
+
+    @Test
+    void what_names_no_known_gate_cannot_leave() {
+        Submitted reply = new Submitted(
+                world.unit(),
+                SubjectKind.REPLY,
+                UUID.randomUUID(),
+                List.of(part("content.json", "application/json", ATTACHMENT, "/api/requests/v1/x/")));
+        world.tell(SubjectKind.REPLY, world.requested(reply, "FAX"));
+        UUID review = world.reviewOf(reply);
+
+        assertThat(world.told(review, ReviewRejectedV1.class))
+                .extracting(ReviewRejectedV1::ground)
+                .containsExactly("GATE_UNKNOWN");
+    }
+
+    @Test
+    void an_address_that_leads_elsewhere_is_never_asked() {
+        Submitted reply = new Submitted(
+                world.unit(),
+                SubjectKind.REPLY,
+                UUID.randomUUID(),
+                List.of(part("content.json", "application/json", ATTACHMENT, "//elsewhere.example/api/")));
+        world.tell(SubjectKind.REPLY, world.requested(reply, "REPLY"));
+        UUID review = world.reviewOf(reply);
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> world.show(reply.unit().drafter(), review).getString("fetching.trouble"),
+                        "address"::equals);
+
+        assertThat(world.stateOf(review)).isEqualTo("GATHERING");
+    }
+
+    @Test
+    void the_copy_is_served_to_whoever_sees_the_review() {
+        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT);
+        UUID review = world.atDrafter(reply);
+        String copy = world.show(reply.unit().drafter(), review).getString("materials[1].copyId");
+        String path = REVIEWS + review + "/documents/" + copy;
+
+        byte[] bytes = as(reply.unit().leader())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("%E7%9B%91%E6%B5%8B%E6%95%B0%E6%8D%AE.csv"))
+                .extract()
+                .asByteArray();
+        assertThat(bytes).isEqualTo(ATTACHMENT);
+        as(world.unit().leader()).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void what_is_withdrawn_is_out_of_reach_here_too() {
+        Submitted item = world.submit(world.unit(), SubjectKind.ITEM, TEXT);
+        UUID review = world.atDrafter(item);
+        String copy = world.show(item.unit().drafter(), review).getString("materials[0].copyId");
+        world.tell(
+                SubjectKind.ITEM,
+                new ItemWithdrawnV1(item.subject(), item.unit().id(), "ERROR", Instant.now()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> world.show(item.unit().drafter(), review).getString("title") == null);
+
+        as(item.unit().leader())
+                .get(REVIEWS + review + "/documents/" + copy)
+                .then()
+                .statusCode(404);
+    }
+}

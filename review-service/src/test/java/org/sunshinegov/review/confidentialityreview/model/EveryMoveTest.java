@@ -1,0 +1,107 @@
+package org.sunshinegov.review.confidentialityreview.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.sunshinegov.review.confidentialityreview.model.Move.*;
+import static org.sunshinegov.review.confidentialityreview.model.ReviewBuilder.*;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/** Every state × every move: what is legal happens, everything else is refused naming the state and what may be done. */
+class EveryMoveTest {
+
+    private static final Map<Move, Function<ConfidentialityReview, Step<?>>> MOVES = new EnumMap<>(Map.ofEntries(
+            Map.entry(RECEIVE_PART, r -> r.receivePart("content.json", uuid(300), List.of())),
+            Map.entry(REPORT_CHANGE, r -> r.reportChange("content.json")),
+            Map.entry(GIVE_OPINION, r -> r.giveOpinion(drafterOpinion(DRAFTER))),
+            Map.entry(
+                    RETURN_TO_OWNER,
+                    r -> r.returnToOwner(r.state() == State.STAGE1_DRAFTER ? DRAFTER : OFFICER, false, "附件有误")),
+            Map.entry(APPROVE, r -> r.approve(leaderOpinion(LEADER))),
+            Map.entry(RETURN_TO_DRAFTER, r -> r.returnToDrafter(LEADER, "理由不足")),
+            Map.entry(CONCLUDE, r -> r.conclude(publishable(OFFICER), CERTIFYING)),
+            Map.entry(APPROVE_REDACTION, r -> r.approveRedaction(SECOND, CERTIFYING)),
+            Map.entry(REFUSE_REDACTION, r -> r.refuseRedaction(SECOND, "第二页未遮盖")),
+            Map.entry(CALL_QUOTATION, r -> r.callQuotation(1, Quotation.Side.OFFICER, OFFICER)),
+            Map.entry(SEAT, r -> r.seat(PARENT)),
+            Map.entry(CANCEL, ConfidentialityReview::cancel)));
+
+    private static final Map<State, Set<Move>> LEGAL = Map.of(
+            State.GATHERING, EnumSet.of(RECEIVE_PART, REPORT_CHANGE, CANCEL),
+            State.STAGE1_DRAFTER, EnumSet.of(GIVE_OPINION, RETURN_TO_OWNER, CANCEL),
+            State.STAGE2_LEADER, EnumSet.of(APPROVE, RETURN_TO_DRAFTER, SEAT, CANCEL),
+            State.STAGE3_OFFICER, EnumSet.of(CONCLUDE, RETURN_TO_OWNER, SEAT, CANCEL),
+            State.REDACTION_CHECK, EnumSet.of(APPROVE_REDACTION, REFUSE_REDACTION, SEAT, CANCEL),
+            State.CONCLUDED_PUBLISHABLE, EnumSet.noneOf(Move.class),
+            State.CONCLUDED_PARTIAL, EnumSet.noneOf(Move.class),
+            State.CONCLUDED_NOT_PUBLISHABLE, EnumSet.noneOf(Move.class),
+            State.RETURNED, EnumSet.noneOf(Move.class),
+            State.CANCELLED, EnumSet.noneOf(Move.class));
+
+    static List<Arguments> pairs() {
+        List<Arguments> pairs = new ArrayList<>();
+        for (ConfidentialityReview review : everyState()) {
+            MOVES.keySet().forEach(move -> pairs.add(Arguments.of(review.state(), move, review)));
+        }
+        return pairs;
+    }
+
+    private static List<ConfidentialityReview> everyState() {
+        return List.of(
+                aReview().gathering(),
+                aReview().atDrafter(),
+                aReview().atLeader(),
+                aReview().atOfficer(),
+                aReview().atSecondPerson(),
+                aReview().concluded(),
+                aReview().atSecondPerson().approveRedaction(SECOND, CERTIFYING).next(),
+                aReview().denied(),
+                aReview().returned(),
+                aReview().cancelled());
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("pairs")
+    void a_move_happens_where_it_is_legal_and_is_refused_everywhere_else(
+            State state, Move move, ConfidentialityReview review) {
+        assertThat(review.legal()).isEqualTo(LEGAL.get(state));
+        if (LEGAL.get(state).contains(move)) {
+            assertThat(MOVES.get(move).apply(review).next().subject()).isEqualTo(review.subject());
+            return;
+        }
+        Refusal refused =
+                catchThrowableOfType(Refusal.class, () -> MOVES.get(move).apply(review));
+
+        assertThat(refused.code()).isEqualTo("move-not-legal");
+        assertThat(refused.details())
+                .containsEntry("state", state.name())
+                .containsEntry("move", move.name())
+                .containsEntry(
+                        "legalMoves", LEGAL.get(state).stream().map(Move::name).toList());
+    }
+
+    @Test
+    void the_table_knows_every_state_and_every_move_but_the_birth() {
+        assertThat(LEGAL.keySet()).isEqualTo(EnumSet.allOf(State.class));
+        assertThat(MOVES.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(OPEN)));
+        assertThat(everyState()).extracting(ConfidentialityReview::state).containsExactly(State.values());
+    }
+
+    @Test
+    void an_open_mark_makes_the_finding_of_a_quotation_legal_in_every_stage_that_may_hear_it() {
+        assertThat(aReview().with(mark()).atDrafter().legal())
+                .isEqualTo(EnumSet.of(GIVE_OPINION, RETURN_TO_OWNER, CALL_QUOTATION, CANCEL));
+        assertThat(aReview().with(phone()).atDrafter().legal()).doesNotContain(CALL_QUOTATION);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sunshinegov.assessment.casefact.model;
+
+/** The states of cases as their owners tell them (domain 6.1 to 6.3), and those of what has no state of its own there. */
+public enum CaseState {
+    AWAITING_CONFIRMATION("待确认收到", "Awaiting confirmation"),
+    RECEIVED("已收到", "Received"),
+    REGISTERED("已登记", "Registered"),
+    IN_PROGRESS("办理中", "In progress"),
+    REPLY_DRAFTED("已拟答复", "Reply drafted"),
+    REPLY_REVIEWED("答复已审核", "Reply reviewed"),
+    REPLIED("已答复", "Replied"),
+    SERVED("已送达", "Served"),
+    CLOSED("办结", "Closed"),
+    DRAFT("草稿", "Draft"),
+    ATTRIBUTE_PROPOSED("公开属性待确认", "Attribute proposed"),
+    UNDER_CONFIDENTIALITY_REVIEW("审查中", "Under review"),
+    PUBLISHED("已发布", "Published"),
+    TO_BE_PUBLISHED("待公开", "To be published"),
+    FULFILLED("已按任务公开", "Fulfilled"),
+    REVIEW_REQUESTED("待接收送审", "Review asked for"),
+    REVIEW_OPENED("审查中", "Review in progress"),
+    REVIEW_APPROVED("审查通过", "May be disclosed"),
+    REVIEW_REJECTED("审查未通过", "Refused or returned"),
+    WITHDRAWN("已撤回", "Withdrawn");
+
+    private final String zh;
+    private final String en;
+
+    CaseState(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+}

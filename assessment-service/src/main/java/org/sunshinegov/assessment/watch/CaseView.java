@@ -1,0 +1,98 @@
+package org.sunshinegov.assessment.watch;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sunshinegov.assessment.casefact.model.CaseKind;
+import org.sunshinegov.assessment.casefact.model.CaseState;
+
+/**
+ * A case as supervision knows it: no title, no number, no name.
+ *
+ * @param page where its owner shows it
+ * @param daysLeft calendar days until the statutory date, negative when it has passed; null when nothing is owed
+ * @param missed a due date passed once; it may have been extended since
+ * @param inTime null while the act is owed
+ */
+record CaseView(
+        UUID id,
+        CaseKind kind,
+        String page,
+        UUID organisationId,
+        String organisationZh,
+        String organisationEn,
+        CaseState state,
+        String applicantType,
+        String outcome,
+        LocalDate begunOn,
+        LocalDate receiptDate,
+        LocalDate dueOn,
+        LocalDate committedOn,
+        boolean provisional,
+        Long daysLeft,
+        boolean missed,
+        LocalDate doneOn,
+        Boolean inTime) {
+
+    static CaseView of(Row row, LocalDate today) {
+        CaseKind kind = CaseKind.valueOf(row.getString("kind"));
+        LocalDate dueOn = row.getLocalDate("due_on");
+        boolean owed = row.getLocalDate("ended_on") == null;
+        return new CaseView(
+                row.getUUID("id"),
+                kind,
+                page(row, kind),
+                row.getUUID("organisation_id"),
+                row.getString("name_zh"),
+                row.getString("name_en"),
+                state(row, kind),
+                row.getString("applicant_type"),
+                row.getString("outcome"),
+                row.getLocalDate("begun_on"),
+                row.getLocalDate("receipt_date"),
+                dueOn,
+                row.getLocalDate("committed_on"),
+                Boolean.TRUE.equals(row.getBoolean("provisional")),
+                owed && dueOn != null ? dueOn.toEpochDay() - today.toEpochDay() : null,
+                Boolean.TRUE.equals(row.getBoolean("missed")),
+                row.getLocalDate("done_on"),
+                row.getBoolean("in_time"));
+    }
+
+    /** The first characters of its id: enough to tell rows apart, nothing to know a person by. */
+    public String shortId() {
+        return id.toString().substring(0, 8);
+    }
+
+    public boolean promiseBroken() {
+        return committedOn != null && daysLeft != null && committedOn.toEpochDay() < dueOn.toEpochDay() - daysLeft;
+    }
+
+    /** How its state looks. */
+    public String tone() {
+        if (inTime != null) {
+            return "done";
+        }
+        return state == CaseState.AWAITING_CONFIRMATION || state == CaseState.REVIEW_REQUESTED ? "waiting" : "active";
+    }
+
+    private static CaseState state(Row row, CaseKind kind) {
+        String told = row.getString("state");
+        return told != null ? CaseState.valueOf(told) : kind == CaseKind.REVIEW ? CaseState.REVIEW_REQUESTED : null;
+    }
+
+    /** A review that is not opened yet has no page of its own: what is reviewed has. */
+    private static String page(Row row, CaseKind kind) {
+        UUID id = row.getUUID("page_id");
+        return switch (kind) {
+            case REQUEST -> "/requests/" + id;
+            case ITEM -> "/items/" + id;
+            case PUBLICATION_DUTY -> "/items?duty=" + id;
+            case REVIEW -> id != null ? "/reviews/" + id : subjectPage(row);
+        };
+    }
+
+    private static String subjectPage(Row row) {
+        return (row.getString("subject_kind").equals("ITEM") ? "/items/" : "/requests/") + row.getUUID("subject_id");
+    }
+}

@@ -1,0 +1,285 @@
+package org.sunshinegov.assessment.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sunshinegov.assessment.watch.Figure.DUE_SOON;
+import static org.sunshinegov.assessment.watch.Figure.OPEN;
+import static org.sunshinegov.assessment.watch.Figure.OVERDUE;
+import static org.sunshinegov.assessment.watch.Figure.PUBLISHED_IN_TIME;
+import static org.sunshinegov.assessment.watch.Figure.PUBLISHED_LATE;
+import static org.sunshinegov.assessment.watch.Figure.REPLIED_IN_TIME;
+import static org.sunshinegov.assessment.watch.Figure.REPLIED_LATE;
+import static org.sunshinegov.assessment.watch.Figure.REVIEWS_OPEN;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.assessment.Teller;
+import org.sunshinegov.assessment.TestInbox;
+import org.sunshinegov.assessment.TestRegister;
+import org.sunshinegov.assessment.Told;
+import org.sunshinegov.assessment.casefact.model.CaseState;
+import org.sunshinegov.assessment.watch.model.Period;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.contracts.catalog.ItemDraftedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
+import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
+import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
+import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+
+@QuarkusTest
+@WithTestResource(
+        value = DistrictServicesResource.class,
+        initArgs = @ResourceArg(name = "database", value = "assessment"))
+@WithTestResource(TestKeys.class)
+class FiguresIT {
+
+    private static final String REQUESTS = "request-service";
+    private static final String CATALOG = "catalog-service";
+    private static final LocalDate BEGUN = LocalDate.of(2025, 3, 3);
+    private static final LocalDate DUE = LocalDate.of(2025, 3, 31);
+
+    @Inject
+    TestRegister register;
+
+    @Inject
+    TestInbox inbox;
+
+    @Inject
+    WatchQueries queries;
+
+    private UUID unit;
+    private final UUID id = UUID.randomUUID();
+
+    @BeforeEach
+    void a_unit_of_its_own() {
+        unit = register.unit();
+    }
+
+    @Test
+    void a_reply_on_the_due_date_itself_is_in_time() {
+        request(Told.issued(id, unit, DUE));
+
+        assertThat(figures(DUE)).isEqualTo(only(REPLIED_IN_TIME));
+        assertThat(cases(REPLIED_IN_TIME, DUE).get(0).inTime()).isTrue();
+    }
+
+    @Test
+    void a_reply_the_day_after_the_due_date_is_late() {
+        request(Told.issued(id, unit, DUE.plusDays(1)));
+
+        assertThat(figures(DUE.plusDays(1))).isEqualTo(only(REPLIED_LATE));
+    }
+
+    @Test
+    void a_reply_counts_in_the_period_of_its_issue() {
+        request(Told.issued(id, unit, DUE.plusDays(1)));
+
+        assertThat(figures(unit, "2025-03", DUE.plusDays(1))).isEqualTo(none());
+        assertThat(figures(unit, "2025-04", DUE.plusDays(1))).isEqualTo(only(REPLIED_LATE));
+    }
+
+    @Test
+    void an_open_request_is_near_its_date_for_five_days_and_overdue_after_it() {
+        request();
+
+        assertThat(figures(DUE.minusDays(6))).isEqualTo(only(OPEN));
+        assertThat(figures(DUE.minusDays(5))).isEqualTo(only(OPEN, DUE_SOON));
+        assertThat(figures(DUE)).isEqualTo(only(OPEN, DUE_SOON));
+        assertThat(figures(DUE.plusDays(1))).isEqualTo(only(OPEN, OVERDUE));
+        assertThat(cases(OVERDUE, DUE.plusDays(3)).get(0).daysLeft()).isEqualTo(-3);
+    }
+
+    @Test
+    void a_promise_warns_earlier_and_its_breach_is_not_overdue() {
+        LocalDate promised = DUE.minusDays(10);
+        inbox.hear(REQUESTS, Told.received(id, unit, BEGUN), Told.due(Told.REPLY, id, unit, BEGUN, DUE, promised));
+
+        assertThat(figures(promised.minusDays(6))).isEqualTo(only(OPEN));
+        assertThat(figures(promised.plusDays(1))).isEqualTo(only(OPEN, DUE_SOON));
+        assertThat(cases(DUE_SOON, promised.plusDays(1)).get(0).promiseBroken()).isTrue();
+        assertThat(cases(DUE_SOON, promised).get(0).promiseBroken()).isFalse();
+    }
+
+    @Test
+    void an_extended_date_is_the_one_that_counts_and_the_missed_one_is_remembered() {
+        LocalDate later = DUE.plusDays(28);
+        request(
+                Told.missed(Told.REPLY, id, unit, DUE),
+                Told.moved(Told.REPLY, id, unit, DUE, later),
+                Told.issued(id, unit, later));
+
+        assertThat(figures(later)).isEqualTo(only(REPLIED_IN_TIME));
+        assertThat(cases(REPLIED_IN_TIME, later).get(0).missed()).isTrue();
+    }
+
+    @Test
+    void a_request_that_ends_without_a_reply_is_neither_in_time_nor_late() {
+        request(new RequestWithdrawnV1(id, unit, Told.noon(DUE.plusDays(9))));
+        UUID closed = UUID.randomUUID();
+        inbox.hear(
+                REQUESTS,
+                Told.submitted(closed, unit, BEGUN),
+                new RequestClosedV1(closed, unit, "OTHER_FEE_UNPAID", Told.noon(DUE)));
+
+        assertThat(figures(DUE.plusDays(20))).isEqualTo(none());
+    }
+
+    @Test
+    void dates_of_other_clocks_do_not_become_the_date_of_the_reply() {
+        request(Told.due("CLARIFICATION_NOTICE", id, unit, BEGUN, BEGUN.plusDays(7), null));
+
+        assertThat(cases(OPEN, BEGUN).get(0).dueOn()).isEqualTo(DUE);
+    }
+
+    @Test
+    void only_the_first_publication_of_an_item_counts_and_a_draft_without_a_date_is_not_owed() {
+        inbox.hear(CATALOG, new ItemDraftedV1(id, unit, UUID.randomUUID(), Told.noon(BEGUN)));
+        assertThat(figures(DUE)).isEqualTo(none());
+        UUID other = UUID.randomUUID();
+        inbox.hear(
+                CATALOG,
+                Told.published(other, unit, 1, DUE, DUE),
+                Told.published(other, unit, 2, DUE, DUE.plusDays(60)));
+
+        assertThat(figures(DUE.plusDays(60))).isEqualTo(only(PUBLISHED_IN_TIME));
+        assertThat(cases(PUBLISHED_IN_TIME, DUE).get(0).page()).isEqualTo("/items/" + other);
+    }
+
+    @Test
+    void a_withdrawn_item_was_still_published_when_it_was() {
+        inbox.hear(
+                CATALOG,
+                Told.published(id, unit, 1, DUE, DUE.plusDays(1)),
+                new ItemWithdrawnV1(id, unit, "ERROR", Told.noon(DUE.plusDays(2))));
+
+        assertThat(figures(DUE.plusDays(3))).isEqualTo(only(PUBLISHED_LATE));
+        assertThat(cases(PUBLISHED_LATE, DUE).get(0).state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void a_periodic_duty_is_owed_until_it_is_fulfilled() {
+        Teller catalog = new Teller(CATALOG);
+        inbox.take(catalog.say(Told.due(Told.DUTY, id, unit, BEGUN, DUE, null)));
+        assertThat(figures(DUE.plusDays(1))).isEqualTo(only(OPEN, OVERDUE));
+
+        inbox.take(catalog.say(
+                new PublicationDutyFulfilledV1(id, unit, UUID.randomUUID(), UUID.randomUUID(), DUE.plusDays(1))));
+
+        assertThat(figures(DUE.plusDays(1))).isEqualTo(none());
+    }
+
+    @Test
+    void a_review_ends_the_same_whoever_of_its_two_tellers_is_heard_first() {
+        UUID review = UUID.randomUUID();
+        Teller owner = new Teller(REQUESTS);
+        Teller reviewer = new Teller("review-service");
+        var asked = owner.say(Told.reviewRequested(id, SubjectKind.REPLY, unit, BEGUN));
+        var opened = reviewer.say(Told.reviewOpened(review, id, SubjectKind.REPLY, unit, BEGUN));
+        var stage = reviewer.say(Told.due("REVIEW_STAGE", review, unit, BEGUN, DUE, null));
+        var approved = reviewer.say(Told.reviewApproved(review, id, SubjectKind.REPLY, unit, DUE));
+
+        inbox.take(asked);
+        CaseView waiting = cases(REVIEWS_OPEN, DUE).get(0);
+        assertThat(List.of(waiting.state(), waiting.page()))
+                .containsExactly(CaseState.REVIEW_REQUESTED, "/requests/" + id);
+        inbox.takeAll(List.of(opened, stage));
+        CaseView begun = cases(REVIEWS_OPEN, DUE).get(0);
+        assertThat(List.of(begun.state(), begun.page(), begun.dueOn()))
+                .containsExactly(CaseState.REVIEW_OPENED, "/reviews/" + review, DUE);
+        inbox.take(approved);
+        assertThat(figures(DUE)).isEqualTo(none());
+    }
+
+    @Test
+    void a_review_taken_back_is_not_opened_again_by_what_is_heard_late() {
+        UUID review = UUID.randomUUID();
+        Teller owner = new Teller(REQUESTS);
+        Teller reviewer = new Teller("review-service");
+        var asked = owner.say(Told.reviewRequested(id, SubjectKind.REPLY, unit, BEGUN));
+        var cancelled = owner.say(Told.reviewCancelled(id, SubjectKind.REPLY, unit, BEGUN));
+        var opened = reviewer.say(Told.reviewOpened(review, id, SubjectKind.REPLY, unit, BEGUN));
+
+        inbox.takeAll(List.of(asked, cancelled, opened));
+
+        assertThat(figures(DUE)).isEqualTo(none());
+    }
+
+    @Test
+    void a_unit_counts_what_is_below_it_and_the_units_come_most_overdue_first() {
+        UUID station = register.unitBelow(unit);
+        UUID village = register.unitBelow(station);
+        owe(unit);
+        owe(station);
+        owe(village);
+        owe(village);
+
+        BoardView board = board(Readers.of(Role.DRAFTER, unit), unit, DUE.plusDays(1));
+
+        assertThat(board.units()).extracting(UnitView::id).containsExactly(unit, station, village);
+        assertThat(board.units()).extracting(line -> line.figures().get(OPEN)).containsExactly(4L, 3L, 2L);
+        assertThat(board.units())
+                .extracting(line -> line.figures().get(OVERDUE))
+                .containsExactly(4L, 3L, 2L);
+        assertThat(board.figures()).isEqualTo(board.units().get(0).figures());
+    }
+
+    private void request(DisclosureEvent... more) {
+        Teller requests = new Teller(REQUESTS);
+        inbox.take(requests.say(Told.submitted(id, unit, BEGUN)));
+        inbox.take(requests.say(Told.received(id, unit, BEGUN)));
+        inbox.take(requests.say(Told.due(Told.REPLY, id, unit, BEGUN, DUE, null)));
+        for (var event : more) {
+            inbox.take(requests.say(event));
+        }
+    }
+
+    private void owe(UUID organisation) {
+        UUID duty = UUID.randomUUID();
+        inbox.hear(CATALOG, Told.due(Told.DUTY, duty, organisation, BEGUN, DUE, null));
+    }
+
+    private Map<Figure, Long> figures(LocalDate today) {
+        return figures(unit, "2025", today);
+    }
+
+    private Map<Figure, Long> figures(UUID of, String period, LocalDate today) {
+        return queries.board(Readers.of(Role.DRAFTER, of), of, Period.of(period), today)
+                .await()
+                .indefinitely()
+                .figures();
+    }
+
+    private BoardView board(Scope scope, UUID of, LocalDate today) {
+        return queries.board(scope, of, Period.of("2025"), today).await().indefinitely();
+    }
+
+    private List<CaseView> cases(Figure figure, LocalDate today) {
+        return queries.cases(Readers.of(Role.DRAFTER, unit), Readers.cases(figure, unit, "2025", 20), today)
+                .await()
+                .indefinitely()
+                .items();
+    }
+
+    private static Map<Figure, Long> none() {
+        return only();
+    }
+
+    private static Map<Figure, Long> only(Figure... figures) {
+        Map<Figure, Long> counts = new EnumMap<>(Figure.class);
+        Figure.ALL.forEach(figure -> counts.put(figure, List.of(figures).contains(figure) ? 1L : 0L));
+        return counts;
+    }
+}

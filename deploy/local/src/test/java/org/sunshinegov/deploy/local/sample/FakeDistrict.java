@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -140,7 +141,9 @@ final class FakeDistrict implements AutoCloseable {
             return new Answer(200, null, ids);
         }
         if (words.length == 5) {
-            return exchange.getRequestMethod().equals("POST") ? created(exchange, words[4], body) : reviews();
+            return exchange.getRequestMethod().equals("POST")
+                    ? created(exchange, words[4], body)
+                    : reviews(subject(exchange.getRequestURI()));
         }
         var thing = things.get(UUID.fromString(words[5]));
         return thing == null || !thing.isThere()
@@ -150,9 +153,10 @@ final class FakeDistrict implements AutoCloseable {
 
     private Answer one(HttpExchange exchange, FakeThing thing, String[] words, String actor, String body) {
         if (words.length == 6) {
-            var view = new JsonObject().put("version", thing.version()).put("state", thing.state());
             return new Answer(
-                    200, null, thing.subject == null ? view : view.put("subjectId", thing.subject.id.toString()));
+                    200,
+                    null,
+                    new JsonObject().put("version", thing.version()).put("state", thing.state()));
         }
         if (words[6].equals("documents")) {
             uploads.incrementAndGet();
@@ -187,12 +191,14 @@ final class FakeDistrict implements AutoCloseable {
         return new Answer(201, "/api/x/v1/" + kind + "/" + id, null);
     }
 
-    private Answer reviews() {
+    private static UUID subject(URI address) {
+        return UUID.fromString(address.getQuery().replace("subject=", ""));
+    }
+
+    private Answer reviews(UUID subject) {
         var lines = new JsonArray();
         things.values().stream()
-                .filter(thing -> thing.kind.equals("reviews")
-                        && thing.isThere()
-                        && !thing.state().equals("CONCLUDED"))
+                .filter(thing -> thing.subject != null && thing.subject.id.equals(subject) && thing.isThere())
                 .forEach(thing -> lines.add(new JsonObject().put("id", thing.id.toString())));
         return new Answer(200, null, new JsonObject().put("items", lines));
     }

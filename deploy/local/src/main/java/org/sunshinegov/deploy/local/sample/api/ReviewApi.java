@@ -1,11 +1,9 @@
 package org.sunshinegov.deploy.local.sample.api;
 
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the loader asks of review-service. */
 public record ReviewApi(Caller caller) {
@@ -27,14 +25,12 @@ public record ReviewApi(Caller caller) {
             List.of("STATE_SECRET", "TRADE_SECRET", "PRIVACY", "WORK_SECRET", "SECURITY_STABILITY", "MARKS");
     private static final String WITHHELD_POINT = "TRADE_SECRET";
 
-    /** The ids of the reviews somebody sees open, those that are due first in front; at most a hundred. */
-    List<UUID> open(String account) {
-        var lines = caller.get(account, REVIEWS + "?view=open&size=100").getJsonArray("items");
-        return objects(lines).map(line -> UUID.fromString(line.getString("id"))).toList();
-    }
-
-    UUID subjectOf(String account, UUID review) {
-        return UUID.fromString(caller.get(account, REVIEWS + "/" + review).getString("subjectId"));
+    /** The review of an item or a reply, open or ended, as {@code account} sees it; empty until it has begun. */
+    Optional<UUID> of(String account, UUID subject) {
+        var lines = caller.get(account, REVIEWS + "?subject=" + subject).getJsonArray("items");
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(UUID.fromString(lines.getJsonObject(0).getString("id")));
     }
 
     public Aggregate review(UUID id) {
@@ -97,9 +93,5 @@ public record ReviewApi(Caller caller) {
                 point,
                 new JsonObject().put("yes", !point.equals(no)).put("remark", point.equals(no) ? "相关部分已经遮盖" : null)));
         return answers;
-    }
-
-    private static Stream<JsonObject> objects(JsonArray array) {
-        return IntStream.range(0, array.size()).mapToObj(array::getJsonObject);
     }
 }

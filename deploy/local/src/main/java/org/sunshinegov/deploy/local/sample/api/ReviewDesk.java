@@ -1,9 +1,6 @@
 package org.sunshinegov.deploy.local.sample.api;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,7 +9,6 @@ public final class ReviewDesk {
     private final ReviewApi reviews;
     private final String reader;
     private final Map<UUID, Aggregate> bySubject = new ConcurrentHashMap<>();
-    private final Set<UUID> seen = new HashSet<>();
 
     /** {@code reader}: somebody who sees the reviews of the whole district. */
     public ReviewDesk(ReviewApi reviews, String reader) {
@@ -21,23 +17,11 @@ public final class ReviewDesk {
     }
 
     public Aggregate of(UUID subject) {
-        return Patience.USUAL.until("等待审查 " + subject, () -> {
-            if (!bySubject.containsKey(subject)) {
-                look(subject);
-            }
-            return Optional.ofNullable(bySubject.get(subject));
-        });
-    }
-
-    /** One at a time, for the others find what the first has found. */
-    private synchronized void look(UUID subject) {
-        if (bySubject.containsKey(subject)) {
-            return;
+        var known = bySubject.get(subject);
+        if (known != null) {
+            return known;
         }
-        for (var id : reviews.open(reader)) {
-            if (seen.add(id)) {
-                bySubject.put(reviews.subjectOf(reader, id), reviews.review(id));
-            }
-        }
+        var begun = Patience.USUAL.until("等待审查 " + subject, () -> reviews.of(reader, subject));
+        return bySubject.computeIfAbsent(subject, ignored -> reviews.review(begun));
     }
 }

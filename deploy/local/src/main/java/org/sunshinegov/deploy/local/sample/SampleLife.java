@@ -29,12 +29,12 @@ final class SampleLife {
     private final Caller caller;
     private final Journal journal;
     private final SampleClock clock;
-    private final SampleDistrict.Notes notes;
+    private final Notes notes;
     private final DistrictStaff staff = DistrictStaff.read();
     private final Catalogue catalogue = Catalogue.read(staff);
     private final CatalogApi catalogApi;
 
-    SampleLife(LocalDateTime target, Caller caller, Journal journal, SampleClock clock, SampleDistrict.Notes notes) {
+    SampleLife(LocalDateTime target, Caller caller, Journal journal, SampleClock clock, Notes notes) {
         this.almanac = Almanac.until(target);
         this.caller = caller;
         this.journal = journal;

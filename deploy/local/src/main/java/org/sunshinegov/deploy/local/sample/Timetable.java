@@ -5,7 +5,7 @@ import java.util.List;
 import org.sunshinegov.deploy.local.sample.text.Almanac;
 
 /** Lets the days of the district pass, and on each of them everybody do what is to be done. */
-record Timetable(Almanac almanac, SampleClock clock, Journal journal, SampleDistrict.Notes notes) {
+record Timetable(Almanac almanac, SampleClock clock, Journal journal, Notes notes) {
     private static final long SIGN_OF_LIFE = 5_000_000_000L;
 
     void run(List<Course> courses, Crew crew) {

@@ -2,10 +2,10 @@ package org.sunshinegov.deploy.local.up;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.sunshinegov.deploy.local.sample.SampleDistrict;
+import org.sunshinegov.deploy.local.sample.Notes;
 
 /** Lines with the time since the start. */
-final class Progress implements SampleDistrict.Notes {
+final class Progress implements Notes {
     private final long start = System.nanoTime();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 

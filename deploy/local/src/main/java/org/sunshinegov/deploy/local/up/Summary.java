@@ -1,11 +1,15 @@
 package org.sunshinegov.deploy.local.up;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sunshinegov.deploy.local.district.BusinessTime;
 import org.sunshinegov.deploy.local.district.District;
+import org.sunshinegov.deploy.local.sample.data.DistrictStaff;
 
 /** What people need to begin. */
 record Summary(District district, BusinessTime time, double seconds, long residentBytes) {
     private static final int MEGABYTE = 1 << 20;
+    private static final String UNIT = "housing";
 
     String text() {
         var business =
@@ -22,6 +26,7 @@ record Summary(District district, BusinessTime time, double seconds, long reside
                   admin            sunshine       平台管理员 platform administrator
                   wangfang 王芳    sunshine       公众 citizen
                   litao    李涛    sunshine       公众 citizen
+                %7$s
 
                   日志 Logs   %2$s
                   数据 Data   %3$s
@@ -33,6 +38,25 @@ record Summary(District district, BusinessTime time, double seconds, long reside
                         district.folder().resolve("data"),
                         residentBytes / MEGABYTE,
                         business,
-                        seconds);
+                        seconds,
+                        SampleStep.isLoaded(district) ? staff() : "");
+    }
+
+    /** Those who lead one request of one unit through the house, and who watches. */
+    private static String staff() {
+        var staff = DistrictStaff.read();
+        var team = staff.team(UNIT, null, 0);
+        var unit = staff.unit(UNIT).nameZh();
+        return Stream.of(
+                        line(staff, team.drafter(), unit + "拟稿人 drafter"),
+                        line(staff, team.leader(), unit + "分管领导 leader in charge"),
+                        line(staff, team.officer(), unit + "信息公开人员 disclosure officer"),
+                        line(staff, staff.holder("district-office"), "区政务公开办 district disclosure office"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(DistrictStaff staff, String account, String role) {
+        return "  %-12s %s  sunshine       %s"
+                .formatted(account, staff.person(account).nameZh(), role);
     }
 }

@@ -154,9 +154,7 @@ final class FakeDistrict implements AutoCloseable {
     private Answer one(HttpExchange exchange, FakeThing thing, String[] words, String actor, String body) {
         if (words.length == 6) {
             return new Answer(
-                    200,
-                    null,
-                    new JsonObject().put("version", thing.version()).put("state", thing.state()));
+                    200, null, new JsonObject().put("version", thing.version()).put("state", thing.state()));
         }
         if (words[6].equals("documents")) {
             uploads.incrementAndGet();

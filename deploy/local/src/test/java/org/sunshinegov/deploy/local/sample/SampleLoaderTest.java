@@ -87,8 +87,8 @@ class SampleLoaderTest {
     @Test
     void data_that_did_not_begin_as_the_sample_district_are_left_alone() throws IOException {
         PreparedFolder.delete(district.folder());
-        load();
 
+        assertThat(isLoaded()).isFalse();
         assertThat(services.calls).hasValue(0);
         assertThat(said).hasSize(1).first().asString().contains("--fresh");
     }
@@ -100,6 +100,11 @@ class SampleLoaderTest {
     }
 
     private void load() {
-        new SampleLoader().load(district, services.addresses(), (chinese, english) -> said.add(chinese + english));
+        assertThat(isLoaded()).isTrue();
+    }
+
+    private boolean isLoaded() {
+        return new SampleLoader()
+                .load(district, services.addresses(), (chinese, english) -> said.add(chinese + english));
     }
 }

@@ -29,6 +29,13 @@ public record DistrictStaff(Map<String, Organisation> organisations, List<Person
         return unit;
     }
 
+    public Person person(String account) {
+        return people.stream()
+                .filter(person -> person.account().equals(account))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The units a column names: aliases, or {@code @kind} for all of a kind. */
     public List<String> units(List<String> names) {
         return names.stream()

@@ -20,8 +20,8 @@ import org.sunshinegov.kernel.web.due.DueExplanation;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.disclosurerequest.model.State;
 
-/** The console's pages of requests: the list, one case, its due date, my tasks. */
-@Path("/requests")
+/** The console's pages of requests: the list, one case, its due date. */
+@Path("/requests/cases")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class CasePages {
@@ -36,8 +36,6 @@ class CasePages {
         static native TemplateInstance request(CaseView view, Applicant applicant, DraftForm draft);
 
         static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation);
-
-        static native TemplateInstance tasks(List<RequestLineView> requests);
     }
 
     private final DisclosureRequestQueries queries;
@@ -53,7 +51,6 @@ class CasePages {
     }
 
     @GET
-    @Path("/cases")
     public Uni<TemplateInstance> list(@BeanParam RequestFilter filter) {
         Scope staff = caller.scope().requireStaff();
         return queries.list(staff, filter).chain(page -> register.units()
@@ -61,14 +58,14 @@ class CasePages {
     }
 
     @GET
-    @Path("/cases/{id}")
+    @Path("/{id}")
     public Uni<TemplateInstance> request(UUID id) {
         return cases.of(caller.scope().requireStaff(), id).map(view -> Templates.request(view, null, new DraftForm()));
     }
 
     /** The applicant's data are shown to the handlers of the case alone, and the look is recorded (7.4.6). */
     @GET
-    @Path("/cases/{id}/applicant")
+    @Path("/{id}/applicant")
     public Uni<TemplateInstance> applicant(UUID id) {
         Scope staff = caller.scope().requireStaff();
         return cases.of(staff, id).chain(view -> cases.applicant(staff, view.request())
@@ -76,16 +73,10 @@ class CasePages {
     }
 
     @GET
-    @Path("/cases/{id}/due")
+    @Path("/{id}/due")
     public Uni<TemplateInstance> due(UUID id) {
         return queries.byId(caller.scope().requireStaff(), id)
                 .map(request -> Templates.due(request, Explained.of(request.due())));
-    }
-
-    @GET
-    @Path("/fragments/tasks")
-    public Uni<TemplateInstance> tasks() {
-        return cases.tasks(caller.scope().requireStaff()).map(Templates::tasks);
     }
 
     private static List<Organisation> seenBy(Scope staff, List<Organisation> units) {

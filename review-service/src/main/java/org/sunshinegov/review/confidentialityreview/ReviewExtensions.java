@@ -81,6 +81,13 @@ class ReviewExtensions {
         return labels.has("field-" + name) ? labels.text(visit().language(), "field-" + name) : name;
     }
 
+    /** The words of an owner's code; anything else as it is, for it leaves as it is. */
+    static String value(TextBlock block) {
+        Labels labels = Arc.container().instance(Labels.class).get();
+        String written = block.paragraphs().get(0);
+        return labels.has("code-" + written) ? labels.text(visit().language(), "code-" + written) : written;
+    }
+
     /** {@code line:12}, a pointer into structured text, or the name of what stands beside the text. */
     static String place(Finding finding) {
         String place = finding.place();

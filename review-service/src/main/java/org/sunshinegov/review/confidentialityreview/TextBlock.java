@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * One readable piece of structured text.
@@ -30,6 +32,12 @@ record TextBlock(List<String> field, List<String> paragraphs) {
             for (Map.Entry<String, JsonNode> inner : node.properties()) {
                 collect(below(field, inner.getKey()), inner.getValue(), blocks);
             }
+        } else if (isPlainList(node)) {
+            blocks.add(new TextBlock(
+                    field,
+                    List.of(StreamSupport.stream(node.spliterator(), false)
+                            .map(JsonNode::asText)
+                            .collect(Collectors.joining("、")))));
         } else if (node.isArray()) {
             for (int at = 0; at < node.size(); at++) {
                 collect(below(field, String.valueOf(at + 1)), node.get(at), blocks);
@@ -43,6 +51,13 @@ record TextBlock(List<String> field, List<String> paragraphs) {
                             .map(String::strip)
                             .toList()));
         }
+    }
+
+    /** Keywords and the like, which are read in one line. */
+    private static boolean isPlainList(JsonNode node) {
+        return node.isArray()
+                && !node.isEmpty()
+                && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isValueNode);
     }
 
     private static List<String> below(List<String> field, String name) {

@@ -47,31 +47,36 @@ class CaseQueries {
     }
 
     Uni<CaseView> of(Scope scope, UUID id) {
-        return queries.byId(scope, id).chain(request -> {
-            UUID unit = request.organisationId();
-            return Uni.combine()
-                    .all()
-                    .unis(
-                            register.organisation(unit),
-                            register.officers(unit, Role.DRAFTER, clock.today()),
-                            register.sectionsOf(unit),
-                            documents.of(request),
-                            documents.replyText(request),
-                            history.of(id))
-                    .withUni((organisation, handlers, sections, attached, reply, past) -> Uni.createFrom()
-                            .item(new CaseView(
-                                    request,
-                                    organisation,
-                                    handler(request, handlers),
-                                    handlers,
-                                    sections,
-                                    attached,
-                                    reply.orElse(null),
-                                    past,
-                                    moves(scope, request),
-                                    request.state().open() && isHandler(scope, request),
-                                    maySeeApplicant(scope, request))));
-        });
+        return queries.byId(scope, id).chain(request -> documents
+                .of(request)
+                .chain(attached -> documents
+                        .replyText(request)
+                        .chain(reply -> around(scope, request, attached, reply.orElse(null)))));
+    }
+
+    /** Documents are read before, one after the other: they share a session, these do without one. */
+    private Uni<CaseView> around(
+            Scope scope, DisclosureRequestView request, List<DocumentView> attached, ReplyText reply) {
+        UUID unit = request.organisationId();
+        return Uni.combine()
+                .all()
+                .unis(
+                        register.organisation(unit),
+                        register.officers(unit, Role.DRAFTER, clock.today()),
+                        register.sectionsOf(unit),
+                        history.of(request.id()))
+                .with((organisation, handlers, sections, past) -> new CaseView(
+                        request,
+                        organisation,
+                        handler(request, handlers),
+                        handlers,
+                        sections,
+                        attached,
+                        reply,
+                        past,
+                        moves(scope, request),
+                        request.state().open() && isHandler(scope, request),
+                        maySeeApplicant(scope, request)));
     }
 
     /** What an officer has to do next: unassigned and unconfirmed cases for the office, his own for a handler. */

@@ -36,7 +36,7 @@ public final class KeycloakServer extends Component {
                         "--hostname=" + origin + "/auth",
                         "--hostname-backchannel-dynamic=true",
                         "--proxy-headers=xforwarded",
-                        "--proxy-trusted-addresses=127.0.0.1,::1")
+                        "--proxy-trusted-addresses=127.0.0.1")
                 .with(secrets.environment());
     }
 

@@ -69,7 +69,9 @@ class ReviewCommands {
                 new By(scope, id, seen, ItemRights::drafting),
                 Move.SUBMIT,
                 null,
-                item -> Uni.createFrom().<Step<?>>item(item.submit(ItemDocuments.part(written, ItemDocuments.CONTENT))),
+                item -> Uni.createFrom()
+                        .<Step<?>>item(
+                                item.submit(scope.subject(), ItemDocuments.part(written, ItemDocuments.CONTENT))),
                 step -> documents.keep(written, id, step.next().organisationId(), scope.subject(), clock.instant()));
     }
 

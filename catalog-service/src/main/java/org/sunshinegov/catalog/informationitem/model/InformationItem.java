@@ -158,14 +158,17 @@ public record InformationItem(
         return new Step<>(in(new Phase.OnRequestOnly(phase.draft())), new OnRequestConfirmed());
     }
 
-    /** {@code content}: the stored {@code content.json} made from the draft as it stands. */
-    public Step<ReviewAsked> submit(Part content) {
+    /**
+     * {@code submitter} answers for it in the first stage, whoever began the draft: a proposed reply is begun by the
+     * officer who proposed it. {@code content}: the stored {@code content.json} made from the draft as it stands.
+     */
+    public Step<ReviewAsked> submit(UUID submitter, Part content) {
         require(SUBMIT);
         if (phase.draft().entryId() == null) {
             throw Refusal.invalidFields(Map.of("entryId", FieldFault.missing()));
         }
         Submission submission = new Submission(
-                submissions + 1, drafterId, content, placed(phase.draft().attachments()));
+                submissions + 1, submitter, content, placed(phase.draft().attachments()));
         InformationItem next = new InformationItem(
                 id,
                 organisationId,

@@ -8,11 +8,26 @@ import static org.sunshinegov.catalog.informationitem.model.Items.NOON;
 import static org.sunshinegov.catalog.informationitem.model.Items.OFFICER;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.StateJson;
 
 class InformationItemTest {
+
+    @Test
+    void whoever_submits_answers_in_the_first_stage_whoever_began_the_draft() {
+        InformationItem begunByAnOfficer = InformationItem.drafted(
+                        UUID.randomUUID(), Items.UNIT, null, Items.OFFICER, null, Items.DRAFT)
+                .next();
+
+        Submission submission = Items.proposed(begunByAnOfficer, Attribute.PROACTIVE)
+                .submit(Items.DRAFTER, Items.CONTENT)
+                .event()
+                .submission();
+
+        assertThat(submission.drafterId()).isEqualTo(Items.DRAFTER);
+    }
 
     @Test
     void withholding_without_a_statutory_ground_is_refused() {
@@ -50,8 +65,9 @@ class InformationItemTest {
         Draft entryless = new Draft(null, Items.DRAFT.content(), Items.DRAFT.attachments());
         InformationItem item = Items.proposed(Items.draft().edit(entryless).next(), Attribute.PROACTIVE);
 
-        Refusal refused = catchThrowableOfType(
-                Refusal.class, () -> assertThat(item.submit(Items.CONTENT)).isNotNull());
+        Refusal refused =
+                catchThrowableOfType(Refusal.class, () -> assertThat(item.submit(Items.DRAFTER, Items.CONTENT))
+                        .isNotNull());
 
         assertThat(refused.details().get("fields")).asInstanceOf(MAP).containsOnlyKeys("entryId");
     }

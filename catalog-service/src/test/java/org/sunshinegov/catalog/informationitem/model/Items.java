@@ -81,7 +81,7 @@ final class Items {
     }
 
     static InformationItem underReview(InformationItem item) {
-        return proposed(item, Attribute.PROACTIVE).submit(CONTENT).next();
+        return proposed(item, Attribute.PROACTIVE).submit(DRAFTER, CONTENT).next();
     }
 
     static InformationItem approved(InformationItem item) {

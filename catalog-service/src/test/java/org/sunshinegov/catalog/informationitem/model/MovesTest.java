@@ -31,7 +31,7 @@ class MovesTest {
         moves.put(Move.PROPOSE_ATTRIBUTE, item -> item.proposeAttribute(Items.proposal(Attribute.PROACTIVE)));
         moves.put(Move.DISCARD, InformationItem::discard);
         moves.put(Move.RETURN_ATTRIBUTE, InformationItem::returnAttribute);
-        moves.put(Move.SUBMIT, item -> item.submit(Items.CONTENT));
+        moves.put(Move.SUBMIT, item -> item.submit(Items.DRAFTER, Items.CONTENT));
         moves.put(Move.CONFIRM_WITHHOLDING, item -> item.confirmWithholding(OFFICER));
         moves.put(Move.CONFIRM_ON_REQUEST, item -> item.confirmOnRequest(OFFICER));
         moves.put(Move.TAKE_BACK, InformationItem::takeBack);

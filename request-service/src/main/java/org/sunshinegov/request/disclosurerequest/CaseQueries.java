@@ -47,11 +47,9 @@ class CaseQueries {
     }
 
     Uni<CaseView> of(Scope scope, UUID id) {
-        return queries.byId(scope, id).chain(request -> documents
-                .of(request)
-                .chain(attached -> documents
-                        .replyText(request)
-                        .chain(reply -> around(scope, request, attached, reply.orElse(null)))));
+        return queries.byId(scope, id).chain(request -> documents.of(request).chain(attached -> documents
+                .replyText(request)
+                .chain(reply -> around(scope, request, attached, reply.orElse(null)))));
     }
 
     /** Documents are read before, one after the other: they share a session, these do without one. */

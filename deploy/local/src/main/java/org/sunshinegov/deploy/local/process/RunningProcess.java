@@ -50,6 +50,8 @@ public final class RunningProcess {
     /** True if it ended when it was asked to; false if it had to be forced. */
     public boolean stop() {
         var orderly = Signals.end(process.toHandle(), program.stopSignal(), program.patienceAtStop());
+        // Java learns of the end twice, through the handle and through the process; wait for the second too.
+        var unused = process.onExit().join();
         PidFile.beside(program.log()).delete();
         return orderly;
     }

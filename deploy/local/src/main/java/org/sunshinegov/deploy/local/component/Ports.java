@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 
 /** Ports of the loopback address. */
 public final class Ports {
+    private static final int FIRST = 20_000;
+    private static final int LAST = 30_000;
+
     private Ports() {}
 
     /** Different free ports: all are held until the last is found. */
@@ -20,6 +23,18 @@ public final class Ports {
             close(sockets[i]);
         }
         return ports;
+    }
+
+    /**
+     * The first of so many free ports in a row, below those that systems give to outgoing connections: one of those could
+     * be taken before its part has come to listen on it.
+     */
+    public static int freeInARow(int count) {
+        return IntStream.iterate(FIRST, port -> port < LAST, port -> port + count)
+                .filter(port -> IntStream.range(port, port + count).allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow(() -> new ComponentFailed(
+                        "没有 %d 个相邻的空闲端口。".formatted(count), "There are not %d free ports in a row.".formatted(count)));
     }
 
     public static boolean isFree(int port) {

@@ -27,6 +27,11 @@ public final class Caller {
         return new Accounts(wire, tokens);
     }
 
+    /** What somebody signed in sends along. */
+    public String token(String account) {
+        return tokens.of(account);
+    }
+
     JsonObject get(String account, String path) {
         return new JsonObject(wire.send(as(account, path).GET().build()).body());
     }

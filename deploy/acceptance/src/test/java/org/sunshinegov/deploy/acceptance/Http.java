@@ -1,0 +1,78 @@
+package org.sunshinegov.deploy.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.sunshinegov.deploy.local.sample.api.Caller;
+
+/** Calls through the gateway as somebody, or as nobody ({@code null}), and takes every answer as it is. */
+record Http(String origin, Caller caller) {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    record Answer(int status, String type, byte[] bytes) {
+        JsonObject json() {
+            return new JsonObject(text());
+        }
+
+        String text() {
+            return new String(bytes, UTF_8);
+        }
+    }
+
+    Answer get(String account, String path) {
+        return send(to(account, path).header("Accept", "application/json").GET());
+    }
+
+    Answer page(String account, String path) {
+        return send(to(account, path).header("Accept", "text/html").GET());
+    }
+
+    Answer post(String account, String path, JsonObject body) {
+        return send(to(account, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.encode())));
+    }
+
+    /** {@code version}: the one seen. */
+    Answer put(String account, String path, int version, JsonObject body) {
+        return send(to(account, path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(BodyPublishers.ofString(body.encode())));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private HttpRequest.Builder to(String account, String path) {
+        var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(30));
+        return account == null ? request : request.header("Authorization", "Bearer " + caller.token(account));
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.body());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

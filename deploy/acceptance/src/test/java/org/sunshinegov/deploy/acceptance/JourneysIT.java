@@ -1,0 +1,301 @@
+package org.sunshinegov.deploy.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sunshinegov.deploy.acceptance.World.CITIZEN;
+import static org.sunshinegov.deploy.acceptance.World.DRAFTER;
+import static org.sunshinegov.deploy.acceptance.World.LEADER;
+import static org.sunshinegov.deploy.acceptance.World.OFFICE;
+import static org.sunshinegov.deploy.acceptance.World.OFFICER;
+import static org.sunshinegov.deploy.acceptance.World.OTHER_CITIZEN;
+import static org.sunshinegov.deploy.acceptance.World.OTHER_DRAFTER;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sunshinegov.deploy.local.sample.api.Aggregate;
+import org.sunshinegov.deploy.local.sample.api.Patience;
+import org.sunshinegov.deploy.local.sample.api.SmallPdf;
+import org.sunshinegov.deploy.local.sample.data.SampleReply;
+import org.sunshinegov.deploy.local.sample.data.SampleRequest;
+
+/** What the platform is for, through all four services. */
+@ExtendWith(InTheDistrict.class)
+class JourneysIT {
+    private static final String REQUESTS = "/api/requests/v1/requests/";
+    private static final String ITEMS = "/api/catalog/v1/items/";
+    private static final SampleReply GRANTED =
+            new SampleReply("GRANTED", "您申请的云溪新村改造资金使用情况见附件。", null, List.of(), false, true);
+
+    private World world;
+
+    @BeforeEach
+    void in(World district) {
+        world = district;
+    }
+
+    @Test
+    void a_citizen_asks_and_gets_the_reviewed_bytes_which_then_become_public() {
+        var id = filed("云溪新村改造资金使用情况");
+        var request = world.request(id);
+        confirmed(request);
+
+        var received = world.http.get(CITIZEN, REQUESTS + id).json();
+        assertThat(received.getString("receiptDate")).isEqualTo("2025-09-28");
+        assertThat(received.getJsonObject("due").getString("dueOn")).isEqualTo("2025-10-31");
+        var days = received.getJsonObject("due").getJsonObject("explanation").getJsonArray("days");
+        assertThat(days).hasSize(34);
+        assertThat(day(days, "2025-10-01").getString("reason")).isEqualTo("HOLIDAY");
+        assertThat(day(days, "2025-10-11").getString("reason")).isEqualTo("MAKE_UP_DAY");
+        assertThat(day(days, "2025-10-31").getInteger("number")).isEqualTo(20);
+
+        var pdf = new SmallPdf(List.of("Funds of the renovation", "total: 12 450 000")).bytes();
+        inHand(request);
+        var document = world.requests.attach(request, DRAFTER, "资金明细.pdf", pdf);
+        world.requests.draftReply(request, DRAFTER, GRANTED, List.of(document));
+        var early = world.http.put(OFFICER, REQUESTS + id + "/reply", version(id), new JsonObject());
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.json().getString("code")).isEqualTo("move-not-legal");
+        assertThat(early.json().getString("state")).isEqualTo("REPLY_DRAFTED");
+
+        world.review(id, false);
+        world.step("签发", () -> world.requests.issue(request, OFFICER));
+
+        var reply = world.http.get(CITIZEN, REQUESTS + id).json();
+        assertThat(reply.getString("state")).isEqualTo("REPLIED");
+        assertThat(reply.getJsonObject("reply").getString("issuedOn")).isEqualTo("2025-09-28");
+        assertThat(reply.getJsonObject("reply").getString("certificateNumber")).startsWith("SC2025");
+        var attachment =
+                reply.getJsonObject("reply").getJsonArray("attachments").getJsonObject(0);
+        var download = world.http.get(CITIZEN, REQUESTS + id + "/documents/" + attachment.getString("documentId"));
+        assertThat(download.status()).isEqualTo(200);
+        assertThat(download.bytes()).isEqualTo(pdf);
+        assertThat(world.http.get(OTHER_CITIZEN, REQUESTS + id).status()).isEqualTo(404);
+
+        watched("replied-in-time", id);
+        promoted(request, id);
+    }
+
+    /** One step from the issued reply; from there it is an item like any other, with a review of its own. */
+    private void promoted(Aggregate request, UUID id) {
+        world.requests.promote(request, OFFICER);
+        var item = Patience.USUAL.until("转为主动公开的草稿", () -> items("云溪新村改造资金使用情况").stream()
+                .filter(line -> id.toString().equals(origin(line.getString("id"))))
+                .map(line -> UUID.fromString(line.getString("id")))
+                .findFirst());
+        var draft = world.http.get(DRAFTER, ITEMS + item).json();
+        var edited = world.http.put(
+                DRAFTER,
+                ITEMS + item,
+                draft.getInteger("version"),
+                draft.getJsonObject("content").copy().put("entryId", world.entry.toString()));
+        assertThat(edited.status()).isEqualTo(204);
+        published(item);
+        var shown = world.http.get(null, "/api/catalog/v1/publications/" + item);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(found("云溪新村 资金")).contains(item.toString());
+    }
+
+    @Test
+    void a_department_publishes_what_is_found_in_simplified_and_in_traditional_script() {
+        var item = drafted("湖滨花园加装电梯补贴标准");
+
+        published(item);
+
+        var shown = world.http.get(DRAFTER, ITEMS + item).json();
+        assertThat(shown.getString("state")).isEqualTo("PUBLISHED");
+        assertThat(shown.getString("indexNumber")).matches("007002076/2025-\\d{5}");
+        assertThat(found("电梯 补贴")).contains(item.toString());
+        assertThat(found("電梯 補貼")).contains(item.toString());
+        assertThat(search("電梯 火箭").getBoolean("near")).isTrue();
+        var page = world.http.page(null, "/information/" + shown.getString("indexNumber"));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("湖滨花园加装电梯补贴标准", shown.getString("indexNumber"));
+        watched("published-in-time", item);
+    }
+
+    @Test
+    void a_reply_whose_document_was_changed_on_disk_is_not_issued() throws IOException {
+        var id = filed("老旧小区改造施工合同");
+        var request = world.request(id);
+        confirmed(request);
+        inHand(request);
+        var pdf = new SmallPdf(List.of("Contract")).bytes();
+        var document = world.requests.attach(request, DRAFTER, "合同.pdf", pdf);
+        world.requests.draftReply(request, DRAFTER, GRANTED, List.of(document));
+        world.review(id, false);
+        var reviewed = Patience.USUAL.until("答复已审核", () -> state(REQUESTS + id).filter("REPLY_REVIEWED"::equals));
+        assertThat(reviewed).isEqualTo("REPLY_REVIEWED");
+
+        change(document);
+
+        var refused = world.http.put(OFFICER, REQUESTS + id + "/reply", version(id), new JsonObject());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().getString("code")).isEqualTo("document-damaged");
+        assertThat(state(REQUESTS + id)).contains("REPLY_REVIEWED");
+    }
+
+    @Test
+    void bad_input_is_refused_in_two_languages_and_changes_nothing() {
+        var unknown = world.http.get(OFFICER, REQUESTS + UUID.randomUUID());
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.type()).startsWith("application/problem+json");
+
+        var id = filed("物业维修资金余额");
+        assertThat(world.http.get(OTHER_DRAFTER, REQUESTS + id).text().replace(id.toString(), "x"))
+                .isEqualTo(world.http
+                        .get(OTHER_DRAFTER, REQUESTS + UUID.randomUUID())
+                        .text());
+        assertThat(world.http.get(null, REQUESTS + id).status()).isEqualTo(401);
+        assertThat(world.http
+                        .put(LEADER, REQUESTS + id + "/registration", version(id), new JsonObject())
+                        .status())
+                .isEqualTo(403);
+
+        var early = world.http.put(OFFICER, REQUESTS + id + "/registration", version(id), new JsonObject());
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.json().getString("state")).isEqualTo("AWAITING_CONFIRMATION");
+        assertThat(early.json().getJsonArray("legalMoves")).contains("CONFIRM_BY_OFFICE");
+        var stale = world.http.put(OFFICER, REQUESTS + id + "/office-confirmation", 99, new JsonObject());
+        assertThat(stale.status()).isEqualTo(412);
+
+        var empty = world.http.post(CITIZEN, "/api/requests/v1/requests", new JsonObject());
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.json().getJsonObject("fields").fieldNames())
+                .contains("organisationId", "subject", "description", "applicant");
+        var page = world.http.page(null, "/information/007002076/2025-99999");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.type()).startsWith("text/html");
+        assertThat(page.text()).contains("没有找到");
+    }
+
+    private UUID filed(String subject) {
+        var filing = SampleRequest.readAll().stream()
+                .filter(request -> request.account().equals(CITIZEN))
+                .findFirst()
+                .orElseThrow()
+                .filing()
+                .copy()
+                .put("organisationId", world.unit.toString())
+                .put("subject", subject)
+                .put("description", "申请公开" + subject + "。");
+        return world.requests.file(CITIZEN, UUID.randomUUID().toString(), filing);
+    }
+
+    private void confirmed(Aggregate request) {
+        world.requests.confirmByOffice(request, OFFICER);
+        world.requests.confirmByApplicant(request, CITIZEN);
+    }
+
+    private void inHand(Aggregate request) {
+        world.requests.register(request, OFFICER);
+        world.requests.assign(request, OFFICER, null, world.drafter);
+    }
+
+    private UUID drafted(String title) {
+        return world.catalog.draft(
+                DRAFTER,
+                UUID.randomUUID().toString(),
+                new JsonObject()
+                        .put("organisationId", world.unit.toString())
+                        .put("entryId", world.entry.toString())
+                        .put("title", title)
+                        .put("body", "现将" + title + "公布如下。\n一、补贴对象为本小区业主。")
+                        .put("categories", new JsonArray().add("住房保障"))
+                        .put("documentDate", "2025-09-26"));
+    }
+
+    private void published(UUID id) {
+        var item = world.catalog.item(id);
+        world.catalog.proposeAttribute(item, DRAFTER, "PROACTIVE", null, null);
+        world.catalog.submit(item, DRAFTER);
+        world.review(id, true);
+        world.step("发布", () -> world.catalog.publish(item, OFFICER));
+    }
+
+    /** The figure counts it, and opens a list in which it stands. */
+    private void watched(String figure, UUID id) {
+        var line = Patience.USUAL.until("监督看板 " + figure, () -> cases(figure).stream()
+                .filter(found -> found.getString("id").equals(id.toString()))
+                .findFirst());
+        assertThat(line.getString("organisationId")).isEqualTo(world.unit.toString());
+        assertThat(line.getBoolean("inTime")).isTrue();
+        assertThat(line.getString("page")).contains(id.toString());
+        var board = world.http
+                .get(OFFICE, "/api/assessment/v1/units/figures?unit=" + world.unit)
+                .json();
+        assertThat(board.getJsonObject("figures").getInteger(figure))
+                .isEqualTo(cases(figure).size());
+    }
+
+    private List<JsonObject> cases(String figure) {
+        return objects(world.http
+                .get(OFFICE, "/api/assessment/v1/cases?size=100&figure=" + figure + "&unit=" + world.unit)
+                .json()
+                .getJsonArray("items"));
+    }
+
+    private List<JsonObject> items(String text) {
+        return objects(world.http
+                .get(DRAFTER, "/api/catalog/v1/items?q=" + Http.encoded(text))
+                .json()
+                .getJsonArray("items"));
+    }
+
+    private String origin(String item) {
+        var origin = world.http.get(DRAFTER, ITEMS + item).json().getJsonObject("origin");
+        return origin == null ? null : origin.getString("sourceId");
+    }
+
+    private List<String> found(String words) {
+        var found = search(words);
+        assertThat(found.getBoolean("near")).isFalse();
+        return objects(found.getJsonArray("hits")).stream()
+                .map(hit -> hit.getString("itemId"))
+                .toList();
+    }
+
+    private JsonObject search(String words) {
+        return world.http
+                .get(null, "/api/catalog/v1/search?q=" + Http.encoded(words))
+                .json();
+    }
+
+    private Optional<String> state(String path) {
+        return Optional.of(world.http.get(OFFICER, path).json().getString("state"));
+    }
+
+    private int version(UUID request) {
+        return world.http.get(OFFICER, REQUESTS + request).json().getInteger("version");
+    }
+
+    /** One bit of the sealed file. */
+    private void change(UUID document) throws IOException {
+        try (var files = Files.walk(world.district().district().data("documents/request"))) {
+            var file = files.filter(path -> path.getFileName().toString().startsWith(document.toString()))
+                    .findFirst()
+                    .orElseThrow();
+            var bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            var unused = Files.write(file, bytes);
+        }
+    }
+
+    private static JsonObject day(JsonArray days, String date) {
+        return objects(days).stream()
+                .filter(day -> day.getString("date").equals(date))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonObject> objects(JsonArray array) {
+        return IntStream.range(0, array.size()).mapToObj(array::getJsonObject).toList();
+    }
+}

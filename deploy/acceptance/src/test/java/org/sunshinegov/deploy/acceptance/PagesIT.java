@@ -1,0 +1,231 @@
+package org.sunshinegov.deploy.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sunshinegov.deploy.acceptance.World.CITIZEN;
+import static org.sunshinegov.deploy.acceptance.World.DRAFTER;
+import static org.sunshinegov.deploy.acceptance.World.LEADER;
+import static org.sunshinegov.deploy.acceptance.World.OFFICER;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sunshinegov.deploy.acceptance.Browser.Visit;
+import org.sunshinegov.deploy.local.sample.api.Patience;
+import org.sunshinegov.deploy.local.sample.api.SmallPdf;
+
+/** The same journeys in a browser, each person in his own. */
+@ExtendWith(InTheDistrict.class)
+class PagesIT {
+    private World world;
+    private Browser browser;
+
+    @BeforeEach
+    void open(World district) {
+        world = district;
+        browser = Browser.open(world.origin());
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void a_citizen_asks_and_three_people_answer() {
+        var subject = "铁路宿舍消防验收资料";
+        try (var citizen = browser.visit(true);
+                var officer = browser.visit(true);
+                var drafter = browser.visit(true);
+                var leader = browser.visit(true)) {
+            file(citizen, subject);
+            citizen.look("receipt");
+            press(citizen, "确认提交该申请");
+
+            officer.signIn(OFFICER, "/tasks");
+            officer.page().waitForSelector("text=" + subject);
+            officer.look("tasks");
+            openCase(officer, subject);
+            press(officer, "确认收到");
+            press(officer, "登记");
+            officer.page().selectOption("[name=handlerId]", world.drafter.toString());
+            press(officer, "转办");
+            officer.look("case");
+            officer.page().click("a[href$='/due'] >> nth=0");
+            assertThat(officer.page().textContent("main")).contains("2025年10月31日");
+            officer.look("due");
+
+            drafter.signIn(DRAFTER, "/requests/cases");
+            openCase(drafter, subject);
+            draft(drafter);
+            review(drafter, leader, officer, subject, false);
+
+            openCase(officer, subject);
+            press(officer, "签发答复");
+            officer.look("case-replied");
+        }
+        try (var again = browser.visit(true)) {
+            again.signIn(CITIZEN, "/requests/mine");
+            again.look("my-requests");
+            again.page().click("text=" + subject);
+            assertThat(again.page().textContent("main")).contains("已答复", "验收资料.pdf");
+            again.look("my-reply");
+        }
+    }
+
+    @Test
+    void a_department_publishes_and_everybody_finds_it() {
+        var title = "朝阳里小区屋面防水工程公告";
+        try (var drafter = browser.visit(true);
+                var leader = browser.visit(true);
+                var officer = browser.visit(true);
+                var anybody = browser.visit(true)) {
+            drafter.signIn(DRAFTER, "/items/new");
+            drafter.look("item-form");
+            var page = drafter.page();
+            page.selectOption("[name=entryId]", world.entry.toString());
+            page.fill("[name=title]", title);
+            page.fill("[name=body]", "朝阳里小区屋面防水工程已经开工,工期六十天。");
+            page.fill("[name=documentDate]", "2025-09-26");
+            press(drafter, "保存草稿");
+            page.check("[name=attribute][value=PROACTIVE]");
+            press(drafter, "提出公开属性");
+            drafter.look("item");
+            press(drafter, "提交审查");
+            officer.signIn(OFFICER, "/reviews");
+            review(drafter, leader, officer, title, true);
+
+            officer.open("/items?q=" + Http.encoded(title));
+            officer.page().click("td a:has-text('" + title + "')");
+            press(officer, "发布");
+            officer.open("/watch");
+            officer.look("watch");
+
+            anybody.open("/");
+            anybody.look("home");
+            anybody.page().fill("[type=search] >> nth=0", "屋面 防水");
+            anybody.page().press("[type=search] >> nth=0", "Enter");
+            anybody.page().waitForSelector("main a:has-text('屋面')");
+            anybody.look("search");
+            anybody.page().click("main a:has-text('屋面')");
+            assertThat(anybody.page().textContent("main")).contains(title, "007002076/2025-");
+            anybody.look("publication");
+            anybody.open("/catalogues/007002076");
+            anybody.look("catalogue");
+            anybody.open("/requests/track");
+            anybody.look("track");
+            anybody.open("/tools/deadline");
+            anybody.look("deadline");
+        }
+    }
+
+    @Test
+    void a_request_is_filed_without_script_and_nothing_typed_is_lost() {
+        try (var citizen = browser.visit(false)) {
+            citizen.signIn(CITIZEN, "/requests/new");
+            citizen.page().fill("[name=description]", "申请公开施工合同。");
+            press(citizen, "下一步");
+            assertThat(citizen.page().textContent("main")).contains("必填");
+            assertThat(citizen.page().inputValue("[name=description]")).isEqualTo("申请公开施工合同。");
+
+            file(citizen, "施工合同");
+
+            assertThat(citizen.page().textContent("main")).contains("回执编号", "查询码");
+            citizen.look("receipt-without-script");
+        }
+    }
+
+    private void file(Visit citizen, String subject) {
+        if (citizen.page().url().startsWith(citizen.origin())) {
+            citizen.open("/requests/new");
+        } else {
+            citizen.signIn(CITIZEN, "/requests/new");
+        }
+        var page = citizen.page();
+        page.selectOption("[name=organisationId]", world.unit.toString());
+        page.fill("[name=subject]", subject);
+        page.fill("[name=description]", "申请公开" + subject + "。");
+        page.check("[name=form] >> nth=0");
+        page.check("[name=applicantType][value=NATURAL_PERSON]");
+        page.fill("[name=name]", "王芳");
+        page.fill("[name=identityNumber]", "990101198503070025");
+        page.fill("[name=phone]", "10000000001");
+        page.fill("[name=address]", "晨光区梧桐街18号");
+        citizen.look("filing" + (citizen.script() ? "" : "-without-script"));
+        press(citizen, "下一步");
+        assertThat(page.textContent("main")).contains(subject);
+        citizen.look("filing-check" + (citizen.script() ? "" : "-without-script"));
+        press(citizen, "提交申请");
+    }
+
+    private static void openCase(Visit visit, String subject) {
+        visit.open("/requests/cases");
+        visit.page().click("tr:has-text('" + subject + "') a >> nth=0");
+    }
+
+    private static void draft(Visit drafter) {
+        var page = drafter.page();
+        var pdf = new SmallPdf(List.of("Acceptance of fire safety")).bytes();
+        page.setInputFiles("[type=file]", new FilePayload("验收资料.pdf", "application/pdf", pdf));
+        press(drafter, "上传附件");
+        page.selectOption("[name=outcome]", "GRANTED");
+        page.fill("[name=text]", "您申请的消防验收资料见附件。");
+        page.check("[name=documents]");
+        drafter.look("reply-draft");
+        press(drafter, "提交审查");
+    }
+
+    /** Three people, three stages. */
+    private static void review(Visit drafter, Visit leader, Visit officer, String title, boolean deliberated) {
+        openReview(drafter, title);
+        drafter.look("review-stage-1" + (deliberated ? "-item" : ""));
+        drafter.page().check("[name=classification][value=NOT_CLASSIFIED]");
+        drafter.page().check("[name=disclosure] >> nth=0");
+        drafter.page().fill("[name=remark] >> nth=0", "内容不涉及国家秘密。");
+        press(drafter, "提交一审意见");
+
+        leader.signIn(LEADER, "/reviews");
+        openReview(leader, title);
+        leader.look("review-stage-2" + (deliberated ? "-item" : ""));
+        allYes(leader.page());
+        press(leader, "审核同意");
+
+        openReview(officer, title);
+        officer.look("review-stage-3" + (deliberated ? "-item" : ""));
+        allYes(officer.page());
+        officer.page().check("[name=conclusion][value=PUBLISHABLE]");
+        press(officer, "作出结论");
+        assertThat(officer.page().textContent("main")).contains("SC2025");
+    }
+
+    /** It begins when review-service has heard of it, and asks for an opinion when it has fetched every part. */
+    private static void openReview(Visit visit, String title) {
+        var stage = Patience.USUAL.until("审查 " + title, () -> {
+            visit.open("/reviews?view=open&text=" + Http.encoded(title));
+            var link = visit.page().locator("td a:has-text('" + title + "')");
+            if (link.count() > 0) {
+                link.first().click();
+            }
+            return Optional.of(visit.page().locator("main form.card").count()).filter(forms -> forms > 0);
+        });
+        assertThat(stage).isPositive();
+    }
+
+    private static void allYes(Page page) {
+        for (Locator yes : page.locator("[type=radio][value=yes]").all()) {
+            yes.check();
+        }
+    }
+
+    private static void press(Visit visit, String button) {
+        visit.page().click("main button:has-text('" + button + "') >> nth=0");
+        visit.page().waitForLoadState();
+    }
+}

@@ -1,0 +1,117 @@
+package org.sunshinegov.deploy.acceptance;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sunshinegov.deploy.local.sample.api.Aggregate;
+import org.sunshinegov.deploy.local.sample.api.Caller;
+import org.sunshinegov.deploy.local.sample.api.CatalogApi;
+import org.sunshinegov.deploy.local.sample.api.Patience;
+import org.sunshinegov.deploy.local.sample.api.RequestApi;
+import org.sunshinegov.deploy.local.sample.api.ReviewApi;
+import org.sunshinegov.deploy.local.sample.api.ReviewDesk;
+import org.sunshinegov.deploy.local.sample.data.Catalogue;
+import org.sunshinegov.deploy.local.sample.data.DistrictStaff;
+import org.sunshinegov.deploy.local.up.TrialDistrict;
+
+/**
+ * The whole district on real parts with the register of the sample district and nothing else in it. It is Sunday, 28
+ * September 2025, a make-up working day before the National Day holidays (SC-02).
+ */
+final class World implements AutoCloseable {
+    static final LocalDateTime BEGIN = LocalDateTime.parse("2025-09-28T09:00");
+    static final String CITIZEN = "wangfang";
+    static final String OTHER_CITIZEN = "litao";
+    static final String DRAFTER = "gao.feng";
+    static final String LEADER = "hu.jun";
+    static final String OFFICER = "guo.jing";
+    static final String OFFICE = "zhang.wei";
+    static final String OTHER_DRAFTER = "zhou.jie";
+    static final String MATTER = "老旧小区改造";
+
+    private static final String UNIT = "housing";
+
+    private final TrialDistrict district;
+    final Caller caller;
+    final RequestApi requests;
+    final ReviewApi reviews;
+    final ReviewDesk reviewDesk;
+    final CatalogApi catalog;
+    final UUID unit;
+    final UUID drafter;
+    final UUID entry;
+    final Http http;
+
+    private World(TrialDistrict district) {
+        this.district = district;
+        caller = Caller.of(
+                district.district().origin(),
+                district.district().secrets().realm().loader());
+        requests = new RequestApi(caller);
+        reviews = new ReviewApi(caller);
+        reviewDesk = new ReviewDesk(reviews, OFFICE);
+        catalog = new CatalogApi(caller);
+        http = new Http(origin(), caller);
+        var staff = DistrictStaff.read();
+        var registered = register(staff);
+        unit = registered.organisations().get(staff.unit(UNIT).code());
+        drafter = registered.people().get(DRAFTER);
+        entry = entries(staff).get(MATTER);
+    }
+
+    static World begin() {
+        var district = TrialDistrict.start(BEGIN);
+        try {
+            return new World(district);
+        } catch (RuntimeException failed) {
+            district.close();
+            throw failed;
+        }
+    }
+
+    private CatalogApi.Registered register(DistrictStaff staff) {
+        var answer = new CatalogApi.Registered[1];
+        Patience.USUAL.untilDone("机构和人员", () -> answer[0] = catalog.register("admin", staff.load()));
+        var accounts = caller.accounts();
+        Stream.of(DRAFTER, LEADER, OFFICER, OFFICE, OTHER_DRAFTER)
+                .map(staff::person)
+                .forEach(accounts::make);
+        return answer[0];
+    }
+
+    private Map<String, UUID> entries(DistrictStaff staff) {
+        var load = Catalogue.read(staff).loads(staff).get(UNIT);
+        return catalog.loadEntries(OFFICE, unit, load);
+    }
+
+    String origin() {
+        return district.district().origin();
+    }
+
+    TrialDistrict district() {
+        return district;
+    }
+
+    /** Through the three stages, each by another person. */
+    void review(UUID subject, boolean deliberated) {
+        var review = reviewDesk.of(subject);
+        step("一审", () -> reviews.giveOpinion(review, DRAFTER, false));
+        step("二审", () -> reviews.approve(review, LEADER, deliberated));
+        step("三审", () -> reviews.conclude(review, OFFICER));
+    }
+
+    /** Does what becomes possible as soon as news has arrived. */
+    void step(String what, Runnable action) {
+        Patience.USUAL.untilDone(what, action);
+    }
+
+    Aggregate request(UUID id) {
+        return requests.request(id);
+    }
+
+    @Override
+    public void close() {
+        district.close();
+    }
+}

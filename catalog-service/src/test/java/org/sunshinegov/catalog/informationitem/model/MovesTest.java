@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.testing.StateDiagram;
 
 /** Every phase against every move: what domain 6.1 allows, and nothing else. */
 class MovesTest {
@@ -99,6 +101,21 @@ class MovesTest {
                     .containsEntry("state", item.state().name())
                     .containsEntry("move", move.name());
         }
+    }
+
+    @Test
+    void the_drawing_in_the_docs_is_what_the_model_does() {
+        StateDiagram diagram = new StateDiagram("信息条目 · InformationItem");
+        for (State state : State.values()) {
+            diagram.state(state.name(), state.zh());
+        }
+        Items.SITUATIONS.values().stream().map(Supplier::get).forEach(item -> item.legal()
+                .forEach(move -> diagram.move(
+                        item.state().name(),
+                        move.name(),
+                        MOVES.get(move).apply(item).next().state().name())));
+
+        diagram.requireKeptAs("information-item");
     }
 
     @Test

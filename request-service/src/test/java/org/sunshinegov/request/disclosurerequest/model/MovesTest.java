@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.testing.StateDiagram;
 
 /** Every state with every move: the legal ones move, every other is refused with the state and the legal moves. */
 class MovesTest {
@@ -59,6 +61,22 @@ class MovesTest {
             }
         }
         return tests;
+    }
+
+    @Test
+    void the_drawing_in_the_docs_is_what_the_model_does() {
+        StateDiagram diagram = new StateDiagram("依申请公开 · DisclosureRequest");
+        for (State state : State.values()) {
+            diagram.state(state.name(), state.zh());
+        }
+        STATES.stream().map(Supplier::get).forEach(request -> request.phase()
+                .legal()
+                .forEach(move -> diagram.move(
+                        request.state().name(),
+                        move.name(),
+                        MOVES.get(move).apply(request).next().state().name())));
+
+        diagram.requireKeptAs("disclosure-request");
     }
 
     private static void check(DisclosureRequest request, Move move) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.testing.StateDiagram;
 
 /** Every state × every move: what is legal happens, everything else is refused naming the state and what may be done. */
 class EveryMoveTest {
@@ -89,6 +90,21 @@ class EveryMoveTest {
                 .containsEntry("move", move.name())
                 .containsEntry(
                         "legalMoves", LEGAL.get(state).stream().map(Move::name).toList());
+    }
+
+    @Test
+    void the_drawing_in_the_docs_is_what_the_model_does() {
+        StateDiagram diagram = new StateDiagram("保密审查 · ConfidentialityReview");
+        for (State state : State.values()) {
+            diagram.state(state.name(), state.zh());
+        }
+        everyState().forEach(review -> review.legal()
+                .forEach(move -> diagram.move(
+                        review.state().name(),
+                        move.name(),
+                        MOVES.get(move).apply(review).next().state().name())));
+
+        diagram.requireKeptAs("confidentiality-review");
     }
 
     @Test

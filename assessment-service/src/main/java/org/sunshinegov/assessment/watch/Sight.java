@@ -36,7 +36,7 @@ record Sight(boolean districtFigures, boolean districtCases, Set<UUID> units) {
 
     void requireCases(UUID unit) {
         if (!opens(unit)) {
-            throw Refusal.forbidden("figures-only", "您的职责可以查看统计数字,不能查看具体案件。", "Your office reads figures, not cases.");
+            throw Refusal.forbidden("figures-only", "您的职责可以查看统计数字，不能查看具体案件。", "Your office reads figures, not cases.");
         }
     }
 }

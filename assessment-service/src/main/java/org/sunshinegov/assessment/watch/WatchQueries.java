@@ -137,7 +137,7 @@ class WatchQueries {
             return Integer.parseInt(after.sort());
         } catch (NumberFormatException foreign) {
             throw Refusal.invalid(
-                    "cursor", "分页位置无效,请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
+                    "cursor", "分页位置无效，请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
         }
     }
 }

@@ -116,7 +116,7 @@ class ItemDocuments {
                 part.documentId());
         return Refusal.conflict(
                 "document-damaged",
-                "已存储的材料“" + part.name() + "”被更改或者损坏,不能发布。",
+                "已存储的材料“" + part.name() + "”被更改或者损坏，不能发布。",
                 "The stored part '" + part.name() + "' was changed or damaged; it cannot be published.");
     }
 

@@ -26,7 +26,7 @@ import org.sunshinegov.kernel.contracts.review.DocumentPart;
 @CatalogService
 class ProposalIT {
 
-    private static final byte[] TEXT = "{\"kind\":\"REPLY\",\"subject\":\"2025年加装电梯补贴明细\",\"text\":\"经查,补贴明细如下。\"}"
+    private static final byte[] TEXT = "{\"kind\":\"REPLY\",\"subject\":\"2025年加装电梯补贴明细\",\"text\":\"经查，补贴明细如下。\"}"
             .getBytes(StandardCharsets.UTF_8);
     private static final byte[] LIST = "第一台".getBytes(StandardCharsets.UTF_8);
 
@@ -61,7 +61,7 @@ class ProposalIT {
                 .then()
                 .body("state", equalTo("DRAFT"))
                 .body("content.title", equalTo("2025年加装电梯补贴明细"))
-                .body("content.body", equalTo("经查,补贴明细如下。"))
+                .body("content.body", equalTo("经查，补贴明细如下。"))
                 .body("origin.sourceId", equalTo(proposed.sourceId().toString()))
                 .body("attachments.fileName", equalTo(List.of("明细.txt")));
         String document = as(unit.officer()).get(item.path()).path("attachments[0].documentId");

@@ -32,7 +32,7 @@ class SearchIT {
 
     @Test
     void two_words_find_the_item_in_simplified_and_in_traditional_script() {
-        TestItem item = TestItem.draft(unit, entry, "关于既有住宅加装电梯财政补贴的通知", "符合条件的住宅,每台补贴二十万元。")
+        TestItem item = TestItem.draft(unit, entry, "关于既有住宅加装电梯财政补贴的通知", "符合条件的住宅，每台补贴二十万元。")
                 .published(reviews);
 
         search("加装电梯 财政补贴").body("hits.itemId", hasItem(item.id().toString()));

@@ -75,7 +75,11 @@ class ReplyCommands {
                     var unused = scope.require(request.organisationId(), Role.DRAFTER, Role.DISCLOSURE_OFFICER);
                     if (!request.state().open()) {
                         throw MoveRefused.of(
-                                request.state().name(), request.state().zh(), "ATTACH", List.of());
+                                request.state().name(),
+                                request.state().zh(),
+                                request.state().en(),
+                                "ATTACH",
+                                List.of());
                     }
                     return documents.upload(
                             scope, request, new Upload(file.uploadedFile(), file.fileName(), file.contentType()));

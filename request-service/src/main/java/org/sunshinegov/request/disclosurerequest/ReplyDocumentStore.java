@@ -138,7 +138,7 @@ class ReplyDocumentStore {
                 part.documentId());
         return Refusal.conflict(
                 "document-damaged",
-                "已存储的材料“" + part.name() + "”被更改或者损坏,不能签发。",
+                "已存储的材料“" + part.name() + "”被更改或者损坏，不能签发。",
                 "The stored part '" + part.name() + "' was changed or damaged; it cannot be issued.");
     }
 

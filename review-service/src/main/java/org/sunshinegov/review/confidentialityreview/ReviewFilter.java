@@ -85,7 +85,7 @@ public class ReviewFilter {
             return after == null ? null : Long.valueOf(after.sort());
         } catch (NumberFormatException notOurs) {
             throw Refusal.invalid(
-                    "cursor", "分页位置无效,请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
+                    "cursor", "分页位置无效，请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
         }
     }
 

@@ -22,7 +22,7 @@ import org.sunshinegov.review.OwnerAddress;
 @WithTestResource(OwnerAddress.class)
 class FindingsIT {
 
-    private static final String MARKED = "{\"subject\":\"保密法知识问答\",\"text\":\"文件左上角标注“机密★10年”的,属于国家秘密。\"}";
+    private static final String MARKED = "{\"subject\":\"保密法知识问答\",\"text\":\"文件左上角标注“机密★10年”的，属于国家秘密。\"}";
 
     @Inject
     ReviewWorld world;

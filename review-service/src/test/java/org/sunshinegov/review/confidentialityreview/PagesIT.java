@@ -74,7 +74,7 @@ class PagesIT {
 
         String again = refused(reply.unit().officer(), review, "conclusion", typed, 422);
         assertThat(again)
-                .contains("请更正以下内容", "href=\"#checklist.PRIVACY\"", "回答“否”的,请说明情况", "附表第三列住址")
+                .contains("请更正以下内容", "href=\"#checklist.PRIVACY\"", "回答“否”的，请说明情况", "附表第三列住址")
                 .contains("name=\"checklist.TRADE_SECRET\" value=\"yes\" checked")
                 .contains("name=\"checklist.PRIVACY\" value=\"no\" checked");
         assertThat(world.stateOf(review)).isEqualTo("STAGE3_OFFICER");
@@ -116,11 +116,11 @@ class PagesIT {
         UUID review = world.atDrafter(reply);
 
         assertThat(page(reply.unit().drafter(), "/reviews/" + review))
-                .contains("发现密级标志,审查不能继续", "机密★10年", "正文")
+                .contains("发现密级标志，审查不能继续", "机密★10年", "正文")
                 .doesNotContain("/findings/1/quotation");
         assertThat(page(reply.unit().officer(), "/reviews/" + review)).contains("/findings/1/quotation");
         act(reply.unit().officer(), review, "findings/1/quotation", Map.of("side", "OFFICER"));
-        assertThat(page(reply.unit().leader(), "/reviews/" + review)).contains("已认定为引用,尚须分管领导认定");
+        assertThat(page(reply.unit().leader(), "/reviews/" + review)).contains("已认定为引用，尚须分管领导认定");
     }
 
     @Test

@@ -131,7 +131,7 @@ public record InformationItem(
         if (withholding && publication != null) {
             throw Refusal.conflict(
                     "published-cannot-be-withheld",
-                    "该信息已公开,如需停止公开请申请撤下。",
+                    "该信息已公开，如需停止公开请申请撤下。",
                     "It is public; propose its withdrawal instead.");
         }
         AttributeProposal kept = withholding
@@ -268,7 +268,7 @@ public record InformationItem(
         if (proposer.equals(decider)) {
             throw Refusal.forbidden(
                     "two-persons-needed",
-                    "提出人不能自己批准,须由另一人办理。",
+                    "提出人不能自己批准，须由另一人办理。",
                     "Who proposed it cannot approve it; it takes two persons.");
         }
     }
@@ -292,6 +292,7 @@ public record InformationItem(
             throw MoveRefused.of(
                     state().name(),
                     state().zh(),
+                    state().en(),
                     move.name(),
                     legal().stream().map(Move::name).toList());
         }

@@ -5,7 +5,7 @@ public enum State {
     DRAFT("草稿", "Draft"),
     ATTRIBUTE_PROPOSED("公开属性待确认", "Attribute proposed"),
     UNDER_CONFIDENTIALITY_REVIEW("审查中", "Under review"),
-    APPROVED("审查通过,待发布", "Approved"),
+    APPROVED("审查通过，待发布", "Approved"),
     PUBLISHED("已发布", "Published"),
     WITHHELD("不予公开", "Withheld"),
     ON_REQUEST_ONLY("依申请公开", "On request only"),

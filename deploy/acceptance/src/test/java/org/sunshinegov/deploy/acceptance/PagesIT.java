@@ -92,7 +92,7 @@ class PagesIT {
             var page = drafter.page();
             page.selectOption("[name=entryId]", world.entry.toString());
             page.fill("[name=title]", title);
-            page.fill("[name=body]", "朝阳里小区屋面防水工程已经开工,工期六十天。");
+            page.fill("[name=body]", "朝阳里小区屋面防水工程已经开工，工期六十天。");
             page.fill("[name=documentDate]", "2025-09-26");
             press(drafter, "保存草稿");
             page.check("[name=attribute][value=PROACTIVE]");

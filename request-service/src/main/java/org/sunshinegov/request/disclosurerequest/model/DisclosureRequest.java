@@ -67,7 +67,7 @@ public record DisclosureRequest(
         Phase.InHand now = legal(DRAFT_REPLY, Phase.InHand.class);
         if (!outcome.draftable()) {
             throw Refusal.invalid(
-                    "outcome-not-draftable", "该处理结果由系统在逾期后登记,不能拟写答复。", "This outcome is not drafted as a reply.");
+                    "outcome-not-draftable", "该处理结果由系统在逾期后登记，不能拟写答复。", "This outcome is not drafted as a reply.");
         }
         if (outcome == Outcome.PARTIALLY_GRANTED && attachments.isEmpty()) {
             throw Refusal.invalid(
@@ -182,6 +182,7 @@ public record DisclosureRequest(
             throw MoveRefused.of(
                     state().name(),
                     state().zh(),
+                    state().en(),
                     move.name(),
                     phase.legal().stream().map(Move::name).toList());
         }

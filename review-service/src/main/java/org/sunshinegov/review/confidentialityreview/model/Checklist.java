@@ -9,7 +9,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 final class Checklist {
 
     private static final FieldFault UNANSWERED = new FieldFault("请逐项回答“是”或“否”", "answer yes or no");
-    private static final FieldFault UNEXPLAINED = new FieldFault("回答“否”的,请说明情况", "say why the answer is no");
+    private static final FieldFault UNEXPLAINED = new FieldFault("回答“否”的，请说明情况", "say why the answer is no");
 
     private Checklist() {}
 

@@ -224,6 +224,7 @@ public record ConfidentialityReview(
             throw MoveRefused.of(
                     state().name(),
                     state().zh(),
+                    state().en(),
                     move.name(),
                     legal().stream().map(Move::name).toList());
         }

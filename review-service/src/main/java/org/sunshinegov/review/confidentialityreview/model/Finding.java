@@ -15,7 +15,7 @@ public record Finding(int number, Kind kind, String part, String place, String e
         SECRECY_MARK("密级标志", "Secrecy mark"),
         IDENTITY_NUMBER("居民身份证号码", "Identity number"),
         MOBILE_NUMBER("手机号码", "Mobile number"),
-        NOT_READABLE("无法自动检查,须人工逐页核对", "Not machine-readable: check page by page");
+        NOT_READABLE("无法自动检查，须人工逐页核对", "Not machine-readable: check page by page");
 
         private final String zh;
         private final String en;

@@ -39,7 +39,7 @@ public record Findings(List<Finding> all) {
         if (!openMarks().isEmpty()) {
             throw Refusal.conflict(
                             "secrecy-mark-open",
-                            "材料中发现密级标志。除信息公开工作人员和分管领导都认定其为引用外,不能继续审查。",
+                            "材料中发现密级标志。除信息公开工作人员和分管领导都认定其为引用外，不能继续审查。",
                             "The content carries a secrecy mark; only officer and leader together may find it quoted.")
                     .with("findings", openMarks().stream().map(Finding::number).toList());
         }

@@ -16,7 +16,7 @@ public record LeaderOpinion(Reviewer by, Map<DeliberationPoint, Answer> delibera
         if (!Checklist.allYes(deliberation)) {
             throw Refusal.conflict(
                     "deliberation-not-passed",
-                    "审议事项中有“否”的,不能审核同意,请退回拟稿人。",
+                    "审议事项中有“否”的，不能审核同意，请退回拟稿人。",
                     "A point of the deliberation is answered no: return it to the drafter instead.");
         }
     }

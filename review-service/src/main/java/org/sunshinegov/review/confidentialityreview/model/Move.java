@@ -12,7 +12,7 @@ public enum Move {
     CONCLUDE("作出审查结论", "Conclude"),
     APPROVE_REDACTION("复核通过", "Approve the redaction"),
     REFUSE_REDACTION("复核不通过", "Refuse the redaction"),
-    CALL_QUOTATION("认定为引用,不是密级标志", "Call a mark a quotation"),
+    CALL_QUOTATION("认定为引用，不是密级标志", "Call a mark a quotation"),
     SEAT("确定承办单位", "Seat the stage"),
     CANCEL("送审单位撤回", "Take back");
 

@@ -42,7 +42,7 @@ public record OfficerOpinion(
         if (!Checklist.allYes(checklist)) {
             throw Refusal.invalid(
                     "concern-open",
-                    "检查事项中有“否”的,结论不能是“可以公开”。",
+                    "检查事项中有“否”的，结论不能是“可以公开”。",
                     "A point of the checklist is answered no: it cannot be disclosed as it is.");
         }
     }

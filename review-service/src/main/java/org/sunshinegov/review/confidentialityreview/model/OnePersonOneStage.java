@@ -10,7 +10,7 @@ final class OnePersonOneStage {
     static Refusal refusal() {
         return Refusal.forbidden(
                 "one-person-one-stage",
-                "同一人不能办理两个审查环节,拟稿人不能审核自己的稿件。",
+                "同一人不能办理两个审查环节，拟稿人不能审核自己的稿件。",
                 "One person acts in one stage only, and the drafter never approves.");
     }
 }

@@ -24,7 +24,7 @@ public final class Repository {
     private static Path upwards(Path folder) {
         if (folder == null) {
             throw new ComponentFailed(
-                    "找不到项目根目录,请用 -Dsunshine.root 指定。",
+                    "找不到项目根目录，请用 -Dsunshine.root 指定。",
                     "The root of the project was not found; name it with -Dsunshine.root.");
         }
         return Files.isExecutable(folder.resolve("mvnw")) ? folder : upwards(folder.getParent());

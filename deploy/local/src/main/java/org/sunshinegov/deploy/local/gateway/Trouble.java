@@ -3,7 +3,7 @@ package org.sunshinegov.deploy.local.gateway;
 /** What the gateway itself may have to tell people, in the place of a part that cannot answer. */
 enum Trouble {
     TOO_LARGE(413, "内容过大", "上传的内容超过 60 MB。请压缩或分开上传。", "Too large", "What you sent is over 60 MB."),
-    BROKEN_OFF(502, "服务中断", "服务在应答时中断。请稍后重试;已提交的内容不会重复办理。", "Broken off", "The service broke off while answering."),
+    BROKEN_OFF(502, "服务中断", "服务在应答时中断。请稍后重试；已提交的内容不会重复办理。", "Broken off", "The service broke off while answering."),
     UNAVAILABLE(503, "服务暂时不可用", "该部分正在启动或维护。请稍后重试。", "Not available now", "This part is starting or under repair.");
 
     private final int status;

@@ -37,7 +37,7 @@ enum PostgresAccount {
             }
         }
         throw new ComponentFailed(
-                "PostgreSQL 不能以 root 身份运行,且本机没有可用的 setpriv 或 unshare。请改用普通用户运行。",
+                "PostgreSQL 不能以 root 身份运行，且本机没有可用的 setpriv 或 unshare。请改用普通用户运行。",
                 "PostgreSQL refuses to run as root, and neither setpriv nor unshare works here. Run as another user.");
     }
 

@@ -42,7 +42,7 @@ public final class RunningProcess {
     private ComponentFailed late(Duration limit) {
         var log = program.log();
         return new ComponentFailed(
-                "%s 在 %d 秒内没有就绪,已停止,详见日志 %s".formatted(program.name(), limit.toSeconds(), log),
+                "%s 在 %d 秒内没有就绪，已停止，详见日志 %s".formatted(program.name(), limit.toSeconds(), log),
                 "%s was not ready within %d s and was stopped, see the log %s%n%s"
                         .formatted(program.name(), limit.toSeconds(), log, LogTail.of(log)));
     }

@@ -26,7 +26,7 @@ public final class TestServices {
         var services = System.getProperty("sunshine.services", "native");
         if (!services.equals("native")) {
             throw new ComponentFailed(
-                    "sunshine.services=%s 尚不支持,目前只有 native。".formatted(services),
+                    "sunshine.services=%s 尚不支持，目前只有 native。".formatted(services),
                     "sunshine.services=%s is not built yet; native is the only choice.".formatted(services));
         }
     }

@@ -15,13 +15,13 @@ record Options(int port, boolean fresh, boolean empty, Optional<LocalDateTime> n
     static final String HELP = """
             deploy/up [--port N] [--fresh] [--empty] [--now TIME]
 
-            启动整个区的政务公开平台:数据库、消息总线、登录、四个服务和网关。Ctrl-C 停止,数据保留。
+            启动整个区的政务公开平台:数据库、消息总线、登录、四个服务和网关。Ctrl-C 停止，数据保留。
             Starts the whole district: database, bus, sign-in, four services, gateway. Ctrl-C stops it, data stay.
 
-              --port N    网关端口,默认 8080 · port of the gateway
+              --port N    网关端口，默认 8080 · port of the gateway
               --fresh     清空数据重新开始 · begin with empty data
               --empty     不装载示例数据 · without the sample district
-              --now TIME  设定业务时间,例 2025-01-24T09:00 · begin at this business time
+              --now TIME  设定业务时间，例 2025-01-24T09:00 · begin at this business time
               --help      显示本说明 · this text
 
             deploy/clock set TIME | advance 5d | show   调整业务时间 · moves business time

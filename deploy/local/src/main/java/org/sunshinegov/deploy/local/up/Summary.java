@@ -31,7 +31,7 @@ record Summary(District district, BusinessTime time, double seconds, long reside
                   日志 Logs   %2$s
                   数据 Data   %3$s
 
-                用时 %6$.1f 秒,内存 %4$d MB。按 Ctrl-C 停止。· Ready after %6$.1f s in %4$d MB. Ctrl-C stops everything.
+                用时 %6$.1f 秒，内存 %4$d MB。按 Ctrl-C 停止。· Ready after %6$.1f s in %4$d MB. Ctrl-C stops everything.
                 """.formatted(
                         district.origin(),
                         district.logs(),

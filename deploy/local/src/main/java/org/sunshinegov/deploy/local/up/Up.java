@@ -63,13 +63,13 @@ public final class Up {
     }
 
     private void stop(DistrictLock lock) {
-        progress.say("正在停止,构建后首次停止需保存启动缓存", "stopping; the first time after a build keeps the start cache");
+        progress.say("正在停止，构建后首次停止需保存启动缓存", "stopping; the first time after a build keeps the start cache");
         try (lock) {
             parts.stop();
             var unused = new Leftovers(district).stop();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        progress.say("已停止,数据保留在 " + district.folder().resolve("data"), "stopped, data stay");
+        progress.say("已停止，数据保留在 " + district.folder().resolve("data"), "stopped, data stay");
     }
 }

@@ -13,15 +13,15 @@ public enum CertificateFault {
             "The review certificate was given to another organisation."),
     OTHER_VERSION(
             "certificate-other-version",
-            "审查后内容版本已经变更,须重新审查。",
+            "审查后内容版本已经变更，须重新审查。",
             "The review certificate was given for another version; it needs a new review."),
     PART_CHANGED(
             "certificate-part-changed",
-            "审查后材料“%s”已被更改,须重新审查。",
+            "审查后材料“%s”已被更改，须重新审查。",
             "Part '%s' has changed since the review; it needs a new review."),
     PART_MISSING("certificate-part-missing", "缺少经审查的材料“%s”。", "Part '%s', which was reviewed, is missing."),
     PART_NOT_COVERED("certificate-part-not-covered", "材料“%s”未经审查。", "Part '%s' is not covered by the review."),
-    EXPIRED("certificate-expired", "审查证书已过有效期,须重新审查。", "The review certificate has expired; it needs a new review."),
+    EXPIRED("certificate-expired", "审查证书已过有效期，须重新审查。", "The review certificate has expired; it needs a new review."),
     REVOKED("certificate-revoked", "审查证书已被撤销。", "The review certificate has been revoked.");
 
     private final String code;

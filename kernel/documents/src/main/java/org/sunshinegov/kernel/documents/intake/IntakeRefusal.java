@@ -8,7 +8,7 @@ final class IntakeRefusal {
     private IntakeRefusal() {}
 
     static Refusal empty() {
-        return Refusal.invalid("document-empty", "文件是空的,请重新选择。", "The file is empty; choose another one.");
+        return Refusal.invalid("document-empty", "文件是空的，请重新选择。", "The file is empty; choose another one.");
     }
 
     static Refusal nameless() {
@@ -30,7 +30,7 @@ final class IntakeRefusal {
 
     static Refusal falseContent(AcceptedType type, Object detected) {
         return falseType(
-                        "文件内容与扩展名不一致,请用正确的格式保存后再提交。",
+                        "文件内容与扩展名不一致，请用正确的格式保存后再提交。",
                         "The content of the file is not what its extension says; save it in the right format first.",
                         type)
                 .with("detected", detected.toString());
@@ -42,13 +42,13 @@ final class IntakeRefusal {
 
     static Refusal macros() {
         return Refusal.invalid(
-                "document-with-macros", "文件含有宏,请另存为不含宏的文件后再提交。", "The file holds macros; save it without them first.");
+                "document-with-macros", "文件含有宏，请另存为不含宏的文件后再提交。", "The file holds macros; save it without them first.");
     }
 
     static Refusal encrypted() {
         return Refusal.invalid(
                 "document-encrypted",
-                "文件设有密码或者权限限制,请解除后再提交。",
+                "文件设有密码或者权限限制，请解除后再提交。",
                 "The file is locked by a password or by permissions; unlock it first.");
     }
 

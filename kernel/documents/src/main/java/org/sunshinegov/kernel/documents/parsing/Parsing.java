@@ -47,7 +47,7 @@ public class Parsing {
     public Parsed parse(Path file, Kind kind) throws IOException, InterruptedException {
         if (!places.tryAcquire(WAIT_FOR_A_PLACE.toSeconds(), TimeUnit.SECONDS)) {
             throw Refusal.conflict(
-                    "documents-busy", "当前文件检查任务较多,请稍后重试。", "Many documents are being examined; try again in a moment.");
+                    "documents-busy", "当前文件检查任务较多，请稍后重试。", "Many documents are being examined; try again in a moment.");
         }
         try {
             return read(process.start(file, kind), kind);
@@ -75,6 +75,6 @@ public class Parsing {
 
     private static Refusal unreadable() {
         return Refusal.invalid(
-                "document-unreadable", "文件已损坏或过于复杂,无法读取。", "The file is damaged or too complex to be read.");
+                "document-unreadable", "文件已损坏或过于复杂，无法读取。", "The file is damaged or too complex to be read.");
     }
 }

@@ -16,7 +16,7 @@ public record Cursor(String sort, UUID id) {
             return new Cursor(plain.substring(0, cut), UUID.fromString(plain.substring(cut + 1)));
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException unreadable) {
             throw Refusal.invalid(
-                    "cursor", "分页位置无效,请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
+                    "cursor", "分页位置无效，请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
         }
     }
 

@@ -8,12 +8,12 @@ public final class MoveRefused {
 
     private MoveRefused() {}
 
-    public static Refusal of(String state, String stateZh, String move, List<String> legalMoves) {
+    public static Refusal of(String state, String stateZh, String stateEn, String move, List<String> legalMoves) {
         return new Refusal(
                 Refusal.Kind.CONFLICT,
                 "move-not-legal",
-                "当前状态为“" + stateZh + "”,不能执行该操作。",
-                "Not possible in state " + state + ".",
+                "当前状态为“" + stateZh + "”，不能执行该操作。",
+                "Not possible while it is '" + stateEn + "'.",
                 Map.of("state", state, "move", move, "legalMoves", legalMoves));
     }
 }

@@ -112,7 +112,7 @@ class ProblemMappers {
                 Problem.of(
                         500,
                         "fault",
-                        "系统出现故障,您填写的内容没有提交,请稍后重试。",
+                        "系统出现故障，您填写的内容没有提交，请稍后重试。",
                         "Something broke on our side; nothing was submitted."),
                 request);
     }

@@ -54,7 +54,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 Kind.INVALID,
                 "invalid-fields",
-                "填写的内容有误,请更正后重试。",
+                "填写的内容有误，请更正后重试。",
                 "Some fields need correction.",
                 Map.of("fields", fields));
     }
@@ -64,7 +64,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 Kind.NOT_FOUND,
                 "not-found",
-                "没有找到该内容,或者您无权查看。",
+                "没有找到该内容，或者您无权查看。",
                 "Nothing to be found here, or not for you to see.",
                 Map.of());
     }
@@ -81,7 +81,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 Kind.STALE,
                 "stale-version",
-                "该内容已被他人更改,请刷新后重试。",
+                "该内容已被他人更改，请刷新后重试。",
                 "Somebody changed this in the meantime; load it again.",
                 Map.of());
     }

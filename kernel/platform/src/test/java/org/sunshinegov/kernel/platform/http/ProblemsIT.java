@@ -49,7 +49,7 @@ class ProblemsIT {
     void an_unknown_id_answers_404_as_a_problem_in_both_languages() {
         JsonPath problem = problem(officer().get(NOTES + "/" + UUID.randomUUID()), 404, "not-found");
 
-        assertThat(problem.getString("title")).isEqualTo("没有找到该内容,或者您无权查看。");
+        assertThat(problem.getString("title")).isEqualTo("没有找到该内容，或者您无权查看。");
         assertThat(problem.getString("titleEn")).isEqualTo("Nothing to be found here, or not for you to see.");
     }
 

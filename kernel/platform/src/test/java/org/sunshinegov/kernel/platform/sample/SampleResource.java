@@ -80,7 +80,7 @@ public class SampleResource {
                         .map(row -> permitted(row))
                         .invoke(row -> {
                             if (row.told > 1) {
-                                throw MoveRefused.of("REGISTERED", "已登记", "register", List.of("assign"));
+                                throw MoveRefused.of("REGISTERED", "已登记", "Registered", "register", List.of("assign"));
                             }
                         })
                         .chain(row -> notes.register(id)));

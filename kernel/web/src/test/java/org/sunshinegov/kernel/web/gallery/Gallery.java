@@ -49,7 +49,7 @@ final class Gallery {
 
     static final List<Option> OPTIONS = List.of(
             new Option("mail", "邮寄", "寄到您填写的通信地址"),
-            new Option("online", "网上领取", "在“我的申请”中下载,收到短信通知"),
+            new Option("online", "网上领取", "在“我的申请”中下载，收到短信通知"),
             new Option("counter", "自行领取", null));
 
     static final Map<String, FieldFault> ERRORS =
@@ -85,7 +85,7 @@ final class Gallery {
                     "延期答复",
                     "公开工作机构负责人 周明远",
                     null,
-                    "需征求第三方意见,涉及单位较多",
+                    "需征求第三方意见，涉及单位较多",
                     "warning",
                     List.of(),
                     "#0007 3fa2…91bc"),
@@ -108,7 +108,7 @@ final class Gallery {
             "晨住建发〔2025〕3号",
             at(2025, 1, 20, 9, 0),
             "有效",
-            "老旧小区;加装电梯;补助");
+            "老旧小区；加装电梯；补助");
 
     private Gallery() {}
 
@@ -118,7 +118,7 @@ final class Gallery {
         LocalDate start = LocalDate.of(2025, 1, 24);
         LocalDate due = LocalDate.of(2025, 2, 27);
         days.add(new ExplainedDay(
-                start, Mark.START, null, "收到申请之日,自次日起算", "Day of receipt; counting starts the day after", "《条例》第三十一条"));
+                start, Mark.START, null, "收到申请之日，自次日起算", "Day of receipt; counting starts the day after", "《条例》第三十一条"));
         int number = 0;
         for (LocalDate day = start.plusDays(1); !day.isAfter(due); day = day.plusDays(1)) {
             ExplainedDay explained = explain(day, number + 1, due);
@@ -127,7 +127,7 @@ final class Gallery {
         }
         return new DueExplanation(
                 days,
-                "2025年1月24日收到申请,自次日起第 20 个工作日为 2025年2月27日(周四)。",
+                "2025年1月24日收到申请，自次日起第 20 个工作日为 2025年2月27日(周四)。",
                 "Received on 24 Jan 2025; the 20th working day after that is Thu 27 Feb 2025.");
     }
 

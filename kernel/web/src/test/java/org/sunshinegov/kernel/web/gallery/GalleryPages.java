@@ -45,7 +45,7 @@ public class GalleryPages {
     public String refuse(String kind) {
         throw switch (kind) {
             case "unknown" -> Refusal.notFound();
-            case "moved" -> MoveRefused.of("REPLIED", "已答复", "extend", List.of("serve", "close", "archive"));
+            case "moved" -> MoveRefused.of("REPLIED", "已答复", "Replied", "extend", List.of("serve", "close", "archive"));
             case "stale" -> Refusal.stale();
             case "invalid" -> Refusal.invalidFields(Map.of("title", FieldFault.missing()));
             case "staff" ->

@@ -25,6 +25,7 @@ public final class Told {
 
     public static final String REPLY = "REQUEST_REPLY";
     public static final String DUTY = "PERIODIC_PUBLICATION";
+    public static final String PUBLICATION = "PUBLICATION";
 
     private Told() {}
 

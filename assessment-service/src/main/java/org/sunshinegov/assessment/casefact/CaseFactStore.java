@@ -48,6 +48,14 @@ class CaseFactStore {
             "coalesce(excluded.state, f.state)",
             "case when f.ended_on is null then coalesce(excluded.state, f.state) else f.state end");
 
+    private static final String KEEP_REOPENED = KEEP_STEP
+            .replace("f.ended_on is null then", "f.done_on is null then")
+            .replace(
+                    "least(f.ended_on, excluded.ended_on)", "case when f.done_on is null then null else f.ended_on end")
+            .replace(
+                    "coalesce(excluded.outcome, f.outcome)",
+                    "case when f.done_on is null then null else f.outcome end");
+
     private static final String KEEP_OF_PAGE =
             "update case_fact as f set " + CHANGES + " from " + TOLD + " where f.page_id = told.page_id";
 
@@ -58,6 +66,11 @@ class CaseFactStore {
     /** A step on the way: it does not change the state of a case that has ended. */
     Uni<Void> keepStep(CaseFact fact) {
         return run(KEEP_STEP, fact);
+    }
+
+    /** What had ended without its act is owed again; what is done stays done. For facts of a single teller, which come in order. */
+    Uni<Void> keepReopened(CaseFact fact) {
+        return run(KEEP_REOPENED, fact);
     }
 
     /** Of a case that is known by the id it has at its owner. */

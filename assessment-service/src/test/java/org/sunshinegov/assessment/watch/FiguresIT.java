@@ -30,8 +30,12 @@ import org.sunshinegov.assessment.watch.model.Period;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.contracts.catalog.AttributeProposedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemDiscardedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemDraftedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
+import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
@@ -156,6 +160,36 @@ class FiguresIT {
 
         assertThat(figures(DUE.plusDays(60))).isEqualTo(only(PUBLISHED_IN_TIME));
         assertThat(cases(PUBLISHED_IN_TIME, DUE).get(0).page()).isEqualTo("/items/" + other);
+    }
+
+    @Test
+    void nothing_is_owed_of_an_item_that_is_withheld_given_on_request_only_or_discarded() {
+        for (DisclosureEvent end : List.of(
+                new NonDisclosureConfirmedV1(id, unit, "DENIED_THIRD_PARTY", Told.noon(DUE.plusDays(3))),
+                new OnRequestAttributeConfirmedV1(UUID.randomUUID(), unit, Told.noon(DUE)),
+                new ItemDiscardedV1(UUID.randomUUID(), unit, Told.noon(DUE)))) {
+            inbox.hear(CATALOG, Told.due(Told.PUBLICATION, end.subject(), unit, BEGUN, DUE, null), end);
+        }
+
+        assertThat(figures(DUE.plusDays(4))).isEqualTo(none());
+    }
+
+    @Test
+    void an_item_that_is_proposed_anew_is_owed_by_its_new_date_and_counts_once_published() {
+        LocalDate anew = DUE.plusDays(28);
+        Teller catalog = new Teller(CATALOG);
+        inbox.take(catalog.say(Told.due(Told.PUBLICATION, id, unit, BEGUN, DUE, null)));
+        inbox.take(catalog.say(new NonDisclosureConfirmedV1(id, unit, "DENIED_THIRD_PARTY", Told.noon(BEGUN))));
+        inbox.take(catalog.say(new AttributeProposedV1(id, unit, "PROACTIVE", Told.noon(DUE))));
+        inbox.take(catalog.say(Told.moved(Told.PUBLICATION, id, unit, DUE, anew)));
+
+        assertThat(figures(DUE)).isEqualTo(only(OPEN));
+        assertThat(cases(OPEN, DUE).get(0).dueOn()).isEqualTo(anew);
+
+        inbox.take(catalog.say(Told.published(id, unit, 1, anew, anew)));
+        assertThat(figures(anew)).isEqualTo(only(PUBLISHED_IN_TIME));
+        inbox.take(catalog.say(new AttributeProposedV1(id, unit, "PROACTIVE", Told.noon(anew))));
+        assertThat(figures(anew)).isEqualTo(only(PUBLISHED_IN_TIME));
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.sunshinegov.assessment.Teller;
 import org.sunshinegov.assessment.Told;
 import org.sunshinegov.kernel.contracts.catalog.AttributeProposedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemDiscardedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemDraftedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemReturnedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
+import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
@@ -126,6 +129,13 @@ final class RandomDistrict {
         if (chance(30)) {
             catalog.tell(Told.due("PUBLICATION", id, unit, begun, begun.plusDays(28), null));
         }
+        if (chance(10)) {
+            catalog.tell(new ItemDiscardedV1(id, unit, Told.noon(begun)));
+            return;
+        }
+        if (chance(20) && withheld(id, unit, begun)) {
+            return;
+        }
         catalog.tell(new AttributeProposedV1(id, unit, "PROACTIVE", Told.noon(begun)));
         catalog.tell(Told.reviewRequested(id, SubjectKind.ITEM, unit, begun));
         if (!review(id, SubjectKind.ITEM, unit, begun)) {
@@ -140,6 +150,17 @@ final class RandomDistrict {
         if (chance(20)) {
             catalog.tell(new ItemWithdrawnV1(id, unit, "ERROR", Told.noon(published.plusDays(50))));
         }
+    }
+
+    /** Whether it stays so; else it is judged anew. */
+    private boolean withheld(UUID id, UUID unit, LocalDate begun) {
+        boolean onRequest = chance(40);
+        catalog.tell(new AttributeProposedV1(id, unit, onRequest ? "ON_REQUEST" : "NOT_DISCLOSED", Told.noon(begun)));
+        catalog.tell(
+                onRequest
+                        ? new OnRequestAttributeConfirmedV1(id, unit, Told.noon(begun))
+                        : new NonDisclosureConfirmedV1(id, unit, "DENIED_PROCESS_INFO", Told.noon(begun)));
+        return chance(60);
     }
 
     private void duty(UUID unit, LocalDate begun) {

@@ -10,8 +10,12 @@ import java.util.UUID;
 import org.sunshinegov.assessment.Teller;
 import org.sunshinegov.assessment.watch.model.Period;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.contracts.catalog.AttributeProposedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemDiscardedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemPublishedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
+import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateMovedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
@@ -84,6 +88,15 @@ final class Recount {
             publish(known("ITEM", e.itemId(), e.organisationId()), e);
         } else if (event instanceof ItemWithdrawnV1 e) {
             known("ITEM", e.itemId(), e.organisationId()).over = true;
+        } else if (event instanceof NonDisclosureConfirmedV1 e) {
+            known("ITEM", e.itemId(), e.organisationId()).over = true;
+        } else if (event instanceof OnRequestAttributeConfirmedV1 e) {
+            known("ITEM", e.itemId(), e.organisationId()).over = true;
+        } else if (event instanceof ItemDiscardedV1 e) {
+            known("ITEM", e.itemId(), e.organisationId()).over = true;
+        } else if (event instanceof AttributeProposedV1 e) {
+            Known item = known("ITEM", e.itemId(), e.organisationId());
+            item.over = item.done != null;
         } else if (event instanceof PublicationDutyFulfilledV1 e) {
             done(known("DUTY", e.dutyId(), e.organisationId()), e.fulfilledOn());
         } else if (event instanceof DueDateSetV1 e) {

@@ -8,7 +8,11 @@ import org.sunshinegov.catalog.informationitem.model.AttributeProposal;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.AttributeProposed;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.AttributeReturned;
+import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Denied;
+import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Discarded;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Drafted;
+import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.NonDisclosureConfirmed;
+import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.OnRequestConfirmed;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Published;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Reconsidered;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Returned;
@@ -21,10 +25,13 @@ import org.sunshinegov.catalog.informationitem.model.Step;
 import org.sunshinegov.catalog.informationitem.model.Submission;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.catalog.AttributeProposedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemDiscardedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemDraftedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemPublishedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemReturnedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
+import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.review.DocumentPart;
 import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
@@ -54,6 +61,20 @@ final class InformationItemTold {
         }
         if (step.event() instanceof AttributeReturned) {
             return List.of(new ItemReturnedV1(id, unit, ReturnCause.ATTRIBUTE_RETURNED.name(), at));
+        }
+        if (step.event() instanceof NonDisclosureConfirmed confirmed) {
+            return List.of(
+                    new NonDisclosureConfirmedV1(id, unit, confirmed.ground().name(), at));
+        }
+        if (step.event() instanceof Denied denied) {
+            return List.of(
+                    new NonDisclosureConfirmedV1(id, unit, denied.ground().name(), at));
+        }
+        if (step.event() instanceof OnRequestConfirmed) {
+            return List.of(new OnRequestAttributeConfirmedV1(id, unit, at));
+        }
+        if (step.event() instanceof Discarded) {
+            return List.of(new ItemDiscardedV1(id, unit, at));
         }
         if (step.event() instanceof ReviewAsked asked) {
             return List.of(reviewRequested(item, asked.submission(), at));

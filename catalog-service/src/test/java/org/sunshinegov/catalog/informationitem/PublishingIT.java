@@ -30,6 +30,7 @@ import org.sunshinegov.catalog.testing.TestUnit;
 import org.sunshinegov.kernel.contracts.catalog.ItemDraftedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemPublishedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
 import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
@@ -311,6 +312,9 @@ class PublishingIT {
                 .body("code", equalTo("two-persons-needed"));
         item.put(unit.leader(), "attribute-confirmation", Map.of()).statusCode(204);
         assertThat(item.state()).isEqualTo("WITHHELD");
+        assertThat(bus.told(item.id(), NonDisclosureConfirmedV1.class))
+                .extracting(NonDisclosureConfirmedV1::ground)
+                .containsExactly("DENIED_INTERNAL_AFFAIRS");
 
         item.put(unit.officer(), "reconsideration", Map.of("reason", "情况变化")).statusCode(204);
 

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sunshinegov.kernel.contracts.catalog.AttributeProposedV1;
+import org.sunshinegov.kernel.contracts.catalog.ItemDiscardedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemDraftedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemPublishedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemReturnedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
+import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateMissedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateMovedV1;
@@ -60,6 +63,9 @@ public final class Events {
             ReviewRejectedV1.class,
             ItemDraftedV1.class,
             AttributeProposedV1.class,
+            NonDisclosureConfirmedV1.class,
+            OnRequestAttributeConfirmedV1.class,
+            ItemDiscardedV1.class,
             ItemPublishedV1.class,
             ItemReturnedV1.class,
             ItemWithdrawnV1.class,

@@ -60,7 +60,9 @@ public class Parsing {
         CompletableFuture<Void> end = process.endInTime(child);
         try {
             byte[] output = child.getInputStream().readNBytes(MOST_OUTPUT);
-            child.destroy();
+            if (output.length == MOST_OUTPUT) {
+                child.destroy();
+            }
             int exit = child.waitFor();
             if (exit != 0) {
                 LOG.infof("A %s document could not be read: the parser process ended with %d", kind, exit);

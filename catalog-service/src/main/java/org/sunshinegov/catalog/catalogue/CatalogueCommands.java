@@ -42,13 +42,15 @@ class CatalogueCommands {
 
     Uni<URI> enter(Scope scope, String key, UUID unit, EntryForm form) {
         CatalogueRights.mayWrite(scope, unit);
-        return transactions.run(() -> idempotency.once(scope.account(), key, form, () -> store.place(unit, scope)
-                .chain(place -> store.ofUnit(unit).chain(known -> {
-                    CatalogueEntry entry = form.read(UUID.randomUUID(), place, clock.today());
-                    distinct(known.get(entry.matter()), entry.id());
-                    return store.save(null, entry, act(scope, unit, "ENTER"))
-                            .replaceWith(URI.create(API + "/" + entry.id()));
-                }))));
+        UUID id = UUID.randomUUID();
+        URI location = URI.create(API + "/" + id);
+        return transactions.run(
+                () -> idempotency.once(scope.account(), key, form, location, () -> store.place(unit, scope)
+                        .chain(place -> store.ofUnit(unit).chain(known -> {
+                            CatalogueEntry entry = form.read(id, place, clock.today());
+                            distinct(known.get(entry.matter()), id);
+                            return store.save(null, entry, act(scope, unit, "ENTER"));
+                        }))));
     }
 
     Uni<Void> change(Scope scope, UUID id, Version seen, EntryForm form) {

@@ -57,17 +57,18 @@ class ItemCommands {
             throw Refusal.notFound();
         }
         Draft draft = form.read(List.of(), clock.today());
+        UUID id = UUID.randomUUID();
+        URI location = URI.create(API + "/" + id);
         return transactions.run(
-                () -> idempotency.once(scope.account(), key, form, () -> EntryChoice.of(unit, draft.entryId())
-                        .chain(entry -> create(scope, unit, entry, draft))));
+                () -> idempotency.once(scope.account(), key, form, location, () -> EntryChoice.of(unit, draft.entryId())
+                        .chain(entry -> create(scope, id, unit, entry, draft))));
     }
 
-    private Uni<URI> create(Scope scope, UUID unit, EntryChoice entry, Draft draft) {
+    private Uni<Void> create(Scope scope, UUID id, UUID unit, EntryChoice entry, Draft draft) {
         Appointment as = ItemRights.drafting(scope, unit, entry.sectionId());
         UUID section = entry.sectionId() == null ? as.sectionId() : entry.sectionId();
-        Step<?> step = InformationItem.drafted(UUID.randomUUID(), unit, section, scope.subject(), null, draft);
-        return store.add(step, acts.of(scope, as, "DRAFT", null, step, null))
-                .replaceWith(URI.create(API + "/" + step.next().id()));
+        Step<?> step = InformationItem.drafted(id, unit, section, scope.subject(), null, draft);
+        return store.add(step, acts.of(scope, as, "DRAFT", null, step, null));
     }
 
     Uni<Void> edit(Scope scope, UUID id, Version seen, ItemForm form) {

@@ -5,10 +5,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
-import org.sunshinegov.catalog.register.model.Appointment;
-import org.sunshinegov.catalog.register.model.Organisation;
-import org.sunshinegov.catalog.register.model.Person;
+import java.util.function.BiConsumer;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.http.Version;
@@ -44,27 +41,20 @@ class RegisterCommands {
     }
 
     Uni<URI> register(Scope scope, String key, OrganisationForm form) {
-        return create(scope, key, form, "/organisations/", open -> {
-            Organisation organisation = form.read(UUID.randomUUID(), open.register());
-            open.enter(organisation);
-            return organisation.id();
-        });
+        return create(scope, key, form, "/organisations/", (id, open) -> open.enter(form.read(id, open.register())));
     }
 
     Uni<URI> register(Scope scope, String key, PersonForm form) {
-        return create(scope, key, form, "/people/", open -> {
-            Person person = form.read(UUID.randomUUID());
-            open.enter(person);
-            return person.id();
-        });
+        return create(scope, key, form, "/people/", (id, open) -> open.enter(form.read(id)));
     }
 
     Uni<URI> appoint(Scope scope, String key, AppointmentForm form) {
-        return create(scope, key, form, "/appointments/", open -> {
-            Appointment appointment = form.read(UUID.randomUUID(), open.register(), clock.today());
-            open.enter(appointment);
-            return appointment.id();
-        });
+        return create(
+                scope,
+                key,
+                form,
+                "/appointments/",
+                (id, open) -> open.enter(form.read(id, open.register(), clock.today())));
     }
 
     Uni<Void> change(Scope scope, UUID id, Version seen, OrganisationForm form) {
@@ -94,12 +84,15 @@ class RegisterCommands {
         });
     }
 
-    private Uni<URI> create(Scope scope, String key, Object form, String path, Function<OpenRegister, UUID> entering) {
+    private Uni<URI> create(
+            Scope scope, String key, Object form, String path, BiConsumer<UUID, OpenRegister> entering) {
         RegisterRights.mayWrite(scope);
+        UUID id = UUID.randomUUID();
+        URI location = URI.create(API + path + id);
         return transactions.run(() -> idempotency.once(
-                scope.account(), key, form, () -> store.open(scope).chain(open -> {
-                    UUID id = entering.apply(open);
-                    return save(scope, open).replaceWith(URI.create(API + path + id));
+                scope.account(), key, form, location, () -> store.open(scope).chain(open -> {
+                    entering.accept(id, open);
+                    return save(scope, open);
                 })));
     }
 

@@ -53,7 +53,10 @@ class DisclosureRequestCommands {
     Uni<URI> file(Scope scope, String key, FileRequest command) {
         String account = scope.requireCitizen().subject().toString();
         command.check(clock.today());
-        return transactions.run(() -> idempotency.once(account, key, command, () -> create(scope, command)));
+        UUID id = UUID.randomUUID();
+        URI location = URI.create("/api/requests/v1/requests/" + id);
+        return transactions.run(
+                () -> idempotency.once(account, key, command, location, () -> create(scope, id, command)));
     }
 
     /** Every faulty field by name, for a form that is shown again. */
@@ -61,8 +64,7 @@ class DisclosureRequestCommands {
         return command.faults(clock.today());
     }
 
-    private Uni<URI> create(Scope scope, FileRequest command) {
-        UUID id = UUID.randomUUID();
+    private Uni<Void> create(Scope scope, UUID id, FileRequest command) {
         UUID applicantId = UUID.randomUUID();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return ReceiptNumbers.next(BusinessClock.dateOf(at))
@@ -72,8 +74,7 @@ class DisclosureRequestCommands {
                         new Filing(
                                 receipt, Channel.INTERNET, command.applicantType(), applicantId, command.wish(), at)))
                 .call(() -> applicants.keep(applicantId, scope.subject(), command.applicant(), at))
-                .chain(step -> store.add(step, scope.subject(), acts.of(scope, null, null, null, step, null)))
-                .replaceWith(URI.create("/api/requests/v1/requests/" + id));
+                .chain(step -> store.add(step, scope.subject(), acts.of(scope, null, null, null, step, null)));
     }
 
     Uni<Void> confirmByOffice(Scope scope, UUID id, Version seen) {

@@ -69,7 +69,10 @@ class DisclosureRequestStore {
     /** Confirmation by both sides starts the reply period, the reply ends it (Decree 711 art 31, 33). */
     private Uni<List<DisclosureEvent>> moveClocks(DisclosureRequestRow row, Step<?> step) {
         if (step.event() instanceof Submitted) {
-            return keep(row, ReplyClock.confirmation(BusinessClock.dateOf(row.submittedAt), policies.current()));
+            return clocks.begin(
+                    row,
+                    DisclosureRequestRow.TABLE,
+                    ReplyClock.confirmation(BusinessClock.dateOf(row.submittedAt), policies.current()));
         }
         if (step.event() instanceof Received received) {
             return clocks.stop(row.id, ClockKind.REQUEST_CONFIRMATION, received.receiptDate())

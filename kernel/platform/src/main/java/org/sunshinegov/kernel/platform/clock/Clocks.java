@@ -35,6 +35,13 @@ public class Clocks {
         return ClockTable.find(caseId, kind).map(found -> found.map(KeptClock::clock));
     }
 
+    /** The first clock of a case that is entered in this very transaction: nobody else can have kept one. */
+    public Uni<List<DisclosureEvent>> begin(AggregateRow aggregate, String caseTable, Clock clock) {
+        WorkingCalendar calendar = calendars.current();
+        Clock computed = clock.using(calendar.version(), clock.policyVersion());
+        return insert(aggregate, caseTable, computed, Dates.of(computed, calendar, time.today()));
+    }
+
     /**
      * Keeps a clock that began or changed, with its dates under the current calendar, and gives the facts to tell: that
      * a date is set, that it moved, or nothing. A clock that was stopped runs again and its date is set anew.

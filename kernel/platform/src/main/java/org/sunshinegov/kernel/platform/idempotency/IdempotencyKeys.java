@@ -17,36 +17,36 @@ import org.sunshinegov.kernel.platform.store.StateJson;
 @Singleton
 public class IdempotencyKeys {
 
-    /** Runs inside the caller's transaction. {@code key} may be null: then nothing is remembered. */
-    public Uni<URI> once(String caller, String key, Object body, Supplier<Uni<URI>> creation) {
+    /**
+     * Runs inside the caller's transaction.
+     *
+     * @param key may be null: then nothing is remembered
+     * @param location of what {@code creation} makes
+     * @return where it lies, or what the first call with this key made
+     */
+    public Uni<URI> once(String caller, String key, Object body, URI location, Supplier<? extends Uni<?>> creation) {
         if (key == null) {
-            return creation.get();
+            return created(location, creation);
         }
         if (key.isBlank() || key.length() > 200) {
             throw Refusal.invalid(
                     "idempotency-key", "Idempotency-Key 应为1至200个字符。", "Idempotency-Key takes 1 to 200 characters.");
         }
         byte[] digest = digest(body);
-        return claim(caller, key, digest)
-                .chain(mine -> mine
-                        ? creation.get().call(location -> keep(caller, key, location))
-                        : first(caller, key, digest));
+        return claim(caller, key, digest, location)
+                .chain(mine -> mine ? created(location, creation) : first(caller, key, digest));
     }
 
-    private static Uni<Boolean> claim(String caller, String key, byte[] digest) {
+    private static Uni<URI> created(URI location, Supplier<? extends Uni<?>> creation) {
+        return creation.get().replaceWith(location);
+    }
+
+    private static Uni<Boolean> claim(String caller, String key, byte[] digest, URI location) {
         return Sql.update("""
-                        insert into idempotency_key as k (caller, key, digest, status, location) values (?1, ?2, ?3, 201, '')
+                        insert into idempotency_key as k (caller, key, digest, status, location) values (?1, ?2, ?3, 201, ?4)
                         on conflict (caller, key) do update
-                            set digest = excluded.digest, location = '', created_at = now()
-                            where k.created_at < now() - interval '24 hours'""", caller, key, digest).map(rows -> rows == 1);
-    }
-
-    private static Uni<Integer> keep(String caller, String key, URI location) {
-        return Sql.update(
-                "update idempotency_key set location = ?3 where caller = ?1 and key = ?2",
-                caller,
-                key,
-                location.toString());
+                            set digest = excluded.digest, location = excluded.location, created_at = now()
+                            where k.created_at < now() - interval '24 hours'""", caller, key, digest, location.toString()).map(rows -> rows == 1);
     }
 
     private static Uni<URI> first(String caller, String key, byte[] digest) {

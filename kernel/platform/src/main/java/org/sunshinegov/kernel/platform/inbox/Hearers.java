@@ -24,14 +24,19 @@ class Hearers {
         this.hearers = hearers.stream().collect(Collectors.groupingBy(Hears::type));
     }
 
-    /** A type this build does not know, or nobody here wants, is passed. */
+    /** Not a type that this build does not know. */
+    boolean want(Heard heard) {
+        return hearers.containsKey(Events.ofWireType(heard.type()));
+    }
+
+    /** What nobody here wants is passed. */
     Uni<Void> hear(Heard heard) {
-        Class<? extends DisclosureEvent> type = Events.ofWireType(heard.type());
-        List<Hears<?>> concerned = type == null ? List.of() : hearers.getOrDefault(type, List.of());
         Uni<Void> all = Uni.createFrom().voidItem();
-        if (concerned.isEmpty()) {
+        if (!want(heard)) {
             return all;
         }
+        Class<? extends DisclosureEvent> type = Events.ofWireType(heard.type());
+        List<Hears<?>> concerned = hearers.get(type);
         DisclosureEvent event = read(heard, type);
         for (Hears<?> hearer : concerned) {
             all = all.chain(() -> hear(hearer, event, heard));

@@ -24,22 +24,35 @@ public class Inbox {
         this.hearers = hearers;
     }
 
-    /** Claim and work are one transaction; then whatever was parked behind this fact follows, each in its own. */
+    /** Claim and work are one transaction; then what was parked behind this fact follows, each in its own. */
     public Uni<Void> take(Heard heard) {
-        return applied(heard)
-                .chain(() -> heard.whole() ? Uni.createFrom().voidItem() : drain(heard.aggregate(), heard.source()));
+        Uni<Boolean> taken = hearers.want(heard) ? applied(heard) : passed(heard);
+        return taken.chain(followed -> followed
+                ? drain(heard.aggregate(), heard.source())
+                : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> applied(Heard heard) {
+    /** A fact nobody here wants only moves the position: most facts on a topic are such. */
+    private Uni<Boolean> passed(Heard heard) {
+        return positions
+                .pass(heard)
+                .chain(claim -> claim.isPresent() ? Uni.createFrom().item(claim.get()) : applied(heard));
+    }
+
+    /** Whether a parked fact may be next. */
+    private Uni<Boolean> applied(Heard heard) {
         return transactions
-                .run(() ->
-                        positions.claim(heard).chain(claimed -> claimed ? hearers.hear(heard) : positions.park(heard)))
+                .run(() -> positions
+                        .claim(heard)
+                        .chain(claim -> claim.isPresent()
+                                ? hearers.hear(heard).replaceWith(claim.get())
+                                : positions.park(heard).replaceWith(!heard.whole())))
                 .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> pass(heard, (Refusal) refusal));
+                .recoverWithUni(refusal -> pass(heard, (Refusal) refusal).replaceWith(!heard.whole()));
     }
 
     /**
-     * Looks after every fact, also after one that was parked: its predecessor may have been applied in between. A parked
+     * Also after a fact that was parked: its predecessor may have been applied in between. A parked
      * fact that fails stays parked for the next look, and does not make the fact fail that came now.
      */
     Uni<Void> drain(UUID aggregate, String source) {

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.platform.store.Sql;
 
-/** How far each aggregate's facts have been applied. One statement claims the next; its row count is the answer. */
+/**
+ * How far each aggregate's facts have been applied. One statement claims the next and says whether its follower is parked;
+ * without a row it was not the next.
+ */
 @Singleton
 class Positions {
 
@@ -21,13 +24,19 @@ class Positions {
             select cast(?1 as uuid), cast(?2 as text), cast(?3 as bigint)
             where cast(?3 as bigint) = 1 or exists (select 1 from inbox_position q where q.aggregate = ?1 and q.source = ?2)
             on conflict (aggregate, source) do update set last = excluded.last, heard_at = now()
-            where p.last = excluded.last - 1""";
+            where p.last = excluded.last - 1
+            returning exists (select 1 from inbox_parked k
+                where k.aggregate = p.aggregate and k.source = p.source and k.sequence = p.last + 1)""";
 
     private static final String CLAIM_NEWER = """
             insert into inbox_position as p (aggregate, source, last)
             values (cast(?1 as uuid), cast(?2 as text), cast(?3 as bigint))
             on conflict (aggregate, source) do update set last = excluded.last, heard_at = now()
-            where p.last < excluded.last""";
+            where p.last < excluded.last
+            returning false""";
+
+    private static final String PASS_NEXT = CLAIM_NEXT.replace('?', '$');
+    private static final String PASS_NEWER = CLAIM_NEWER.replace('?', '$');
 
     private static final String PARK = """
             insert into inbox_parked (aggregate, source, sequence, id, type, time, payload)
@@ -52,10 +61,22 @@ class Positions {
         this.pool = pool;
     }
 
-    /** True when this fact is the one to apply now; a whole fact only has to be newer than the last. */
-    Uni<Boolean> claim(Heard heard) {
-        return Sql.update(heard.whole() ? CLAIM_NEWER : CLAIM_NEXT, heard.aggregate(), heard.source(), heard.sequence())
-                .map(rows -> rows == 1);
+    /**
+     * Claims, in the current transaction, the fact that is the one to apply now; a whole fact only has to be newer than the
+     * last. Whether its follower is parked; empty when it is not its turn.
+     */
+    Uni<Optional<Boolean>> claim(Heard heard) {
+        return Sql.rows(heard.whole() ? CLAIM_NEWER : CLAIM_NEXT, heard.aggregate(), heard.source(), heard.sequence())
+                .map(rows -> rows.stream().findFirst().map(row -> (Boolean) row[0]));
+    }
+
+    /** The same, as a transaction of its own, for a fact nobody here wants. */
+    Uni<Optional<Boolean>> pass(Heard heard) {
+        return pool.preparedQuery(heard.whole() ? PASS_NEWER : PASS_NEXT)
+                .execute(Tuple.of(heard.aggregate(), heard.source(), heard.sequence()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(row -> row.getBoolean(0)));
     }
 
     /** Parks a fact whose predecessors are still on their way; a duplicate or an old fact is left alone. */

@@ -60,9 +60,9 @@ public class SampleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<Void>> file(@RestHeader("Idempotency-Key") String key, @Valid Filing filing) {
         UUID id = UUID.randomUUID();
+        URI location = URI.create("/api/sample/notes/" + id);
         return transactions
-                .run(() -> keys.once("sample", key, filing, () -> notes.fileWithin(id, filing.words())
-                        .replaceWith(URI.create("/api/sample/notes/" + id))))
+                .run(() -> keys.once("sample", key, filing, location, () -> notes.fileWithin(id, filing.words())))
                 .map(RestResponse::created);
     }
 

@@ -50,14 +50,14 @@ class RolesIT {
         Map<String, Map<String, Integer>> expected = new LinkedHashMap<>();
         Map<String, Map<String, Integer>> answered = new LinkedHashMap<>();
         String ofUnit = "unit=" + unit;
-        row(expected, API + "/units/figures", 200, 200, 200, 200, 200, 200, 200, 200, 403, 401);
-        row(expected, API + "/units/figures?" + ofUnit, 200, 200, 404, 200, 200, 404, 404, 200, 403, 401);
-        row(expected, API + "/cases?figure=open", 200, 200, 200, 200, 403, 200, 200, 200, 403, 401);
-        row(expected, API + "/cases?figure=open&" + ofUnit, 200, 200, 404, 200, 403, 404, 404, 200, 403, 401);
-        row(expected, "/watch", 200, 200, 200, 200, 200, 200, 200, 200, 403, 401);
-        row(expected, "/watch/units/" + unit, 200, 200, 404, 200, 200, 404, 404, 200, 403, 401);
-        row(expected, "/watch/cases?figure=open", 200, 200, 200, 200, 403, 200, 200, 200, 403, 401);
-        row(expected, "/watch/cases?figure=open&" + ofUnit, 200, 200, 404, 200, 403, 404, 404, 200, 403, 401);
+        row(expected, API + "/units/figures", 200, 200, 200, 200, 200, 200, 200, 403, 403, 401);
+        row(expected, API + "/units/figures?" + ofUnit, 200, 200, 404, 200, 200, 404, 404, 403, 403, 401);
+        row(expected, API + "/cases?figure=open", 200, 200, 200, 200, 403, 200, 200, 403, 403, 401);
+        row(expected, API + "/cases?figure=open&" + ofUnit, 200, 200, 404, 200, 403, 404, 404, 403, 403, 401);
+        row(expected, "/watch", 200, 200, 200, 200, 200, 200, 200, 403, 403, 401);
+        row(expected, "/watch/units/" + unit, 200, 200, 404, 200, 200, 404, 404, 403, 403, 401);
+        row(expected, "/watch/cases?figure=open", 200, 200, 200, 200, 403, 200, 200, 403, 403, 401);
+        row(expected, "/watch/cases?figure=open&" + ofUnit, 200, 200, 404, 200, 403, 404, 404, 403, 403, 401);
 
         expected.keySet()
                 .forEach(path ->

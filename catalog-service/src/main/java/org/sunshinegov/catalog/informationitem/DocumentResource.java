@@ -36,7 +36,7 @@ class DocumentResource {
 
     private Uni<Opened> open(Scope scope, UUID id, UUID document) {
         Uni<Boolean> allowed =
-                scope.isStaff() || scope.isSystem() ? asStaff(scope, id, document) : asPublic(scope, id, document);
+                scope.isStaff() || scope.isService() ? asStaff(scope, id, document) : asPublic(scope, id, document);
         return allowed.chain(mayRead -> {
             if (!mayRead) {
                 throw Refusal.notFound();

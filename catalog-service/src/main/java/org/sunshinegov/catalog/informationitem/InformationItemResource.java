@@ -2,12 +2,14 @@ package org.sunshinegov.catalog.informationitem;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -43,7 +45,7 @@ class InformationItemResource {
 
     @GET
     public Uni<RestResponse<Page<ItemLineView>>> list(@BeanParam ItemFilter filter, @Context UriInfo uri) {
-        return queries.list(caller.signedIn(), filter).map(page -> page.answer(uri));
+        return queries.list(caller.signedIn().requireStaff(), filter).map(page -> page.answer(uri));
     }
 
     @GET
@@ -62,21 +64,22 @@ class InformationItemResource {
 
     @POST
     public Uni<RestResponse<Void>> draft(@RestHeader("Idempotency-Key") String key, ItemForm form) {
-        return commands.draft(caller.signedIn(), key, form).map(RestResponse::created);
+        return commands.draft(caller.signedIn().requireStaff(), key, form).map(RestResponse::created);
     }
 
     @PUT
     @Path("/{id}")
     @ResponseStatus(204)
     public Uni<Void> edit(UUID id, @RestHeader("If-Match") Version seen, ItemForm form) {
-        return commands.edit(caller.signedIn(), id, Version.required(seen), form);
+        return commands.edit(caller.signedIn().requireStaff(), id, Version.required(seen), form);
     }
 
     @POST
     @Path("/{id}/attachments")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<RestResponse<Void>> attach(UUID id, @RestHeader("If-Match") Version seen, @RestForm FileUpload file) {
         return attachments
-                .attach(caller.signedIn(), id, Version.required(seen), Uploads.required(file))
+                .attach(caller.signedIn().requireStaff(), id, Version.required(seen), Uploads.required(file))
                 .map(document ->
                         RestResponse.created(URI.create(ItemCommands.API + "/" + id + "/documents/" + document)));
     }
@@ -85,14 +88,14 @@ class InformationItemResource {
     @Path("/{id}/attachments/{document}")
     @ResponseStatus(204)
     public Uni<Void> detach(UUID id, UUID document, @RestHeader("If-Match") Version seen) {
-        return attachments.detach(caller.signedIn(), id, Version.required(seen), document);
+        return attachments.detach(caller.signedIn().requireStaff(), id, Version.required(seen), document);
     }
 
     @PUT
     @Path("/{id}/attribute")
     @ResponseStatus(204)
     public Uni<Void> proposeAttribute(UUID id, @RestHeader("If-Match") Version seen, AttributeForm form) {
-        return commands.proposeAttribute(caller.signedIn(), id, Version.required(seen), form);
+        return commands.proposeAttribute(caller.signedIn().requireStaff(), id, Version.required(seen), form);
     }
 
     @PUT
@@ -100,7 +103,7 @@ class InformationItemResource {
     @ResponseStatus(204)
     public Uni<Void> returnAttribute(UUID id, @RestHeader("If-Match") Version seen, Reason reason) {
         return commands.returnAttribute(
-                caller.signedIn(),
+                caller.signedIn().requireStaff(),
                 id,
                 Version.required(seen),
                 Body.required(reason).given());
@@ -110,7 +113,7 @@ class InformationItemResource {
     @Path("/{id}/attribute-confirmation")
     @ResponseStatus(204)
     public Uni<Void> confirm(UUID id, @RestHeader("If-Match") Version seen) {
-        return commands.confirm(caller.signedIn(), id, Version.required(seen));
+        return commands.confirm(caller.signedIn().requireStaff(), id, Version.required(seen));
     }
 
     @PUT
@@ -118,7 +121,7 @@ class InformationItemResource {
     @ResponseStatus(204)
     public Uni<Void> reconsider(UUID id, @RestHeader("If-Match") Version seen, Reason reason) {
         return commands.reconsider(
-                caller.signedIn(),
+                caller.signedIn().requireStaff(),
                 id,
                 Version.required(seen),
                 Body.required(reason).given());
@@ -128,13 +131,13 @@ class InformationItemResource {
     @Path("/{id}/discarding")
     @ResponseStatus(204)
     public Uni<Void> discard(UUID id, @RestHeader("If-Match") Version seen) {
-        return commands.discard(caller.signedIn(), id, Version.required(seen));
+        return commands.discard(caller.signedIn().requireStaff(), id, Version.required(seen));
     }
 
     @PUT
     @Path("/{id}/revision")
     @ResponseStatus(204)
     public Uni<Void> revise(UUID id, @RestHeader("If-Match") Version seen) {
-        return commands.revise(caller.signedIn(), id, Version.required(seen));
+        return commands.revise(caller.signedIn().requireStaff(), id, Version.required(seen));
     }
 }

@@ -39,7 +39,7 @@ class ReleaseResource {
     @ResponseStatus(204)
     public Uni<Void> takeBack(UUID id, @RestHeader("If-Match") Version seen, Reason reason) {
         return reviews.takeBack(
-                caller.signedIn(),
+                caller.signedIn().requireStaff(),
                 id,
                 Version.required(seen),
                 Body.required(reason).given());
@@ -56,7 +56,8 @@ class ReleaseResource {
     @Path("/withdrawal-proposal")
     @ResponseStatus(204)
     public Uni<Void> proposeWithdrawal(UUID id, @RestHeader("If-Match") Version seen, WithdrawalForm form) {
-        return publications.proposeWithdrawal(caller.signedIn(), id, Version.required(seen), Body.required(form));
+        return publications.proposeWithdrawal(
+                caller.signedIn().requireStaff(), id, Version.required(seen), Body.required(form));
     }
 
     @PUT
@@ -64,7 +65,7 @@ class ReleaseResource {
     @ResponseStatus(204)
     public Uni<Void> declineWithdrawal(UUID id, @RestHeader("If-Match") Version seen, Reason reason) {
         return publications.declineWithdrawal(
-                caller.signedIn(),
+                caller.signedIn().requireStaff(),
                 id,
                 Version.required(seen),
                 Body.required(reason).given());
@@ -74,6 +75,6 @@ class ReleaseResource {
     @Path("/withdrawal")
     @ResponseStatus(204)
     public Uni<Void> confirmWithdrawal(UUID id, @RestHeader("If-Match") Version seen) {
-        return publications.confirmWithdrawal(caller.signedIn(), id, Version.required(seen));
+        return publications.confirmWithdrawal(caller.signedIn().requireStaff(), id, Version.required(seen));
     }
 }

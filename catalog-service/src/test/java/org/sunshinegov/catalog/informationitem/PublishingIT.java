@@ -280,7 +280,7 @@ class PublishingIT {
         ReviewRequestedV1 request = reviews.requested(item.submitted().id());
         assertThat(request.parts()).extracting(part -> part.name()).containsExactly("content.json", "attachment-1");
         given().auth()
-                .oauth2(TestTokens.system("review-service"))
+                .oauth2(TestTokens.service("review-service"))
                 .get(request.parts().get(0).address())
                 .then()
                 .statusCode(200)

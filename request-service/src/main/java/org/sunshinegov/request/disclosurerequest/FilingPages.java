@@ -156,7 +156,7 @@ class FilingPages {
     @GET
     @Path("/documents/{id}/{documentId}")
     @Authenticated
-    @Produces(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public RestMulti<byte[]> document(UUID id, UUID documentId) {
         return Download.of(documents.open(caller.signedIn(), id, documentId));
     }

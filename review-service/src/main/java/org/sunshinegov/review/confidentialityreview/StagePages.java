@@ -118,9 +118,10 @@ class StagePages {
 
     private Uni<Response> act(
             UUID id, String name, MultivaluedMap<String, String> typed, BiFunction<Scope, ReviewForm, Uni<Void>> act) {
+        Scope staff = caller.signedIn().requireStaff();
         ReviewForm form = ReviewForm.of(name, typed);
         return Uni.createFrom()
-                .deferred(() -> act.apply(caller.signedIn(), form))
+                .deferred(() -> act.apply(staff, form))
                 .map(done -> Response.seeOther(URI.create("/reviews/" + id)).build())
                 .onFailure(StagePages::shownInTheForm)
                 .recoverWithUni(refusal -> again(id, form, (Refusal) refusal));

@@ -134,10 +134,10 @@ class RolesIT {
             assertThat(status(staff(administrator), row, path, review))
                     .as("administrator")
                     .isEqualTo(404);
-            assertThat(status(bearer(TestTokens.system("partner")), row, path, review))
-                    .as("another system")
-                    .isEqualTo(404);
         }
+        assertThat(status(bearer(TestTokens.system("partner")), row, path, review))
+                .as("another system")
+                .isEqualTo(403);
         if (row.wrong() != null) {
             assertThat(status(staff(row.wrong().apply(reply.unit())), row, path, review))
                     .as("wrong role")

@@ -23,8 +23,10 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
         PUBLIC,
         CITIZEN,
         STAFF,
-        /** Another government system or a service of the platform. */
+        /** Another government system: what is public, until it is granted more. */
         SYSTEM,
+        /** A service of the platform, which fetches what it was told of. */
+        SERVICE,
         /** The service itself: timers and consumers. */
         SELF
     }
@@ -48,13 +50,13 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
         return kind == Kind.CITIZEN;
     }
 
-    public boolean isSystem() {
-        return kind == Kind.SYSTEM || kind == Kind.SELF;
+    public boolean isService() {
+        return kind == Kind.SERVICE || kind == Kind.SELF;
     }
 
     /** Whether the whole district is in sight. */
     public boolean seesDistrict() {
-        return isSystem() || appointments.stream().anyMatch(a -> DISTRICT_READERS.contains(a.role()));
+        return isService() || appointments.stream().anyMatch(a -> DISTRICT_READERS.contains(a.role()));
     }
 
     public boolean holds(Role role) {
@@ -101,7 +103,7 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
         if (kind == Kind.PUBLIC) {
             throw Refusal.unauthenticated();
         }
-        if (!isStaff() && !isSystem()) {
+        if (!isStaff() && !isService()) {
             throw Refusal.forbidden("staff-only", "该功能仅供工作人员使用。", "For staff only.");
         }
         return this;

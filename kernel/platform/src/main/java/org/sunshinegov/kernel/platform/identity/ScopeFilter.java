@@ -50,6 +50,10 @@ class ScopeFilter {
             return Uni.createFrom()
                     .item(new Scope(Scope.Kind.CITIZEN, subject, account(token), name(token), List.of()));
         }
+        if (identity.hasRole("service")) {
+            return Uni.createFrom()
+                    .item(new Scope(Scope.Kind.SERVICE, subject, account(token), name(token), List.of()));
+        }
         if (identity.hasRole("system")) {
             return Uni.createFrom().item(new Scope(Scope.Kind.SYSTEM, subject, account(token), name(token), List.of()));
         }

@@ -19,6 +19,12 @@ public final class TestTokens {
         return token(account, name, "citizen");
     }
 
+    /** One of the platform's own services. */
+    public static String service(String account) {
+        return token(account, account, "service");
+    }
+
+    /** Another government system. */
     public static String system(String account) {
         return token(account, account, "system");
     }

@@ -33,6 +33,12 @@ final class Cases {
         location = citizen().body(filing(unit)).post(REQUESTS).header("Location");
     }
 
+    /** The id of one more request of the same applicant to the same unit, just filed. */
+    String another() {
+        String filed = citizen().body(filing(unit)).post(REQUESTS).header("Location");
+        return filed.substring(filed.lastIndexOf('/') + 1);
+    }
+
     UUID id() {
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }

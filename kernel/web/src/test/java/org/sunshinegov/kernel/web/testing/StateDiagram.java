@@ -1,11 +1,5 @@
 package org.sunshinegov.kernel.web.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,16 +29,7 @@ public final class StateDiagram {
 
     /** {@code name}: of the file, without its ending. */
     public void requireKeptAs(String name) {
-        try {
-            var file = Path.of(System.getProperty("sunshine.root"), "docs", "state", name + ".md");
-            if ("write".equals(System.getProperty("sunshine.snapshots"))) {
-                Files.createDirectories(file.getParent());
-                var unused = Files.writeString(file, drawn());
-            }
-            assertThat(file).content().isEqualTo(drawn());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Snapshot.require("docs/state/" + name + ".md", drawn());
     }
 
     private String drawn() {

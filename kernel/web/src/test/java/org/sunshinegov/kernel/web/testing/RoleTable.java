@@ -1,0 +1,120 @@
+package org.sunshinegov.kernel.web.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Every endpoint and page of a service x everybody who may come, called over HTTP with something of its own that may be
+ * acted upon. What is answered stands in {@code docs/roles}; an endpoint without a row, and an answer that is another,
+ * fail the build. {@code -Dsunshine.snapshots=write} writes the table anew, to be read before it is kept.
+ */
+public final class RoleTable {
+    private static final byte[] FILE = "附件".getBytes(StandardCharsets.UTF_8);
+
+    private final String title;
+    private final List<Endpoint> endpoints;
+    private final Supplier<Map<String, String>> subjects;
+    private final Map<String, String> callers = new LinkedHashMap<>();
+    private final Map<String, String> bodies = new LinkedHashMap<>();
+    private final Map<String, String> queries = new LinkedHashMap<>();
+
+    /**
+     * @param subjects makes something new to act upon: values of the parameters of paths, queries and bodies by name, with
+     *     its {@code version}
+     */
+    public RoleTable(String title, String basePackage, Supplier<Map<String, String>> subjects) {
+        this.title = title;
+        this.endpoints = Endpoint.in(basePackage);
+        this.subjects = subjects;
+    }
+
+    /** {@code token} empty for nobody. */
+    public RoleTable caller(String name, String token) {
+        callers.put(name, token);
+        return this;
+    }
+
+    /** What a caller who may would send: JSON to the API, a form to a page, with {@code {parameter}}s in it. */
+    public RoleTable body(String endpoint, String body) {
+        bodies.put(known(endpoint), body);
+        return this;
+    }
+
+    /** What stands behind the path. */
+    public RoleTable query(String endpoint, String query) {
+        queries.put(known(endpoint), query);
+        return this;
+    }
+
+    private String known(String name) {
+        assertThat(endpoints).extracting(Endpoint::name).contains(name);
+        return name;
+    }
+
+    /** {@code name}: of the file, without its ending. */
+    public void requireKeptAs(String name) {
+        Snapshot.require("docs/roles/" + name + ".md", table());
+    }
+
+    private String table() {
+        var text = new StringBuilder("# " + title + "\n\n");
+        text.append("Written by the build from what the service answers. ")
+                .append(
+                        "2xx and 303: done; 409, 412 and 422: may, but not so; 401: sign in first (people are sent to the ")
+                .append("form); 403: seen, not allowed; 404: out of sight, as if it did not exist.\n\n");
+        text.append("| | ").append(String.join(" | ", callers.keySet())).append(" |\n");
+        text.append("|---|").append("---|".repeat(callers.size())).append('\n');
+        endpoints.forEach(endpoint -> text.append("| ")
+                .append(endpoint.name())
+                .append(" | ")
+                .append(callers.values().stream()
+                        .map(token -> Integer.toString(status(endpoint, token)))
+                        .collect(Collectors.joining(" | ")))
+                .append(" |\n"));
+        return text.toString();
+    }
+
+    private int status(Endpoint endpoint, String token) {
+        var subject = subjects.get();
+        var path = filled(endpoint.path() + queries.getOrDefault(endpoint.name(), ""), subject);
+        var request = token.isEmpty() ? given() : given().auth().oauth2(token);
+        var status = sending(request.redirects().follow(false), endpoint, subject)
+                .header("If-Match", "\"" + subject.get("version") + "\"")
+                .accept(endpoint.isPage() ? "text/html,*/*;q=0.8" : "application/json")
+                .request(endpoint.method(), path)
+                .statusCode();
+        assertThat(status).as(endpoint.name()).isLessThan(500);
+        return status;
+    }
+
+    private RequestSpecification sending(RequestSpecification request, Endpoint endpoint, Map<String, String> subject) {
+        if (endpoint.method().equals("GET") || endpoint.method().equals("DELETE")) {
+            return request;
+        }
+        if (endpoint.takesFile()) {
+            return request.contentType(ContentType.MULTIPART).multiPart("file", "attachment.txt", FILE, "text/plain");
+        }
+        var body = filled(bodies.getOrDefault(endpoint.name(), endpoint.isPage() ? "" : "{}"), subject);
+        return endpoint.isPage()
+                ? request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .body("version=" + subject.get("version") + "&" + body)
+                : request.contentType(ContentType.JSON).body(body);
+    }
+
+    private static String filled(String text, Map<String, String> subject) {
+        var filled = text;
+        for (var value : subject.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
+    }
+}

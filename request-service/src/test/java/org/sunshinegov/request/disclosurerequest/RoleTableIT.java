@@ -1,0 +1,83 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.web.testing.RoleTable;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+
+/** {@code docs/roles/request-service.md}: a request just filed before everybody. */
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class RoleTableIT {
+
+    private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
+    private static final String CASE = "/api/requests/v1/requests/{requests}";
+    private static final String CASE_PAGE = "/requests/cases/{cases}";
+    private static final String REASON = "{\"reason\":\"理由\"}";
+    private static final String FILING = """
+            {"organisationId":"{unit}","applicantType":"NATURAL_PERSON",
+             "applicant":{"name":"王芳","identityNumber":"11010519491231002X","phone":"13800138000"},
+             "subject":"河道","description":"河道水质","form":"ELECTRONIC"}""";
+    private static final String FILING_TYPED = "organisationId={unit}&applicantType=NATURAL_PERSON&name=王芳"
+            + "&identityNumber=11010519491231002X&phone=13800138000&subject=河道&description=河道水质&form=ELECTRONIC";
+
+    @Inject
+    TestRegister register;
+
+    @Test
+    void everybody_may_what_the_table_says() {
+        Cases first = new Cases(register);
+        String leader = register.officer(first.unit, Role.LEADER_IN_CHARGE);
+        String other = register.officer(register.unit(), Role.DISCLOSURE_OFFICER, Role.DRAFTER);
+        String administrator = register.officer(first.unit, Role.SYSTEM_ADMIN);
+
+        new RoleTable("申请服务 · request-service", "org.sunshinegov.request", () -> subject(first))
+                .caller("申请人 applicant", TestTokens.citizen(first.citizen, "王芳"))
+                .caller("拟稿人 drafter", TestTokens.staff(first.handler))
+                .caller("分管领导 leader", TestTokens.staff(leader))
+                .caller("公开人员 officer", TestTokens.staff(first.officer))
+                .caller("外单位 other unit", TestTokens.staff(other))
+                .caller("平台管理员 administrator", TestTokens.staff(administrator))
+                .caller("其他系统 system", TestTokens.system("archives-system"))
+                .caller("其他公众 other citizen", TestTokens.citizen("someone", "李涛"))
+                .caller("未登录 nobody", "")
+                .body("POST /api/requests/v1/requests", FILING)
+                .body("PUT " + CASE + "/assignment", "{\"handlerId\":\"{handler}\"}")
+                .body("PUT " + CASE + "/reply-draft", "{\"outcome\":\"GRANTED\",\"text\":\"文\"}")
+                .body("PUT " + CASE + "/reply-draft/taking-back", REASON)
+                .body("POST " + CASE_PAGE + "/assignment", "handlerId={handler}")
+                .body("POST " + CASE_PAGE + "/reply-draft", "outcome=GRANTED&text=文")
+                .body("POST " + CASE_PAGE + "/reply-draft/taking-back", "reason=理由")
+                .body("POST /requests/check", FILING_TYPED)
+                .body("POST /requests/new", FILING_TYPED)
+                .body("POST /requests/track", "number=SQ20250101000001&code=ABCDEFGH")
+                .requireKeptAs("request-service");
+    }
+
+    /** Another request of the same applicant to the same unit. */
+    private static Map<String, String> subject(Cases first) {
+        String id = first.another();
+        Map<String, String> names = new HashMap<>();
+        names.put("requests", id);
+        names.put("cases", id);
+        names.put("mine", id);
+        names.put("documents", id);
+        names.put("documentId", NOTHING);
+        names.put("unit", first.unit.toString());
+        names.put("handler", first.handlerId.toString());
+        names.put("version", "0");
+        return names;
+    }
+}

@@ -20,7 +20,7 @@ record Http(String origin, Caller caller) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    record Answer(int status, String type, byte[] bytes) {
+    record Answer(int status, String type, String location, byte[] bytes) {
         JsonObject json() {
             return new JsonObject(text());
         }
@@ -67,6 +67,7 @@ record Http(String origin, Caller caller) {
             return new Answer(
                     answer.statusCode(),
                     answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.headers().firstValue("Location").orElse(""),
                     answer.body());
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);

@@ -13,26 +13,30 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sunshinegov.deploy.local.sample.api.Aggregate;
 import org.sunshinegov.deploy.local.sample.api.Patience;
 import org.sunshinegov.deploy.local.sample.api.SmallPdf;
 import org.sunshinegov.deploy.local.sample.data.SampleReply;
-import org.sunshinegov.deploy.local.sample.data.SampleRequest;
 
 /** What the platform is for, through all four services. */
+@Order(1)
 @ExtendWith(InTheDistrict.class)
 class JourneysIT {
     private static final String REQUESTS = "/api/requests/v1/requests/";
     private static final String ITEMS = "/api/catalog/v1/items/";
     private static final SampleReply GRANTED =
             new SampleReply("GRANTED", "您申请的云溪新村改造资金使用情况见附件。", null, List.of(), false, true);
+
+    /** Three bytes each. */
+    private static final int TOO_LONG = 1 << 20;
 
     private World world;
 
@@ -43,9 +47,9 @@ class JourneysIT {
 
     @Test
     void a_citizen_asks_and_gets_the_reviewed_bytes_which_then_become_public() {
-        var id = filed("云溪新村改造资金使用情况");
+        var id = world.filed("云溪新村改造资金使用情况");
         var request = world.request(id);
-        confirmed(request);
+        world.confirmed(request);
 
         var received = world.http.get(CITIZEN, REQUESTS + id).json();
         assertThat(received.getString("receiptDate")).isEqualTo("2025-09-28");
@@ -57,7 +61,7 @@ class JourneysIT {
         assertThat(day(days, "2025-10-31").getInteger("number")).isEqualTo(20);
 
         var pdf = new SmallPdf(List.of("Funds of the renovation", "total: 12 450 000")).bytes();
-        inHand(request);
+        world.inHand(request);
         var document = world.requests.attach(request, DRAFTER, "资金明细.pdf", pdf);
         world.requests.draftReply(request, DRAFTER, GRANTED, List.of(document));
         var early = world.http.put(OFFICER, REQUESTS + id + "/reply", version(id), new JsonObject());
@@ -122,24 +126,32 @@ class JourneysIT {
     }
 
     @Test
-    void a_reply_whose_document_was_changed_on_disk_is_not_issued() throws IOException {
-        var id = filed("老旧小区改造施工合同");
+    void a_reply_is_not_issued_while_its_document_is_damaged_or_another_one() throws IOException {
+        var id = world.filed("老旧小区改造施工合同");
         var request = world.request(id);
-        confirmed(request);
-        inHand(request);
-        var pdf = new SmallPdf(List.of("Contract")).bytes();
-        var document = world.requests.attach(request, DRAFTER, "合同.pdf", pdf);
+        world.confirmed(request);
+        world.inHand(request);
+        var document = world.requests.attach(request, DRAFTER, "合同.pdf", new SmallPdf(List.of("Contract")).bytes());
+        var another = world.requests.attach(request, DRAFTER, "底价.pdf", new SmallPdf(List.of("Reserve")).bytes());
         world.requests.draftReply(request, DRAFTER, GRANTED, List.of(document));
         world.review(id, false);
         var reviewed = Patience.USUAL.until("答复已审核", () -> state(REQUESTS + id).filter("REPLY_REVIEWED"::equals));
         assertThat(reviewed).isEqualTo("REPLY_REVIEWED");
+        var file = file(document);
+        var kept = Files.readAllBytes(file);
+        var oneBitOff = kept.clone();
+        oneBitOff[kept.length / 2] ^= 1;
 
-        change(document);
-
-        var refused = world.http.put(OFFICER, REQUESTS + id + "/reply", version(id), new JsonObject());
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().getString("code")).isEqualTo("document-damaged");
-        assertThat(state(REQUESTS + id)).contains("REPLY_REVIEWED");
+        for (var onDisk : List.of(oneBitOff, Files.readAllBytes(file(another)))) {
+            var unused = Files.write(file, onDisk);
+            var refused = world.http.put(OFFICER, REQUESTS + id + "/reply", version(id), new JsonObject());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.json().getString("code")).isEqualTo("document-damaged");
+            assertThat(state(REQUESTS + id)).contains("REPLY_REVIEWED");
+        }
+        var unused = Files.write(file, kept);
+        var issued = world.http.put(OFFICER, REQUESTS + id + "/reply", version(id), new JsonObject());
+        assertThat(issued.status()).isEqualTo(204);
     }
 
     @Test
@@ -148,8 +160,10 @@ class JourneysIT {
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.type()).startsWith("application/problem+json");
 
-        var id = filed("物业维修资金余额");
-        assertThat(world.http.get(OTHER_DRAFTER, REQUESTS + id).text().replace(id.toString(), "x"))
+        var id = world.filed("物业维修资金余额");
+        var outOfSight = world.http.get(OTHER_DRAFTER, REQUESTS + id);
+        assertThat(outOfSight.status()).isEqualTo(404);
+        assertThat(outOfSight.text())
                 .isEqualTo(world.http
                         .get(OTHER_DRAFTER, REQUESTS + UUID.randomUUID())
                         .text());
@@ -170,33 +184,14 @@ class JourneysIT {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.json().getJsonObject("fields").fieldNames())
                 .contains("organisationId", "subject", "description", "applicant");
+        var large = world.http.post(
+                CITIZEN, "/api/requests/v1/requests", new JsonObject().put("description", "文".repeat(TOO_LONG)));
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.type()).startsWith("application/problem+json");
         var page = world.http.page(null, "/information/007002076/2025-99999");
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.type()).startsWith("text/html");
         assertThat(page.text()).contains("没有找到");
-    }
-
-    private UUID filed(String subject) {
-        var filing = SampleRequest.readAll().stream()
-                .filter(request -> request.account().equals(CITIZEN))
-                .findFirst()
-                .orElseThrow()
-                .filing()
-                .copy()
-                .put("organisationId", world.unit.toString())
-                .put("subject", subject)
-                .put("description", "申请公开" + subject + "。");
-        return world.requests.file(CITIZEN, UUID.randomUUID().toString(), filing);
-    }
-
-    private void confirmed(Aggregate request) {
-        world.requests.confirmByOffice(request, OFFICER);
-        world.requests.confirmByApplicant(request, CITIZEN);
-    }
-
-    private void inHand(Aggregate request) {
-        world.requests.register(request, OFFICER);
-        world.requests.assign(request, OFFICER, null, world.drafter);
     }
 
     private UUID drafted(String title) {
@@ -222,7 +217,7 @@ class JourneysIT {
 
     /** The figure counts it, and opens a list in which it stands. */
     private void watched(String figure, UUID id) {
-        var line = Patience.USUAL.until("监督看板 " + figure, () -> cases(figure).stream()
+        var line = Patience.USUAL.until("监督看板 " + figure, () -> world.cases(figure).stream()
                 .filter(found -> found.getString("id").equals(id.toString()))
                 .findFirst());
         assertThat(line.getString("organisationId")).isEqualTo(world.unit.toString());
@@ -232,18 +227,11 @@ class JourneysIT {
                 .get(OFFICE, "/api/assessment/v1/units/figures?unit=" + world.unit)
                 .json();
         assertThat(board.getJsonObject("figures").getInteger(figure))
-                .isEqualTo(cases(figure).size());
-    }
-
-    private List<JsonObject> cases(String figure) {
-        return objects(world.http
-                .get(OFFICE, "/api/assessment/v1/cases?size=100&figure=" + figure + "&unit=" + world.unit)
-                .json()
-                .getJsonArray("items"));
+                .isEqualTo(world.cases(figure).size());
     }
 
     private List<JsonObject> items(String text) {
-        return objects(world.http
+        return World.objects(world.http
                 .get(DRAFTER, "/api/catalog/v1/items?q=" + Http.encoded(text))
                 .json()
                 .getJsonArray("items"));
@@ -257,7 +245,7 @@ class JourneysIT {
     private List<String> found(String words) {
         var found = search(words);
         assertThat(found.getBoolean("near")).isFalse();
-        return objects(found.getJsonArray("hits")).stream()
+        return World.objects(found.getJsonArray("hits")).stream()
                 .map(hit -> hit.getString("itemId"))
                 .toList();
     }
@@ -276,26 +264,19 @@ class JourneysIT {
         return world.http.get(OFFICER, REQUESTS + request).json().getInteger("version");
     }
 
-    /** One bit of the sealed file. */
-    private void change(UUID document) throws IOException {
+    /** The sealed one. */
+    private Path file(UUID document) throws IOException {
         try (var files = Files.walk(world.district().district().data("documents/request"))) {
-            var file = files.filter(path -> path.getFileName().toString().startsWith(document.toString()))
+            return files.filter(path -> path.getFileName().toString().startsWith(document.toString()))
                     .findFirst()
                     .orElseThrow();
-            var bytes = Files.readAllBytes(file);
-            bytes[bytes.length / 2] ^= 1;
-            var unused = Files.write(file, bytes);
         }
     }
 
     private static JsonObject day(JsonArray days, String date) {
-        return objects(days).stream()
+        return World.objects(days).stream()
                 .filter(day -> day.getString("date").equals(date))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<JsonObject> objects(JsonArray array) {
-        return IntStream.range(0, array.size()).mapToObj(array::getJsonObject).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sunshinegov.deploy.acceptance.Browser.Visit;
@@ -20,8 +21,11 @@ import org.sunshinegov.deploy.local.sample.api.Patience;
 import org.sunshinegov.deploy.local.sample.api.SmallPdf;
 
 /** The same journeys in a browser, each person in his own. */
+@Order(2)
 @ExtendWith(InTheDistrict.class)
 class PagesIT {
+    private static final byte[] PDF = new SmallPdf(List.of("Acceptance of fire safety")).bytes();
+
     private World world;
     private Browser browser;
 
@@ -70,6 +74,9 @@ class PagesIT {
             openCase(officer, subject);
             press(officer, "签发答复");
             officer.look("case-replied");
+            officer.page().click("summary:has-text('转为主动公开')");
+            press(officer, "转为主动公开");
+            awaitDraft(drafter, subject);
         }
         try (var again = browser.visit(true)) {
             again.signIn(CITIZEN, "/requests/mine");
@@ -77,6 +84,8 @@ class PagesIT {
             again.page().click("text=" + subject);
             assertThat(again.page().textContent("main")).contains("已答复", "验收资料.pdf");
             again.look("my-reply");
+            var download = again.page().waitForDownload(() -> again.page().click("a:has-text('验收资料.pdf')"));
+            assertThat(download.path()).hasBinaryContent(PDF);
         }
     }
 
@@ -165,6 +174,20 @@ class PagesIT {
         press(citizen, "提交申请");
     }
 
+    /** Of the promoted reply: an item of catalog-service's own. */
+    private static void awaitDraft(Visit drafter, String title) {
+        var drafts = Patience.USUAL.until("主动公开草稿", () -> {
+            drafter.open("/items?q=" + Http.encoded(title));
+            return Optional.of(drafter.page()
+                            .locator("td a:has-text('" + title + "')")
+                            .count())
+                    .filter(found -> found > 0);
+        });
+        assertThat(drafts).isEqualTo(1);
+        drafter.page().click("td a:has-text('" + title + "')");
+        drafter.look("item-promoted");
+    }
+
     private static void openCase(Visit visit, String subject) {
         visit.open("/requests/cases");
         visit.page().click("tr:has-text('" + subject + "') a >> nth=0");
@@ -172,8 +195,7 @@ class PagesIT {
 
     private static void draft(Visit drafter) {
         var page = drafter.page();
-        var pdf = new SmallPdf(List.of("Acceptance of fire safety")).bytes();
-        page.setInputFiles("[type=file]", new FilePayload("验收资料.pdf", "application/pdf", pdf));
+        page.setInputFiles("[type=file]", new FilePayload("验收资料.pdf", "application/pdf", PDF));
         press(drafter, "上传附件");
         page.selectOption("[name=outcome]", "GRANTED");
         page.fill("[name=text]", "您申请的消防验收资料见附件。");

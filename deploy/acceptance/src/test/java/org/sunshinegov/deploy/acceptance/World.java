@@ -1,8 +1,12 @@
 package org.sunshinegov.deploy.acceptance;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sunshinegov.deploy.local.sample.api.Aggregate;
 import org.sunshinegov.deploy.local.sample.api.Caller;
@@ -13,6 +17,7 @@ import org.sunshinegov.deploy.local.sample.api.ReviewApi;
 import org.sunshinegov.deploy.local.sample.api.ReviewDesk;
 import org.sunshinegov.deploy.local.sample.data.Catalogue;
 import org.sunshinegov.deploy.local.sample.data.DistrictStaff;
+import org.sunshinegov.deploy.local.sample.data.SampleRequest;
 import org.sunshinegov.deploy.local.up.TrialDistrict;
 
 /**
@@ -91,6 +96,41 @@ final class World implements AutoCloseable {
 
     TrialDistrict district() {
         return district;
+    }
+
+    UUID filed(String subject) {
+        var filing = SampleRequest.readAll().stream()
+                .filter(request -> request.account().equals(CITIZEN))
+                .findFirst()
+                .orElseThrow()
+                .filing()
+                .copy()
+                .put("organisationId", unit.toString())
+                .put("subject", subject)
+                .put("description", "申请公开" + subject + "。");
+        return requests.file(CITIZEN, UUID.randomUUID().toString(), filing);
+    }
+
+    /** By both sides. */
+    void confirmed(Aggregate request) {
+        requests.confirmByOffice(request, OFFICER);
+        requests.confirmByApplicant(request, CITIZEN);
+    }
+
+    void inHand(Aggregate request) {
+        requests.register(request, OFFICER);
+        requests.assign(request, OFFICER, null, drafter);
+    }
+
+    /** Of the unit, that a figure of the watch board counts. */
+    List<JsonObject> cases(String figure) {
+        return objects(http.get(OFFICE, "/api/assessment/v1/cases?size=100&figure=" + figure + "&unit=" + unit)
+                .json()
+                .getJsonArray("items"));
+    }
+
+    static List<JsonObject> objects(JsonArray array) {
+        return IntStream.range(0, array.size()).mapToObj(array::getJsonObject).toList();
     }
 
     /** Through the three stages, each by another person. */

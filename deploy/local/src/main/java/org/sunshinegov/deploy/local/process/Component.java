@@ -68,6 +68,11 @@ public abstract class Component implements AutoCloseable {
         }
     }
 
+    /** As {@code kill -9} does; it may be started again. */
+    public final void kill() {
+        process.kill();
+    }
+
     /** What is left to do when the process is gone, on being asked or by force. */
     protected void stopped(boolean orderly) {}
 
@@ -94,6 +99,11 @@ public abstract class Component implements AutoCloseable {
     /** Memory really held, shared pages counted once. */
     public final long residentBytes() {
         return process == null ? 0 : process.residentBytes();
+    }
+
+    /** Of the processors, by its process and those below it that are there. */
+    public final Duration cpuTime() {
+        return process == null ? Duration.ZERO : process.cpuTime();
     }
 
     public final String name() {

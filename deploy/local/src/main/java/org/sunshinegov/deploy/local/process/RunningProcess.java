@@ -2,6 +2,7 @@ package org.sunshinegov.deploy.local.process;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.sunshinegov.deploy.local.component.ComponentFailed;
 
 /** A process of ours: it can be waited for, watched, measured and stopped. */
@@ -56,6 +57,10 @@ public final class RunningProcess {
         return orderly;
     }
 
+    void kill() {
+        var unused = process.destroyForcibly().onExit().join();
+    }
+
     int awaitEnd() {
         try {
             return process.waitFor();
@@ -76,6 +81,12 @@ public final class RunningProcess {
 
     public long residentBytes() {
         return ResidentMemory.of(process.toHandle());
+    }
+
+    Duration cpuTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static void pause() {

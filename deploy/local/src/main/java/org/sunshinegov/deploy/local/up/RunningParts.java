@@ -98,7 +98,7 @@ final class RunningParts {
                 .sum();
     }
 
-    private List<Component> all() {
+    List<Component> all() {
         return groups.stream().flatMap(List::stream).toList();
     }
 

@@ -3,6 +3,7 @@ package org.sunshinegov.deploy.local.up;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.sunshinegov.deploy.local.component.Ports;
 import org.sunshinegov.deploy.local.component.PreparedFolder;
@@ -10,6 +11,7 @@ import org.sunshinegov.deploy.local.component.Repository;
 import org.sunshinegov.deploy.local.district.Addresses;
 import org.sunshinegov.deploy.local.district.District;
 import org.sunshinegov.deploy.local.district.DistrictLock;
+import org.sunshinegov.deploy.local.process.Component;
 
 /** A whole district as {@code deploy/up --empty} starts it, for one test run: its data go when it is closed. */
 public final class TrialDistrict implements AutoCloseable {
@@ -59,6 +61,20 @@ public final class TrialDistrict implements AutoCloseable {
 
     public Addresses addresses() {
         return Addresses.in(district.addresses());
+    }
+
+    /** The processes it consists of. */
+    public List<Component> parts() {
+        return parts.all();
+    }
+
+    /** By the name of its log and its database; whoever stops it starts it again. */
+    public Component part(String name) {
+        var log = district.log(name).toAbsolutePath();
+        return parts().stream()
+                .filter(part -> part.log().equals(log))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -1,0 +1,52 @@
+package org.sunshinegov.deploy.load;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.sunshinegov.deploy.local.postgres.PostgresAddress;
+
+/** A service's database, opened beside the service. */
+record Database(PostgresAddress address, String name, Path log) {
+    private static final String ADMINISTRATOR = "postgres";
+
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(address.jdbcUrl(name), name, address.password());
+    }
+
+    private Connection asAdministrator() throws SQLException {
+        return DriverManager.getConnection(address.jdbcUrl(name), ADMINISTRATOR, address.password());
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement()) {
+            var unused = statement.execute(sql);
+        }
+    }
+
+    long number(String sql) throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            if (!row.next()) {
+                throw new SQLException("No row: " + sql);
+            }
+            return row.getLong(1);
+        }
+    }
+
+    /** Whether the server writes every statement to its log. */
+    void logStatements(boolean on) throws SQLException, InterruptedException {
+        try (var connection = asAdministrator();
+                var statement = connection.createStatement()) {
+            for (var sql : List.of(
+                    "alter system set log_statement = '" + (on ? "all" : "none") + "'", "select pg_reload_conf()")) {
+                var unused = statement.execute(sql);
+            }
+        }
+        // Each backend reads the new setting before its next statement.
+        Thread.sleep(500);
+    }
+}

@@ -35,7 +35,7 @@ record Http(String origin, Caller caller) {
     }
 
     Answer page(String account, String path) {
-        return send(to(account, path).header("Accept", "text/html").GET());
+        return send(to(account, path).header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
     Answer post(String account, String path, JsonObject body) {

@@ -35,9 +35,6 @@ class JourneysIT {
     private static final SampleReply GRANTED =
             new SampleReply("GRANTED", "您申请的云溪新村改造资金使用情况见附件。", null, List.of(), false, true);
 
-    /** Three bytes each. */
-    private static final int TOO_LONG = 1 << 20;
-
     private World world;
 
     @BeforeEach
@@ -119,6 +116,71 @@ class JourneysIT {
         assertThat(found("电梯 补贴")).contains(item.toString());
         assertThat(found("電梯 補貼")).contains(item.toString());
         assertThat(search("電梯 火箭").getBoolean("near")).isTrue();
+        var page = world.http.page(null, "/information/" + shown.getString("indexNumber"));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("湖滨花园加装电梯补贴标准", shown.getString("indexNumber"));
+        watched("published-in-time", item);
+    }
+
+    @Test
+    void a_reply_is_not_issued_while_its_document_is_damaged_or_another_one() throws IOException {
+        var id = world.filed("老旧小区改造施工合同");
+        var request = world.request(id);
+        world.confirmed(request);
+        world.inHand(request);
+        var document = world.requests.attach(request, DRAFTER, "合同.pdf", new SmallPdf(List.of("Contract")).bytes());
+        var another = world.requests.attach(request, DRAFTER, "底价.pdf", new SmallPdf(List.of("Reserve")).bytes());
+        world.requests.draftReply(request, DRAFTER, GRANTED, List.of(document));
+        world.review(id, false);
+        var reviewed = Patience.USUAL.until("答复已审核", () -> state(REQUESTS + id).filter("REPLY_REVIEWED"::equals));
+        assertThat(reviewed).isEqualTo("REPLY_REVIEWED");
+        var file = file(document);
+        var kept = Files.readAllBytes(file);
+        var oneBitOff = kept.clone();
+        oneBitOff[kept.length / 2] ^= 1;
+
+        for (var onDisk : List.of(oneBitOff, Files.readAllBytes(file(another)))) {
+            var unused = Files.write(file, onDisk);
+            var refused = world.http.put(OFFICER, REQUESTS + id + "/reply", version(id), new JsonObject());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.json().getString("code")).isEqualTo("document-damaged");
+            assertThat(state(REQUESTS + id)).contains("REPLY_REVIEWED");
+        }
+        var unused = Files.write(file, kept);
+        var issued = world.http.put(OFFICER, REQUESTS + id + "/reply", version(id), new JsonObject());
+        assertThat(issued.status()).isEqualTo(204);
+    }
+
+    @Test
+    void bad_input_is_refused_in_two_languages_and_changes_nothing() {
+        var unknown = world.http.get(OFFICER, REQUESTS + UUID.randomUUID());
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.type()).startsWith("application/problem+json");
+
+        var id = world.filed("物业维修资金余额");
+        var outOfSight = world.http.get(OTHER_DRAFTER, REQUESTS + id);
+        assertThat(outOfSight.status()).isEqualTo(404);
+        assertThat(outOfSight.text())
+                .isEqualTo(world.http
+                        .get(OTHER_DRAFTER, REQUESTS + UUID.randomUUID())
+                        .text());
+        assertThat(world.http.get(null, REQUESTS + id).status()).isEqualTo(401);
+        assertThat(world.http
+                        .put(LEADER, REQUESTS + id + "/registration", version(id), new JsonObject())
+                        .status())
+                .isEqualTo(403);
+
+        var early = world.http.put(OFFICER, REQUESTS + id + "/registration", version(id), new JsonObject());
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.json().getString("state")).isEqualTo("AWAITING_CONFIRMATION");
+        assertThat(early.json().getJsonArray("legalMoves")).contains("CONFIRM_BY_OFFICE");
+        var stale = world.http.put(OFFICER, REQUESTS + id + "/office-confirmation", 99, new JsonObject());
+        assertThat(stale.status()).isEqualTo(412);
+
+        var empty = world.http.post(CITIZEN, "/api/requests/v1/requests", new JsonObject());
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.json().getJsonObject("fields").fieldNames())
+                .contains("organisationId", "subject", "description", "applicant");
         var page = world.http.page(null, "/information/" + shown.getString("indexNumber"));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("湖滨花园加装电梯补贴标准", shown.getString("indexNumber"));

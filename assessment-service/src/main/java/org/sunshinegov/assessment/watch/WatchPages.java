@@ -2,6 +2,7 @@ package org.sunshinegov.assessment.watch;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.sunshinegov.kernel.platform.time.BusinessClock;
 
 /** The watch board for people: the district, one unit, and the cases behind a figure. */
 @Path("/watch")
+@Authenticated
 @Produces(MediaType.TEXT_HTML)
 class WatchPages {
 

@@ -20,7 +20,7 @@ final class BoardAtScale implements Measurement {
                     date '2023-10-01' + n %% 720 as begun,
                     case when n %% 20 > 0 then date '2023-10-01' + n %% 720 + 20 + n %% 10 end as done
                 from generate_series(1, %d) as n,
-                    (select array_agg(id) as ids from organisation) as units) as facts""";
+                    (select array_agg(id) as ids from register_organisation) as units) as facts""";
 
     @Override
     public void run(Report report) throws Exception {
@@ -29,7 +29,7 @@ final class BoardAtScale implements Measurement {
             var unused = district.file();
             database.execute(FACTS_SQL.formatted(FACTS));
             database.execute("vacuum analyze case_fact");
-            report.line("%d facts of %d units", FACTS, database.number("select count(*) from organisation"));
+            report.line("%d facts of %d units", FACTS, database.number("select count(*) from register_organisation"));
             var reads = new Reads(district, LoadDistrict.OFFICE, ServiceName.ASSESSMENT, PATH);
             var warm = reads.run(READS);
             var log = new StatementLog(database);

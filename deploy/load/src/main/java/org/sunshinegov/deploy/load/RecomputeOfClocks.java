@@ -14,7 +14,7 @@ final class RecomputeOfClocks implements Measurement {
     private static final String CASES_SQL = """
             insert into disclosure_request
             select (jsonb_populate_record(r, jsonb_build_object('id', c.id,
-                'receipt_number', 'SQ' || lpad(cast(n as text), 14, '9'),
+                'receipt_number', 'SQ9' || lpad(cast(n as text), 13, '0'),
                 'content', replace(cast(r.content as text), cast(r.id as text), cast(c.id as text))::jsonb))).*
             from disclosure_request r, generate_series(1, %d) as n, lateral (select gen_random_uuid() as id, n) as c
             where r.id = '%s'""";

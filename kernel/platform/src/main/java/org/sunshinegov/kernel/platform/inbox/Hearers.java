@@ -24,7 +24,7 @@ class Hearers {
         this.hearers = hearers.stream().collect(Collectors.groupingBy(Hears::type));
     }
 
-    /** Not a type that this build does not know. */
+    /** Whether anybody here hears this type; nobody does when this build does not know it. */
     boolean want(Heard heard) {
         return hearers.containsKey(Events.ofWireType(heard.type()));
     }

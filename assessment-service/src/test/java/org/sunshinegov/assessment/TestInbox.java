@@ -61,6 +61,7 @@ public class TestInbox {
                 said.sequence(),
                 said.time(),
                 false,
-                body(said.event()));
+                body(said.event()),
+                null);
     }
 }

@@ -189,7 +189,8 @@ class ReplyIT {
                 1,
                 Instant.now(),
                 false,
-                json.writeValueAsString(review));
+                json.writeValueAsString(review),
+                null);
         var unused = VertxContextSupport.subscribeAndAwait(() -> inbox.take(heard));
     }
 }

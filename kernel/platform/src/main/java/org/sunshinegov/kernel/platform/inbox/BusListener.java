@@ -1,22 +1,40 @@
 package org.sunshinegov.kernel.platform.inbox;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
-/** The one ear of a service: every topic it hears, one record after the other, acknowledged when applied. */
+/**
+ * The one ear of a service: every topic it hears, one read after the other, acknowledged when applied. What was read at
+ * once is applied at once: under load most of a fact's cost is its transaction.
+ */
 @ApplicationScoped
 class BusListener {
 
     private static final Logger LOG = Logger.getLogger(BusListener.class);
     private static final int TRIES = 4;
+
+    /** @param heard null when the record is unreadable */
+    private record Arrived(ConsumerRecord<String, byte[]> record, Heard heard, Unreadable unreadable) {
+
+        static Arrived of(ConsumerRecord<String, byte[]> record) {
+            try {
+                return new Arrived(record, Heard.of(record.topic(), record.headers(), record.value()), null);
+            } catch (Unreadable unreadable) {
+                return new Arrived(record, null, unreadable);
+            }
+        }
+    }
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
@@ -27,15 +45,30 @@ class BusListener {
     }
 
     @Incoming("heard")
-    Uni<Void> hear(Message<byte[]> message) {
-        IncomingKafkaRecordMetadata<?, ?> record =
-                message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
-        return Uni.createFrom()
-                .item(() -> Heard.of(record, message.getPayload()))
-                .chain(this::takeWithRetries)
-                .onFailure()
-                .recoverWithUni(failure -> bury(message, record, failure))
-                .chain(() -> Uni.createFrom().completionStage(message.ack()));
+    Uni<Void> hear(ConsumerRecords<String, byte[]> records) {
+        List<Arrived> arrived = StreamSupport.stream(records.spliterator(), false)
+                .map(Arrived::of)
+                .toList();
+        return together(arrived).chain(left -> {
+            Uni<Void> each = Uni.createFrom().voidItem();
+            for (Arrived one : arrived) {
+                each = one.heard() == null || left.contains(one.heard()) ? each.chain(() -> alone(one)) : each;
+            }
+            return each;
+        });
+    }
+
+    /** Those that have to be taken each by itself. */
+    private Uni<List<Heard>> together(List<Arrived> arrived) {
+        List<Heard> readable =
+                arrived.stream().map(Arrived::heard).filter(Objects::nonNull).toList();
+        return waitingOutOutages(inbox.takeTogether(readable));
+    }
+
+    private Uni<Void> alone(Arrived one) {
+        Uni<Void> taken =
+                one.heard() == null ? Uni.createFrom().failure(one.unreadable()) : takeWithRetries(one.heard());
+        return taken.onFailure().recoverWithUni(failure -> bury(one.record(), failure));
     }
 
     /**
@@ -43,16 +76,19 @@ class BusListener {
      * than a second, because everybody else's facts wait behind it.
      */
     private Uni<Void> takeWithRetries(Heard heard) {
-        return inbox.take(heard)
-                .runSubscriptionOn(here())
-                .onFailure(Outage::isOne)
-                .retry()
-                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
-                .indefinitely()
+        return waitingOutOutages(inbox.take(heard))
                 .onFailure(failure -> !(failure instanceof Unreadable))
                 .retry()
                 .withBackOff(Duration.ofMillis(50), Duration.ofMillis(400))
                 .atMost(TRIES);
+    }
+
+    private static <T> Uni<T> waitingOutOutages(Uni<T> taking) {
+        return taking.runSubscriptionOn(here())
+                .onFailure(Outage::isOne)
+                .retry()
+                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
+                .indefinitely();
     }
 
     /** A retry comes from a timer's thread; the database is only spoken to on the message's own context. */
@@ -62,14 +98,14 @@ class BusListener {
     }
 
     /** A letter is never lost: while the bus is away, this record waits and is not acknowledged. */
-    private Uni<Void> bury(Message<byte[]> message, IncomingKafkaRecordMetadata<?, ?> record, Throwable failure) {
+    private Uni<Void> bury(ConsumerRecord<String, byte[]> record, Throwable failure) {
         LOG.errorf(
                 failure,
                 "A record of %s could not be applied and is now a dead letter; mend the cause and replay (offset %d)",
-                record.getTopic(),
-                record.getOffset());
+                record.topic(),
+                record.offset());
         return deadLetters
-                .bury(message.getPayload(), record, failure)
+                .bury(record, failure)
                 .onFailure()
                 .retry()
                 .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))

@@ -1,9 +1,9 @@
 package org.sunshinegov.kernel.platform.inbox;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,12 +23,12 @@ class DeadLetters {
         this.reader = reader;
     }
 
-    Uni<Void> bury(byte[] body, IncomingKafkaRecordMetadata<?, ?> record, Throwable failure) {
-        RecordHeaders headers = new RecordHeaders(record.getHeaders().toArray());
+    Uni<Void> bury(ConsumerRecord<String, byte[]> record, Throwable failure) {
+        RecordHeaders headers = new RecordHeaders(record.headers().toArray());
         put(headers, "dead-letter-reader", reader);
-        put(headers, "dead-letter-topic", record.getTopic());
-        put(headers, "dead-letter-offset", record.getPartition() + ":" + record.getOffset());
-        return send(body, headers, failure);
+        put(headers, "dead-letter-topic", record.topic());
+        put(headers, "dead-letter-offset", record.partition() + ":" + record.offset());
+        return send(record.value(), headers, failure);
     }
 
     /** A letter that was replayed in vain, with the headers it had. */

@@ -1,6 +1,5 @@
 package org.sunshinegov.kernel.platform.inbox;
 
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.sunshinegov.kernel.contracts.Topic;
 /**
  * The envelope of a fact as it came in: its CloudEvents attributes and the untouched body.
  *
+ * @param traceparent W3C trace context of the act that told it; null where nothing traces, and of a fact that was parked
  * @param whole the fact is the whole truth about its aggregate: only the newest counts, and there are no gaps
  */
 public record Heard(
@@ -22,11 +22,8 @@ public record Heard(
         long sequence,
         Instant time,
         boolean whole,
-        String payload) {
-
-    static Heard of(IncomingKafkaRecordMetadata<?, ?> record, byte[] body) {
-        return of(record.getTopic(), record.getHeaders(), body);
-    }
+        String payload,
+        String traceparent) {
 
     /** Throws {@link Unreadable} naming the attribute when the record is no fact of ours. */
     static Heard of(String topic, Headers headers, byte[] body) {
@@ -38,7 +35,13 @@ public record Heard(
                 attribute(headers, "ce_sequence", Long::valueOf),
                 attribute(headers, "ce_time", Instant::parse),
                 topic.equals(Topic.REFERENCE.wireName()),
-                new String(body, StandardCharsets.UTF_8));
+                new String(body, StandardCharsets.UTF_8),
+                traceparent(headers));
+    }
+
+    private static String traceparent(Headers headers) {
+        Header header = headers.lastHeader("traceparent");
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static <T> T attribute(Headers headers, String name, Function<String, T> reading) {

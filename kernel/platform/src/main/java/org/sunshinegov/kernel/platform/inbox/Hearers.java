@@ -3,6 +3,10 @@ package org.sunshinegov.kernel.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.TextMapGetter;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -15,6 +19,18 @@ import org.sunshinegov.kernel.contracts.Events;
 /** Reads a fact as its contract and hands it to each part of the service that wants to hear it. */
 @Singleton
 class Hearers {
+
+    private static final TextMapGetter<Heard> TRACEPARENT = new TextMapGetter<>() {
+        @Override
+        public Iterable<String> keys(Heard heard) {
+            return List.of("traceparent");
+        }
+
+        @Override
+        public String get(Heard heard, String key) {
+            return key.equals("traceparent") ? heard.traceparent() : null;
+        }
+    };
 
     private final ObjectMapper json;
     private final Map<Class<?>, List<Hears<?>>> hearers;
@@ -41,7 +57,17 @@ class Hearers {
         for (Hears<?> hearer : concerned) {
             all = all.chain(() -> hear(hearer, event, heard));
         }
-        return all;
+        return heard.traceparent() == null ? all : traced(all, heard);
+    }
+
+    /** What is told in consequence belongs to the trace of the act that was heard of. */
+    private static Uni<Void> traced(Uni<Void> hearing, Heard heard) {
+        return Uni.createFrom().deferred(() -> {
+            Scope scope = W3CTraceContextPropagator.getInstance()
+                    .extract(Context.root(), heard, TRACEPARENT)
+                    .makeCurrent();
+            return hearing.onTermination().invoke(scope::close);
+        });
     }
 
     @SuppressWarnings("unchecked")

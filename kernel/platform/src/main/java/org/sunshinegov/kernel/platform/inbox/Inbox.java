@@ -2,8 +2,10 @@ package org.sunshinegov.kernel.platform.inbox;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.platform.inbox.Positions.Claim;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.Transactions;
@@ -24,19 +26,67 @@ public class Inbox {
         this.hearers = hearers;
     }
 
-    /** Claim and work are one transaction; then what was parked behind this fact follows, each in its own. */
-    public Uni<Void> take(Heard heard) {
-        Uni<Boolean> taken = hearers.want(heard) ? applied(heard) : passed(heard);
-        return taken.chain(followed -> followed
-                ? drain(heard.aggregate(), heard.source())
-                : Uni.createFrom().voidItem());
+    /**
+     * Takes, in one transaction, those facts of a read whose turn it is, and gives back those that have to be taken each by
+     * itself: whole facts, what came twice or too early, and everything when one of them could not be applied.
+     */
+    Uni<List<Heard>> takeTogether(List<Heard> facts) {
+        List<Run> runs = Run.of(facts.stream().filter(heard -> !heard.whole()).toList());
+        if (runs.isEmpty()) {
+            return Uni.createFrom().item(facts);
+        }
+        return claimed(runs)
+                .call(this::drainFollowers)
+                .map(claims -> left(facts, runs, claims))
+                .onFailure(failure -> !Outage.isOne(failure))
+                .recoverWithItem(failure -> {
+                    LOG.debugf(failure, "%d facts are taken each by itself", facts.size());
+                    return facts;
+                });
     }
 
-    /** A fact nobody here wants only moves the position: most facts on a topic are such. */
-    private Uni<Boolean> passed(Heard heard) {
-        return positions
-                .pass(heard)
-                .chain(claim -> claim.isPresent() ? Uni.createFrom().item(claim.get()) : applied(heard));
+    private Uni<List<Claim>> claimed(List<Run> runs) {
+        boolean wanted = runs.stream().flatMap(run -> run.facts().stream()).anyMatch(hearers::want);
+        return wanted
+                ? transactions.run(() -> positions.claim(runs).call(claims -> hearAll(taken(runs, claims))))
+                : positions.pass(runs);
+    }
+
+    private Uni<Void> hearAll(List<Heard> facts) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Heard heard : facts) {
+            all = all.chain(() -> hearers.hear(heard));
+        }
+        return all;
+    }
+
+    private Uni<Void> drainFollowers(List<Claim> claims) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Claim claim : claims) {
+            all = claim.followed() ? all.chain(() -> drain(claim.aggregate(), claim.source())) : all;
+        }
+        return all;
+    }
+
+    private static List<Heard> taken(List<Run> runs, List<Claim> claims) {
+        return runs.stream()
+                .filter(run ->
+                        claims.stream().anyMatch(claim -> claim.isOf(run.facts().get(0))))
+                .flatMap(run -> run.facts().stream())
+                .toList();
+    }
+
+    private static List<Heard> left(List<Heard> facts, List<Run> runs, List<Claim> claims) {
+        List<Heard> taken = taken(runs, claims);
+        return facts.stream().filter(heard -> !taken.contains(heard)).toList();
+    }
+
+    /** Claim and work are one transaction; then what was parked behind this fact follows, each in its own. */
+    public Uni<Void> take(Heard heard) {
+        return applied(heard)
+                .chain(followed -> followed
+                        ? drain(heard.aggregate(), heard.source())
+                        : Uni.createFrom().voidItem());
     }
 
     /** Whether a parked fact may be next. */
@@ -45,7 +95,7 @@ public class Inbox {
                 .run(() -> positions
                         .claim(heard)
                         .chain(claim -> claim.isPresent()
-                                ? hearers.hear(heard).replaceWith(claim.get())
+                                ? hearers.hear(heard).replaceWith(claim.get().followed())
                                 : positions.park(heard).replaceWith(!heard.whole())))
                 .onFailure(Refusal.class)
                 .recoverWithUni(refusal -> pass(heard, (Refusal) refusal).replaceWith(!heard.whole()));

@@ -12,31 +12,33 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.platform.store.Sql;
 
-/**
- * How far each aggregate's facts have been applied. One statement claims the next and says whether its follower is parked;
- * without a row it was not the next.
- */
+/** How far each aggregate's facts have been applied. */
 @Singleton
 class Positions {
 
+    /** A run whose first fact is the next of its aggregate; the follower of its last may be parked. */
     private static final String CLAIM_NEXT = """
-            insert into inbox_position as p (aggregate, source, last)
-            select cast(?1 as uuid), cast(?2 as text), cast(?3 as bigint)
-            where cast(?3 as bigint) = 1 or exists (select 1 from inbox_position q where q.aggregate = ?1 and q.source = ?2)
-            on conflict (aggregate, source) do update set last = excluded.last, heard_at = now()
-            where p.last = excluded.last - 1
-            returning exists (select 1 from inbox_parked k
-                where k.aggregate = p.aggregate and k.source = p.source and k.sequence = p.last + 1)""";
+            with run as (
+                select * from json_to_recordset(cast(cast(?1 as text) as json))
+                    as told(aggregate uuid, source text, first bigint, last bigint)),
+            begun as (
+                insert into inbox_position (aggregate, source, last)
+                select aggregate, source, last from run where first = 1
+                on conflict do nothing returning aggregate, source, last),
+            moved as (
+                update inbox_position p set last = run.last, heard_at = now() from run
+                where run.first > 1 and p.aggregate = run.aggregate and p.source = run.source and p.last = run.first - 1
+                returning p.aggregate, p.source, p.last)
+            select claimed.aggregate, claimed.source, exists (select 1 from inbox_parked k
+                where k.aggregate = claimed.aggregate and k.source = claimed.source and k.sequence = claimed.last + 1)
+            from (select * from begun union all select * from moved) claimed""";
 
     private static final String CLAIM_NEWER = """
             insert into inbox_position as p (aggregate, source, last)
             values (cast(?1 as uuid), cast(?2 as text), cast(?3 as bigint))
             on conflict (aggregate, source) do update set last = excluded.last, heard_at = now()
             where p.last < excluded.last
-            returning false""";
-
-    private static final String PASS_NEXT = CLAIM_NEXT.replace('?', '$');
-    private static final String PASS_NEWER = CLAIM_NEWER.replace('?', '$');
+            returning p.last""";
 
     private static final String PARK = """
             insert into inbox_parked (aggregate, source, sequence, id, type, time, payload)
@@ -55,6 +57,14 @@ class Positions {
             where p.aggregate = $1 and p.source = $2 and k.aggregate = p.aggregate and k.source = p.source
               and k.sequence <= p.last""";
 
+    /** @param followed the next fact waits parked */
+    record Claim(UUID aggregate, String source, boolean followed) {
+
+        boolean isOf(Heard heard) {
+            return aggregate.equals(heard.aggregate()) && source.equals(heard.source());
+        }
+    }
+
     private final Pool pool;
 
     Positions(Pool pool) {
@@ -63,20 +73,31 @@ class Positions {
 
     /**
      * Claims, in the current transaction, the fact that is the one to apply now; a whole fact only has to be newer than the
-     * last. Whether its follower is parked; empty when it is not its turn.
+     * last. Empty when it is not its turn.
      */
-    Uni<Optional<Boolean>> claim(Heard heard) {
-        return Sql.rows(heard.whole() ? CLAIM_NEWER : CLAIM_NEXT, heard.aggregate(), heard.source(), heard.sequence())
-                .map(rows -> rows.stream().findFirst().map(row -> (Boolean) row[0]));
+    Uni<Optional<Claim>> claim(Heard heard) {
+        return heard.whole()
+                ? Sql.rows(CLAIM_NEWER, heard.aggregate(), heard.source(), heard.sequence())
+                        .map(rows -> rows.stream()
+                                .findFirst()
+                                .map(newer -> new Claim(heard.aggregate(), heard.source(), false)))
+                : claim(List.of(Run.of(heard))).map(claims -> claims.stream().findFirst());
     }
 
-    /** The same, as a transaction of its own, for a fact nobody here wants. */
-    Uni<Optional<Boolean>> pass(Heard heard) {
-        return pool.preparedQuery(heard.whole() ? PASS_NEWER : PASS_NEXT)
-                .execute(Tuple.of(heard.aggregate(), heard.source(), heard.sequence()))
+    /** Claims, in the current transaction, those runs whose turn it is. */
+    Uni<List<Claim>> claim(List<Run> runs) {
+        return Sql.rows(CLAIM_NEXT, Run.json(runs)).map(rows -> rows.stream()
+                .map(row -> new Claim((UUID) row[0], (String) row[1], (Boolean) row[2]))
+                .toList());
+    }
+
+    /** The same, as a transaction of its own, for facts nobody here wants. */
+    Uni<List<Claim>> pass(List<Run> runs) {
+        return pool.preparedQuery(CLAIM_NEXT.replace("?1", "$1"))
+                .execute(Tuple.of(Run.json(runs)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .findFirst()
-                        .map(row -> row.getBoolean(0)));
+                        .map(row -> new Claim(row.getUUID(0), row.getString(1), row.getBoolean(2)))
+                        .toList());
     }
 
     /** Parks a fact whose predecessors are still on their way; a duplicate or an old fact is left alone. */
@@ -127,6 +148,7 @@ class Positions {
                 row.getLong("sequence"),
                 row.getOffsetDateTime("time").toInstant(),
                 false,
-                row.getString("payload"));
+                row.getString("payload"),
+                null);
     }
 }

@@ -25,6 +25,7 @@ class HearingIT {
 
     private static final String TOPIC = "disclosure.review";
     private static final String OPENED = "ReviewOpened.v1";
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     @Inject
     House house;
@@ -73,6 +74,75 @@ class HearingIT {
 
         assertThat(house.applied(id))
                 .containsExactly(LongStream.rangeClosed(1, 40).boxed().toArray(Long[]::new));
+    }
+
+    @Test
+    void facts_read_at_once_are_applied_in_one_transaction_and_in_order() {
+        List<Heard> left = together(heard(1), heard(2), heard(3));
+
+        assertThat(left).isEmpty();
+        assertThat(house.applied(id)).containsExactly(1L, 2L, 3L);
+        assertThat(house.count("select count(distinct xmin::text) from applied where aggregate = $1", id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_taken_before_and_what_does_not_follow_is_left_to_be_taken_by_itself() {
+        Heard first = heard(1);
+        Heard fourth = heard(4);
+
+        assertThat(together(first, fourth)).containsExactly(fourth);
+        assertThat(together(first, heard(2))).hasSize(2);
+        assertThat(house.applied(id)).containsExactly(1L);
+    }
+
+    @Test
+    void one_refused_fact_takes_nothing_from_those_it_was_read_with() {
+        UUID other = UUID.randomUUID();
+        UUID refused = UUID.randomUUID();
+        fussy.refuses.add(refused);
+        Heard fussed = heard(1, Fussy.opened(id, refused));
+
+        List<Heard> left = together(
+                new Heard(
+                        UUID.randomUUID(),
+                        OPENED,
+                        "/review-service",
+                        other,
+                        1,
+                        Instant.EPOCH,
+                        false,
+                        Fussy.opened(other, id),
+                        null),
+                fussed);
+
+        assertThat(left).hasSize(2);
+        assertThat(house.applied(other)).isEmpty();
+        allAtOnce(left);
+        assertThat(house.applied(other)).containsExactly(1L);
+        assertThat(house.count("select count(*) from inbox_refused where aggregate = $1", id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_unheard_fact_waits_behind_its_predecessor_like_any_other() {
+        bus.tell(TOPIC, id, 2, "SomethingNewer.v7", "{}");
+        tell(3);
+        house.await("parked", () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 2);
+
+        tell(1);
+
+        house.awaitApplied(id, 1L, 3L);
+        house.await(
+                "nothing is left parked",
+                () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 0);
+    }
+
+    @Test
+    void what_is_done_on_hearing_belongs_to_the_trace_of_the_act() {
+        allAtOnce(List.of(heard(1)));
+
+        assertThat(fussy.traceOf(id)).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     @Test
@@ -188,16 +258,16 @@ class HearingIT {
         bus.tell(TOPIC, id, sequence, OPENED, Fussy.opened(id, UUID.randomUUID()));
     }
 
+    private List<Heard> together(Heard... facts) {
+        return house.start(() -> inbox.takeTogether(List.of(facts))).join();
+    }
+
     private Heard heard(long sequence) {
-        return new Heard(
-                UUID.randomUUID(),
-                OPENED,
-                "/review-service",
-                id,
-                sequence,
-                Instant.EPOCH,
-                false,
-                Fussy.opened(id, Notes.UNIT));
+        return heard(sequence, Fussy.opened(id, Notes.UNIT));
+    }
+
+    private Heard heard(long sequence, String body) {
+        return new Heard(UUID.randomUUID(), OPENED, "/review-service", id, sequence, Instant.EPOCH, false, body, TRACE);
     }
 
     private void allAtOnce(List<Heard> facts) {

@@ -1,7 +1,9 @@
 package org.sunshinegov.kernel.platform.sample;
 
+import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,13 @@ public class Fussy implements Hears<ReviewOpenedV1> {
     public final Set<UUID> refuses = ConcurrentHashMap.newKeySet();
     public final Set<UUID> breaksAt = ConcurrentHashMap.newKeySet();
 
+    private final Map<UUID, String> traces = new ConcurrentHashMap<>();
+
+    /** The trace its last fact was heard in. */
+    public String traceOf(UUID aggregate) {
+        return traces.get(aggregate);
+    }
+
     @Override
     public Class<ReviewOpenedV1> type() {
         return ReviewOpenedV1.class;
@@ -25,6 +34,7 @@ public class Fussy implements Hears<ReviewOpenedV1> {
     @Override
     public Uni<Void> hear(ReviewOpenedV1 event, Heard heard) {
         return Applied.note(heard).invoke(() -> {
+            traces.put(heard.aggregate(), Span.current().getSpanContext().getTraceId());
             if (refuses.contains(event.subjectId())) {
                 throw Refusal.conflict("not-now", "现在不行。", "Not now.");
             }

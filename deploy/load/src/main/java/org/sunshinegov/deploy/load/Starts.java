@@ -53,7 +53,8 @@ final class Starts implements Measurement {
                     report.figure(what, (System.nanoTime() - begin) / 1e9, "s", aim);
                     report.figure("  resident", Double.parseDouble(ready.group(2)), "MB", "aim 4096");
                     steps.report(report);
-                    process.destroy();
+                    var asked = process.toHandle().destroy();
+                    report.line("asked to stop: %s", asked);
                 } else {
                     steps.hear(line);
                 }

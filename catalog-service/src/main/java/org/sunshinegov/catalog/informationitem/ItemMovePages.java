@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.sunshinegov.catalog.field.Faulty;
 import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.web.form.RefusedForm;
 
 /** The forms on the page of an item; each leads back to the item, with what is wrong when it is. */
 @Path("/items/{id}")
@@ -52,82 +52,82 @@ class ItemMovePages {
 
     @POST
     @Path("/attribute")
-    public Uni<Object> attribute(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> attribute(UUID id, @BeanParam MoveTyped typed) {
         AttributeForm form = new AttributeForm(typed.attribute, typed.ground, typed.reason);
         return shown(id, typed, () -> commands.proposeAttribute(scope(), id, version(typed), form));
     }
 
     @POST
     @Path("/attribute-return")
-    public Uni<Object> returnAttribute(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> returnAttribute(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> commands.returnAttribute(scope(), id, version(typed), reason(typed)));
     }
 
     @POST
     @Path("/attribute-confirmation")
-    public Uni<Object> confirm(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> confirm(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> commands.confirm(scope(), id, version(typed)));
     }
 
     @POST
     @Path("/reconsideration")
-    public Uni<Object> reconsider(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> reconsider(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> commands.reconsider(scope(), id, version(typed), reason(typed)));
     }
 
     @POST
     @Path("/discarding")
-    public Uni<Object> discard(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> discard(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> commands.discard(scope(), id, version(typed)));
     }
 
     @POST
     @Path("/revision")
-    public Uni<Object> revise(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> revise(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> commands.revise(scope(), id, version(typed)));
     }
 
     @POST
     @Path("/submission")
-    public Uni<Object> submit(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> submit(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> reviews.submit(scope(), id, version(typed)));
     }
 
     @POST
     @Path("/taking-back")
-    public Uni<Object> takeBack(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> takeBack(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> reviews.takeBack(scope(), id, version(typed), reason(typed)));
     }
 
     @POST
     @Path("/publication")
-    public Uni<Object> publish(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> publish(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> publications.publish(scope(), id, version(typed)));
     }
 
     @POST
     @Path("/withdrawal-proposal")
-    public Uni<Object> proposeWithdrawal(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> proposeWithdrawal(UUID id, @BeanParam MoveTyped typed) {
         WithdrawalForm form = new WithdrawalForm(typed.cause, typed.reason);
         return shown(id, typed, () -> publications.proposeWithdrawal(scope(), id, version(typed), form));
     }
 
     @POST
     @Path("/withdrawal-refusal")
-    public Uni<Object> declineWithdrawal(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> declineWithdrawal(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> publications.declineWithdrawal(scope(), id, version(typed), reason(typed)));
     }
 
     @POST
     @Path("/withdrawal")
-    public Uni<Object> confirmWithdrawal(UUID id, @BeanParam MoveTyped typed) {
+    public Uni<Response> confirmWithdrawal(UUID id, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> publications.confirmWithdrawal(scope(), id, version(typed)));
     }
 
     @POST
     @Path("/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<Object> attach(UUID id, @RestForm int version, @RestForm("file") FileUpload file) {
+    public Uni<Response> attach(UUID id, @RestForm int version, @RestForm("file") FileUpload file) {
         return shown(id, new MoveTyped(), () -> attachments
                 .attach(scope(), id, new Version(version), Uploads.required(file))
                 .replaceWithVoid());
@@ -135,17 +135,13 @@ class ItemMovePages {
 
     @POST
     @Path("/attachments/{document}/removal")
-    public Uni<Object> detach(UUID id, UUID document, @BeanParam MoveTyped typed) {
+    public Uni<Response> detach(UUID id, UUID document, @BeanParam MoveTyped typed) {
         return shown(id, typed, () -> attachments.detach(scope(), id, version(typed), document));
     }
 
-    private Uni<Object> shown(UUID id, MoveTyped typed, Supplier<Uni<Void>> move) {
-        return Uni.createFrom()
-                .deferred(move::get)
-                .<Object>map(done -> back(id))
-                .onFailure(Faulty::form)
-                .recoverWithUni(failure -> pages.of(scope(), id)
-                        .map(page -> ItemPages.Templates.item(page, typed, Faulty.fields(failure, "reason"))));
+    private Uni<Response> shown(UUID id, MoveTyped typed, Supplier<Uni<Void>> move) {
+        return RefusedForm.orDone(() -> move.get().map(done -> back(id)), "reason", faults -> pages.of(scope(), id)
+                .map(page -> ItemPages.Templates.item(page, typed, faults)));
     }
 
     private Scope scope() {

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.catalog.field.Explained;
-import org.sunshinegov.catalog.field.Faulty;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
@@ -29,6 +28,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.due.DueExplanation;
 import org.sunshinegov.kernel.web.form.Option;
+import org.sunshinegov.kernel.web.form.RefusedForm;
 
 /** The console's pages of items: the list, one item, its form, its due date, my tasks. */
 @Path("/items")
@@ -94,17 +94,20 @@ class ItemPages {
     /** A form with faults comes back as it was typed, with what is wrong beside it. */
     @POST
     @Path("/new")
-    public Uni<Object> draft(@BeanParam ItemTyped typed, @RestForm String key) {
+    public Uni<Response> draft(@BeanParam ItemTyped typed, @RestForm String key) {
         Scope staff = staff();
-        return pages.unitOf(typed.id())
-                .map(unit -> typed.form(unit == null ? anyUnit(staff) : unit))
-                .chain(form -> commands.draft(staff, key, form))
-                .<Object>map(location -> Response.seeOther(
-                                URI.create("/items/" + location.getPath().replaceAll(".*/", "")))
-                        .build())
-                .onFailure(Faulty::form)
-                .recoverWithUni(failure -> form(null, typed, Faulty.fields(failure, "entryId"), key)
-                        .map(page -> page));
+        return RefusedForm.orDone(
+                () -> pages.unitOf(typed.id())
+                        .map(unit -> typed.form(unit == null ? anyUnit(staff) : unit))
+                        .chain(form -> commands.draft(staff, key, form))
+                        .map(ItemPages::toItem),
+                "entryId",
+                faults -> form(null, typed, faults, key));
+    }
+
+    private static Response toItem(URI location) {
+        return Response.seeOther(URI.create("/items/" + location.getPath().replaceAll(".*/", "")))
+                .build();
     }
 
     /** Without an entry the form is refused in any unit; this one is only named so that it is refused for the entry. */
@@ -138,15 +141,12 @@ class ItemPages {
 
     @POST
     @Path("/{id}/edit")
-    public Uni<Object> edit(UUID id, @RestForm int version, @BeanParam ItemTyped typed) {
-        return Uni.createFrom()
-                .item(() -> typed.form(null))
-                .chain(form -> commands.edit(staff(), id, new Version(version), form))
-                .<Object>map(done -> ItemMovePages.back(id))
-                .onFailure(Faulty::form)
-                .recoverWithUni(failure -> queries.byId(staff(), id)
-                        .chain(item -> form(item, typed, Faulty.fields(failure, "title"), null))
-                        .map(page -> page));
+    public Uni<Response> edit(UUID id, @RestForm int version, @BeanParam ItemTyped typed) {
+        return RefusedForm.orDone(
+                () -> commands.edit(staff(), id, new Version(version), typed.form(null))
+                        .map(done -> ItemMovePages.back(id)),
+                "title",
+                faults -> queries.byId(staff(), id).chain(item -> form(item, typed, faults, null)));
     }
 
     private Uni<TemplateInstance> form(

@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.sunshinegov.catalog.field.Faulty;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.http.Page;
@@ -28,6 +27,7 @@ import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.web.form.RefusedForm;
 
 /** The register for people: read by staff, written by system administrators. */
 @Path("/register")
@@ -84,12 +84,11 @@ class RegisterPages {
     }
 
     @POST
-    public Uni<Object> register(@BeanParam OrganisationTyped typed) {
-        return commands.register(caller.scope(), null, typed.form())
-                .<Object>map(done -> back("/register"))
-                .onFailure(Faulty::form)
-                .recoverWithUni(failure ->
-                        organisations(typed, Faulty.fields(failure, "code")).map(page -> page));
+    public Uni<Response> register(@BeanParam OrganisationTyped typed) {
+        return RefusedForm.orDone(
+                () -> commands.register(caller.scope(), null, typed.form()).map(done -> back("/register")),
+                "code",
+                faults -> organisations(typed, faults));
     }
 
     @GET
@@ -105,12 +104,11 @@ class RegisterPages {
 
     @POST
     @Path("/people")
-    public Uni<Object> register(@BeanParam PersonTyped typed) {
-        return commands.register(caller.scope(), null, typed.form())
-                .<Object>map(done -> back("/register/people"))
-                .onFailure(Faulty::form)
-                .recoverWithUni(failure ->
-                        people(null, typed, Faulty.fields(failure, "account")).map(page -> page));
+    public Uni<Response> register(@BeanParam PersonTyped typed) {
+        return RefusedForm.orDone(
+                () -> commands.register(caller.scope(), null, typed.form()).map(done -> back("/register/people")),
+                "account",
+                faults -> people(null, typed, faults));
     }
 
     @GET
@@ -127,14 +125,11 @@ class RegisterPages {
 
     @POST
     @Path("/appointments")
-    public Uni<Object> appoint(@BeanParam AppointmentTyped typed) {
-        return Uni.createFrom()
-                .item(typed::form)
-                .chain(form -> commands.appoint(caller.scope(), null, form))
-                .<Object>map(done -> back("/register/appointments"))
-                .onFailure(Faulty::form)
-                .recoverWithUni(failure ->
-                        appointments(typed, Faulty.fields(failure, "account")).map(page -> page));
+    public Uni<Response> appoint(@BeanParam AppointmentTyped typed) {
+        return RefusedForm.orDone(
+                () -> commands.appoint(caller.scope(), null, typed.form()).map(done -> back("/register/appointments")),
+                "account",
+                faults -> appointments(typed, faults));
     }
 
     /** Ends it at once. */

@@ -134,7 +134,7 @@ class PagesIT {
                 .formParams(Map.of("entryId", entry, "title", "", "body", "已经写好的正文", "documentDate", "2026年5月"))
                 .post("/items/new")
                 .then()
-                .statusCode(200)
+                .statusCode(422)
                 .extract()
                 .asString();
 

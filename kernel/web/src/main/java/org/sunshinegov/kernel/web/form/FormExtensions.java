@@ -1,10 +1,14 @@
 package org.sunshinegov.kernel.web.form;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.web.label.Labels;
+import org.sunshinegov.kernel.web.page.CurrentVisit;
+import org.sunshinegov.kernel.web.page.Visit;
 
 /** {@code {form:…}}: what the tags of forms ask about their parameters, all of which may be left out. */
 @TemplateExtension(namespace = "form")
@@ -15,6 +19,13 @@ class FormExtensions {
     /** What is wrong with the field, or null. */
     static FieldFault fault(Map<String, FieldFault> errors, String name) {
         return errors == null ? null : errors.get(name);
+    }
+
+    /** The field's name before what is wrong with it; nothing where no label of that key is a plain name. */
+    static String called(String name) {
+        Labels labels = Arc.container().instance(Labels.class).get();
+        Visit visit = CurrentVisit.now();
+        return labels.names(name) ? labels.text(visit.language(), name) + visit.say("：", ": ") : "";
     }
 
     static List<Integer> pageSizes() {

@@ -39,6 +39,11 @@ public class Labels {
         return labels.containsKey(key);
     }
 
+    /** Whether there is such a label and it takes no values. */
+    public boolean names(String key) {
+        return has(key) && !labels.get(key).zh().contains("{");
+    }
+
     private void add(String key, String line) {
         Label written = Label.parse(key, line);
         Label before = labels.put(key, written);

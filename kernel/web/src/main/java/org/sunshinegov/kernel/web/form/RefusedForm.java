@@ -1,0 +1,64 @@
+package org.sunshinegov.kernel.web.form;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/**
+ * A form whose content was refused comes back as it was typed, with what is wrong beside each field and the status that says
+ * so. What cannot be mended in the form (no right to it, another state by now, a stale version) has a page of its own.
+ */
+public final class RefusedForm {
+
+    private static final Set<Refusal.Kind> MENDABLE =
+            EnumSet.of(Refusal.Kind.INVALID, Refusal.Kind.TOO_LARGE, Refusal.Kind.CONFLICT);
+
+    private RefusedForm() {}
+
+    /** {@code field}: where a refusal stands that names no field; {@code page}: the form with these faults. */
+    public static Uni<Response> orDone(
+            Supplier<Uni<Response>> act, String field, Function<Map<String, FieldFault>, Uni<TemplateInstance>> page) {
+        return Uni.createFrom()
+                .deferred(() -> act.get())
+                .onFailure(RefusedForm::isMendable)
+                .recoverWithUni(failure -> again((Refusal) failure, field, page));
+    }
+
+    /** The form with the faults that were found before anything was done. */
+    public static Response of(TemplateInstance page) {
+        return answer(Refusal.Kind.INVALID, page);
+    }
+
+    private static Uni<Response> again(
+            Refusal refusal, String field, Function<Map<String, FieldFault>, Uni<TemplateInstance>> page) {
+        return page.apply(faults(refusal, field)).map(shown -> answer(refusal.kind(), shown));
+    }
+
+    private static Response answer(Refusal.Kind kind, TemplateInstance page) {
+        return Response.status(kind.status()).entity(page).build();
+    }
+
+    private static boolean isMendable(Throwable failure) {
+        return failure instanceof Refusal refusal
+                && MENDABLE.contains(refusal.kind())
+                && !refusal.details().containsKey("legalMoves");
+    }
+
+    private static Map<String, FieldFault> faults(Refusal refusal, String field) {
+        Map<String, FieldFault> faults = new TreeMap<>();
+        if (refusal.details().get("fields") instanceof Map<?, ?> named) {
+            named.forEach((name, fault) -> faults.put(String.valueOf(name), (FieldFault) fault));
+        } else {
+            faults.put(field, new FieldFault(refusal.zh(), refusal.en()));
+        }
+        return faults;
+    }
+}

@@ -1,6 +1,5 @@
 package org.sunshinegov.request.disclosurerequest;
 
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -12,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -21,10 +20,10 @@ import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
-import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.form.RefusedForm;
 
-/** The forms on the page of a case; each leads back to the case. */
+/** The forms on the page of a case; each leads back to the case, and comes back as it was typed when it has faults. */
 @Path("/requests/cases/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -32,12 +31,19 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 class CaseMovePages {
 
     private final DisclosureRequestCommands requests;
+    private final PeriodCommands periods;
     private final ReplyCommands replies;
     private final CaseQueries cases;
     private final Caller caller;
 
-    CaseMovePages(DisclosureRequestCommands requests, ReplyCommands replies, CaseQueries cases, Caller caller) {
+    CaseMovePages(
+            DisclosureRequestCommands requests,
+            PeriodCommands periods,
+            ReplyCommands replies,
+            CaseQueries cases,
+            Caller caller) {
         this.requests = requests;
+        this.periods = periods;
         this.replies = replies;
         this.cases = cases;
         this.caller = caller;
@@ -48,6 +54,47 @@ class CaseMovePages {
     public Uni<Response> confirm(UUID id, @RestForm int version) {
         return requests.confirmByOffice(caller.scope(), id, new Version(version))
                 .map(done -> back(id));
+    }
+
+    /** For an applicant without an account: the officer notes that he has confirmed, too. */
+    @POST
+    @Path("/applicant-confirmation")
+    public Uni<Response> confirmForApplicant(UUID id, @RestForm int version) {
+        return requests.confirmByApplicant(caller.scope(), id, new Version(version))
+                .map(done -> back(id));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    public Uni<Response> withdraw(UUID id, @RestForm int version) {
+        return requests.withdraw(caller.scope(), id, new Version(version)).map(done -> back(id));
+    }
+
+    @POST
+    @Path("/clarification-request")
+    public Uni<Response> askClarification(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id,
+                "points",
+                form,
+                () -> periods.askClarification(caller.scope(), id, new Version(version), form.askClarification()));
+    }
+
+    @POST
+    @Path("/clarification")
+    public Uni<Response> clarify(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id, "text", form, () -> periods.clarify(caller.scope(), id, new Version(version), form.clarify()));
+    }
+
+    @POST
+    @Path("/extension")
+    public Uni<Response> extend(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id,
+                "reason",
+                form,
+                () -> periods.extend(caller.scope(), id, new Version(version), new Reason(form.reason).given()));
     }
 
     @POST
@@ -72,16 +119,18 @@ class CaseMovePages {
         return replies.attach(caller.scope(), id, Body.required(file)).map(done -> back(id));
     }
 
-    /** A draft with faults comes back as it was typed, with what is wrong beside it. */
     @POST
     @Path("/reply-draft")
-    public Uni<Object> draft(UUID id, @RestForm int version, @BeanParam DraftForm form) {
-        return Uni.createFrom()
-                .item(form::draft)
-                .chain(draft -> replies.draft(caller.scope(), id, new Version(version), draft))
-                .<Object>map(done -> back(id))
-                .onFailure(failure -> failure instanceof Refusal refusal && refusal.kind() == Refusal.Kind.INVALID)
-                .recoverWithUni(refusal -> again(id, form, (Refusal) refusal).map(page -> page));
+    public Uni<Response> draft(UUID id, @RestForm int version, @BeanParam DraftForm form) {
+        return RefusedForm.orDone(
+                () -> replies.draft(caller.scope(), id, new Version(version), form.draft())
+                        .map(done -> back(id)),
+                "outcome",
+                faults -> {
+                    form.faults = faults;
+                    return cases.of(caller.scope(), id)
+                            .map(view -> CasePages.Templates.request(view, null, form, new PeriodForm()));
+                });
     }
 
     @POST
@@ -116,11 +165,12 @@ class CaseMovePages {
         return requests.promote(caller.scope(), id, new Version(version)).map(done -> back(id));
     }
 
-    @SuppressWarnings("unchecked")
-    private Uni<TemplateInstance> again(UUID id, DraftForm form, Refusal refusal) {
-        form.faults = (Map<String, FieldFault>)
-                refusal.details().getOrDefault("fields", Map.of("outcome", new FieldFault(refusal.zh(), refusal.en())));
-        return cases.of(caller.scope(), id).map(view -> CasePages.Templates.request(view, null, form));
+    private Uni<Response> orAgain(UUID id, String field, PeriodForm form, Supplier<Uni<Void>> act) {
+        return RefusedForm.orDone(() -> act.get().map(done -> back(id)), field, faults -> {
+            form.faults = faults;
+            return cases.of(caller.scope(), id)
+                    .map(view -> CasePages.Templates.request(view, null, new DraftForm(), form));
+        });
     }
 
     private static UUID id(String typed) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -31,9 +32,13 @@ class CasePages {
         private Templates() {}
 
         static native TemplateInstance list(
-                Page<RequestLineView> requests, RequestFilter filter, List<Organisation> units, List<State> states);
+                Page<RequestLineView> requests,
+                RequestFilter filter,
+                List<Organisation> units,
+                List<State> states,
+                boolean takesIn);
 
-        static native TemplateInstance request(CaseView view, Applicant applicant, DraftForm draft);
+        static native TemplateInstance request(CaseView view, Applicant applicant, DraftForm draft, PeriodForm period);
 
         static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation);
     }
@@ -54,13 +59,15 @@ class CasePages {
     public Uni<TemplateInstance> list(@BeanParam RequestFilter filter) {
         Scope staff = caller.scope().requireStaff();
         return queries.list(staff, filter).chain(page -> register.units()
-                .map(units -> Templates.list(page, filter, seenBy(staff, units), List.of(State.values()))));
+                .map(units ->
+                        Templates.list(page, filter, seenBy(staff, units), List.of(State.values()), takesIn(staff))));
     }
 
     @GET
     @Path("/{id}")
     public Uni<TemplateInstance> request(UUID id) {
-        return cases.of(caller.scope().requireStaff(), id).map(view -> Templates.request(view, null, new DraftForm()));
+        return cases.of(caller.scope().requireStaff(), id)
+                .map(view -> Templates.request(view, null, new DraftForm(), new PeriodForm()));
     }
 
     /** The applicant's data are shown to the handlers of the case alone, and the look is recorded (7.4.6). */
@@ -69,7 +76,7 @@ class CasePages {
     public Uni<TemplateInstance> applicant(UUID id) {
         Scope staff = caller.scope().requireStaff();
         return cases.of(staff, id).chain(view -> cases.applicant(staff, view.request())
-                .map(applicant -> Templates.request(view, applicant, new DraftForm())));
+                .map(applicant -> Templates.request(view, applicant, new DraftForm(), new PeriodForm())));
     }
 
     @GET
@@ -77,6 +84,10 @@ class CasePages {
     public Uni<TemplateInstance> due(UUID id) {
         return queries.byId(caller.scope().requireStaff(), id)
                 .map(request -> Templates.due(request, Explained.of(request.due())));
+    }
+
+    private static boolean takesIn(Scope staff) {
+        return staff.holds(Role.DISCLOSURE_OFFICER) || staff.holds(Role.COUNTER_OFFICER);
     }
 
     private static List<Organisation> seenBy(Scope staff, List<Organisation> units) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
@@ -14,6 +15,8 @@ import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.applicant.ApplicantStore;
+import org.sunshinegov.request.consultedparty.ConsultedParty;
+import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 
 /** Everything the page of one case shows, and what its officer may do there. */
@@ -21,12 +24,26 @@ import org.sunshinegov.request.disclosurerequest.model.Move;
 class CaseQueries {
 
     private static final Set<Move> OFFICE = EnumSet.of(
-            Move.CONFIRM_BY_OFFICE, Move.REGISTER, Move.ASSIGN, Move.ISSUE, Move.SERVE, Move.CLOSE, Move.PROMOTE);
+            Move.CONFIRM_BY_OFFICE,
+            Move.REGISTER,
+            Move.ASSIGN,
+            Move.ASK_CLARIFICATION,
+            Move.CONSULT,
+            Move.RECORD_LETTER_RECEIPT,
+            Move.RECORD_OPINION,
+            Move.ISSUE,
+            Move.SERVE,
+            Move.CLOSE,
+            Move.PROMOTE);
+    /** Noted by the office for an applicant who asked on paper or by word of mouth. */
+    private static final Set<Move> FOR_APPLICANT = EnumSet.of(Move.CONFIRM_BY_APPLICANT, Move.CLARIFY, Move.WITHDRAW);
+
     private static final Set<Move> HANDLER = EnumSet.of(Move.DRAFT_REPLY, Move.TAKE_BACK);
 
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
     private final ApplicantStore applicants;
+    private final ConsultedPartyStore consulted;
     private final Register register;
     private final History history;
     private final BusinessClock clock;
@@ -35,12 +52,14 @@ class CaseQueries {
             DisclosureRequestQueries queries,
             ReplyDocumentStore documents,
             ApplicantStore applicants,
+            ConsultedPartyStore consulted,
             Register register,
             History history,
             BusinessClock clock) {
         this.queries = queries;
         this.documents = documents;
         this.applicants = applicants;
+        this.consulted = consulted;
         this.register = register;
         this.history = history;
         this.clock = clock;
@@ -82,6 +101,13 @@ class CaseQueries {
         return queries.openFor(scope);
     }
 
+    /** Whose opinions are asked for, for those who may see the applicant, too; nobody for the others. */
+    Uni<Map<UUID, ConsultedParty>> parties(CaseView view) {
+        return view.maySeeApplicant()
+                ? consulted.of(view.request().id())
+                : Uni.createFrom().item(Map.of());
+    }
+
     /** Only handlers of the case and the unit's disclosure officers, and every look leaves a record. */
     Uni<Applicant> applicant(Scope scope, DisclosureRequestView request) {
         if (!maySeeApplicant(scope, request)) {
@@ -91,9 +117,18 @@ class CaseQueries {
     }
 
     private static Set<Move> moves(Scope scope, DisclosureRequestView request) {
+        UUID unit = request.organisationId();
         Set<Move> mine = EnumSet.noneOf(Move.class);
-        if (scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())) {
+        if (scope.holds(Role.DISCLOSURE_OFFICER, unit)) {
             mine.addAll(OFFICE);
+        }
+        if (request.takenIn()
+                && scope.appointmentAs(unit, Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER)
+                        .isPresent()) {
+            mine.addAll(FOR_APPLICANT);
+        }
+        if (scope.holds(Role.DISCLOSURE_BODY_HEAD, unit) && !scope.subject().equals(request.handlerId())) {
+            mine.add(Move.EXTEND);
         }
         if (isHandler(scope, request)) {
             mine.addAll(HANDLER);

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.ApplicantStore;
-import org.sunshinegov.request.disclosurerequest.model.Channel;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Filing;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -31,6 +31,7 @@ class DisclosureRequestCommands {
     private final DisclosureRequestStore store;
     private final ApplicantStore applicants;
     private final IdempotencyKeys idempotency;
+    private final OnBehalf onBehalf;
     private final Acts acts;
     private final BusinessClock clock;
 
@@ -39,24 +40,51 @@ class DisclosureRequestCommands {
             DisclosureRequestStore store,
             ApplicantStore applicants,
             IdempotencyKeys idempotency,
+            OnBehalf onBehalf,
             Acts acts,
             BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.applicants = applicants;
         this.idempotency = idempotency;
+        this.onBehalf = onBehalf;
         this.acts = acts;
         this.clock = clock;
     }
 
     /** Files a request online; the same key gives the same case, however often it is sent. */
     Uni<URI> file(Scope scope, String key, FileRequest command) {
-        String account = scope.requireCitizen().subject().toString();
+        var unused = scope.requireCitizen();
         command.check(clock.today());
-        UUID id = UUID.randomUUID();
-        URI location = URI.create("/api/requests/v1/requests/" + id);
-        return transactions.run(
-                () -> idempotency.once(account, key, command, location, () -> create(scope, id, command)));
+        return create(
+                scope,
+                key,
+                command,
+                command,
+                (receipt, applicantId, at) ->
+                        Filing.online(receipt, command.applicantType(), applicantId, command.wish(), at));
+    }
+
+    /** An officer enters what came by mail, fax, over the counter or by word of mouth (articles 29 and 31). */
+    Uni<URI> takeIn(Scope scope, String key, AssistedFiling command) {
+        LocalDate today = clock.today();
+        requireIntake(scope, command.request().organisationId());
+        command.check(today);
+        FileRequest request = command.request();
+        return create(
+                scope,
+                key,
+                command,
+                request,
+                (receipt, applicantId, at) -> new Filing(
+                        receipt,
+                        command.channel(),
+                        request.applicantType(),
+                        applicantId,
+                        request.wish(),
+                        at,
+                        command.arrivedOn(today),
+                        scope.subject()));
     }
 
     /** Every faulty field by name, for a form that is shown again. */
@@ -64,17 +92,35 @@ class DisclosureRequestCommands {
         return command.faults(clock.today());
     }
 
-    private Uni<Void> create(Scope scope, UUID id, FileRequest command) {
+    /** Without a unit the form is refused for that; a counter of another unit is refused as such. */
+    private static void requireIntake(Scope scope, UUID unit) {
+        Scope staff = scope.requireStaff();
+        var unused = unit == null
+                ? staff.requireAnywhere(Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER)
+                : staff.require(unit, Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER);
+    }
+
+    /** How a request that got its receipt number was filed. */
+    private interface Filed {
+        Filing as(String receiptNumber, UUID applicantId, Instant at);
+    }
+
+    private Uni<URI> create(Scope scope, String key, Object body, FileRequest command, Filed filed) {
+        UUID id = UUID.randomUUID();
+        URI location = URI.create("/api/requests/v1/requests/" + id);
+        return transactions.run(() -> idempotency.once(
+                scope.subject().toString(), key, body, location, () -> create(scope, id, command, filed)));
+    }
+
+    private Uni<Void> create(Scope scope, UUID id, FileRequest command, Filed filed) {
         UUID applicantId = UUID.randomUUID();
+        UUID account = scope.isCitizen() ? scope.subject() : null;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return ReceiptNumbers.next(BusinessClock.dateOf(at))
-                .map(receipt -> DisclosureRequest.submitted(
-                        id,
-                        command.organisationId(),
-                        new Filing(
-                                receipt, Channel.INTERNET, command.applicantType(), applicantId, command.wish(), at)))
-                .call(() -> applicants.keep(applicantId, scope.subject(), command.applicant(), at))
-                .chain(step -> store.add(step, scope.subject(), acts.of(scope, null, null, null, step, null)));
+                .map(receipt ->
+                        DisclosureRequest.filed(id, command.organisationId(), filed.as(receipt, applicantId, at)))
+                .call(() -> applicants.keep(applicantId, account, command.applicant(), at))
+                .chain(step -> store.add(step, account, acts.of(scope, null, null, null, step, null)));
     }
 
     Uni<Void> confirmByOffice(Scope scope, UUID id, Version seen) {
@@ -126,10 +172,10 @@ class DisclosureRequestCommands {
 
     private Uni<Void> byApplicant(
             Scope scope, UUID id, Version seen, Move move, Function<DisclosureRequest, Step<?>> moved) {
-        Scope citizen = scope.requireCitizen();
-        return transactions.run(() -> store.load(id, seen, citizen).chain(request -> {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = onBehalf.ofApplicant(scope, request);
             Step<?> step = moved.apply(request);
-            return store.save(step, acts.of(scope, null, move, request, step, null));
+            return store.save(step, acts.of(scope, as, move, request, step, null));
         }));
     }
 }

@@ -15,13 +15,18 @@ import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.law.clock.ClockKind;
 import org.sunshinegov.kernel.platform.clock.ClockQueries;
+import org.sunshinegov.kernel.platform.clock.ClockView;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.StateJson;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ClarificationView;
+import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.State;
 
 /** Reads of requests, one statement each whatever the page size. */
@@ -29,6 +34,10 @@ import org.sunshinegov.request.disclosurerequest.model.State;
 class DisclosureRequestQueries {
 
     private static final String SEEN = "($1 or r.organisation_id = any($2) or r.applicant_account = $3)";
+
+    /** The date that is shown and filtered by: while the applicant is to make the request clear, it is his. */
+    private static final String WAITED_FOR =
+            " case r.state when 'CLARIFICATION_REQUESTED' then 'CLARIFICATION_ANSWER' else 'REQUEST_REPLY' end\n";
 
     private static final String ONE = """
             select r.version, r.content::text as content from disclosure_request r where r.id = $4 and """ + SEEN;
@@ -38,7 +47,7 @@ class DisclosureRequestQueries {
                 r.applicant_type, p.name_zh as handler, r.submitted_at, r.outcome,
                 c.due_on, c.committed_on, c.provisional, c.stopped_on
             from disclosure_request r
-            left join clock c on c.case_id = r.id and c.kind = 'REQUEST_REPLY'
+            left join clock c on c.case_id = r.id and c.kind = """ + WAITED_FOR + """
             left join register_organisation o on o.id = r.organisation_id
             left join register_person p on p.id = r.handler_id
             where """ + SEEN + """
@@ -66,16 +75,18 @@ class DisclosureRequestQueries {
     private static final String TRACKED = """
             select r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
             from disclosure_request r
-            left join clock c on c.case_id = r.id and c.kind = 'REQUEST_REPLY'
+            left join clock c on c.case_id = r.id and c.kind = """ + WAITED_FOR + """
             left join register_organisation o on o.id = r.organisation_id
             where r.receipt_number = $1 and r.query_code = $2""";
 
     private final Pool pool;
     private final ClockQueries clocks;
+    private final Calendars calendars;
 
-    DisclosureRequestQueries(Pool pool, ClockQueries clocks) {
+    DisclosureRequestQueries(Pool pool, ClockQueries clocks, Calendars calendars) {
         this.pool = pool;
         this.clocks = clocks;
+        this.calendars = calendars;
     }
 
     Uni<DisclosureRequestView> byId(Scope scope, UUID id) {
@@ -157,9 +168,32 @@ class DisclosureRequestQueries {
         }
         Row row = rows.iterator().next();
         DisclosureRequest request = StateJson.read(row.getString("content"), DisclosureRequest.class);
-        return clocks.of(request.id(), ClockKind.REQUEST_REPLY)
-                .map(due ->
-                        DisclosureRequestView.of(request, row.getInteger("version"), due.orElse(null), forApplicant));
+        return clocks.all(request.id())
+                .map(all -> DisclosureRequestView.of(
+                        request,
+                        row.getInteger("version"),
+                        request.phase() instanceof Phase.Clarifying ? null : clock(all, ClockKind.REQUEST_REPLY),
+                        clarification(request.clarification(), all),
+                        calendars.current(),
+                        forApplicant));
+    }
+
+    private static ClarificationView clarification(Clarification asked, List<ClockView> clocks) {
+        if (asked == null) {
+            return null;
+        }
+        ClockView notice = clock(clocks, ClockKind.CLARIFICATION_NOTICE);
+        ClockView answer = clock(clocks, ClockKind.CLARIFICATION_ANSWER);
+        return new ClarificationView(
+                asked.points(),
+                asked.askedOn(),
+                answer.dueOn(),
+                asked.askedOn().isAfter(notice.dueOn()),
+                asked.answer());
+    }
+
+    private static ClockView clock(List<ClockView> clocks, ClockKind kind) {
+        return clocks.stream().filter(clock -> clock.kind() == kind).findFirst().orElse(null);
     }
 
     private List<RequestLineView> lines(RowSet<Row> rows) {

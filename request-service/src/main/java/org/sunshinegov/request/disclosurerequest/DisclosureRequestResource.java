@@ -38,6 +38,12 @@ class DisclosureRequestResource {
         return commands.file(caller.signedIn(), key, Body.required(body)).map(RestResponse::created);
     }
 
+    @POST
+    @Path("/assisted")
+    public Uni<RestResponse<Void>> takeIn(@RestHeader("Idempotency-Key") String key, AssistedFiling body) {
+        return commands.takeIn(caller.signedIn(), key, Body.required(body)).map(RestResponse::created);
+    }
+
     @GET
     public Uni<RestResponse<Page<RequestLineView>>> list(@BeanParam RequestFilter filter, @Context UriInfo uri) {
         return queries.list(caller.signedIn(), filter).map(page -> page.answer(uri));

@@ -94,7 +94,7 @@ class DisclosureRequestRow extends AggregateRow {
             sectionId = inHand.sectionId();
             handlerId = inHand.handlerId();
         }
-        outcome = request.reply() == null ? null : request.reply().outcome().name();
+        outcome = request.outcome() == null ? null : request.outcome().name();
         issuedOn = request.replied() == null ? null : request.replied().issuedOn();
     }
 }

@@ -1,14 +1,23 @@
 package org.sunshinegov.request.disclosurerequest;
 
+import static org.sunshinegov.kernel.law.clock.ClockKind.CLARIFICATION_ANSWER;
+import static org.sunshinegov.kernel.law.clock.ClockKind.CLARIFICATION_NOTICE;
+import static org.sunshinegov.kernel.law.clock.ClockKind.REQUEST_CONFIRMATION;
+import static org.sunshinegov.kernel.law.clock.ClockKind.REQUEST_REPLY;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.ClockKind;
+import org.sunshinegov.kernel.law.clock.Restart;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.clock.Clocks;
 import org.sunshinegov.kernel.platform.http.Version;
@@ -17,6 +26,7 @@ import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 import org.sunshinegov.request.disclosurerequest.model.ReplyClock;
@@ -29,11 +39,13 @@ class DisclosureRequestStore {
     private final Chronicle chronicle;
     private final Clocks clocks;
     private final Policies policies;
+    private final BusinessClock time;
 
-    DisclosureRequestStore(Chronicle chronicle, Clocks clocks, Policies policies) {
+    DisclosureRequestStore(Chronicle chronicle, Clocks clocks, Policies policies, BusinessClock time) {
         this.chronicle = chronicle;
         this.clocks = clocks;
         this.policies = policies;
+        this.time = time;
     }
 
     /** An unknown id and a request outside the scope are the same refusal; {@code seen} null only for the service itself. */
@@ -66,32 +78,83 @@ class DisclosureRequestStore {
         return moveClocks(row, step).invoke(told::addAll).chain(() -> chronicle.enter(row, step.next(), act, told));
     }
 
+    /** The clock of the reply; null before the receipt date stands. */
+    Uni<Clock> replyClock(UUID id) {
+        return clocks.of(id, REQUEST_REPLY).map(found -> found.orElse(null));
+    }
+
     /** Confirmation by both sides starts the reply period, the reply ends it (Decree 711 art 31, 33). */
     private Uni<List<DisclosureEvent>> moveClocks(DisclosureRequestRow row, Step<?> step) {
         if (step.event() instanceof Submitted) {
+            LocalDate arrivedOn = step.next().filing().arrivedOn();
             return clocks.begin(
-                    row,
-                    DisclosureRequestRow.TABLE,
-                    ReplyClock.confirmation(BusinessClock.dateOf(row.submittedAt), policies.current()));
+                    row, DisclosureRequestRow.TABLE, ReplyClock.confirmation(arrivedOn, policies.current()));
         }
         if (step.event() instanceof Received received) {
-            return clocks.stop(row.id, ClockKind.REQUEST_CONFIRMATION, received.receiptDate())
-                    .chain(() -> keep(row, ReplyClock.reply(received.receiptDate(), policies.current())));
+            return clocks.stop(row.id, REQUEST_CONFIRMATION, received.receiptDate())
+                    .chain(() -> keep(row, ReplyClock.reply(received.receiptDate(), policies.current()), "STARTED"));
+        }
+        if (step.event() instanceof ClarificationRequested asked) {
+            return clarificationAsked(row, asked.clarification());
+        }
+        if (step.event() instanceof ClarificationReceived clarified) {
+            return stop(row, clarified.receivedOn(), CLARIFICATION_ANSWER)
+                    .chain(() -> moveReply(
+                            row,
+                            clock -> clock.restarted(Restart.Cause.CLARIFIED, clarified.receivedOn()),
+                            "CLARIFIED"));
+        }
+        if (step.event() instanceof ReplyPeriodExtended extended) {
+            return moveReply(row, clock -> clock.extended(extended.by()), "EXTENDED");
+        }
+        if (step.event() instanceof Consulted consulted) {
+            return moveReply(row, clock -> clock.paused(consulted.consultation().pause()), "CONSULTED");
+        }
+        if (step.event() instanceof ConsultationLetterReceived received) {
+            return moveReply(row, clock -> clock.changed(received.consultation().pause()), "LETTER_RECEIVED");
+        }
+        if (step.event() instanceof OpinionReceived received) {
+            return moveReply(row, clock -> clock.changed(received.consultation().pause()), "OPINION_RECEIVED");
         }
         if (step.event() instanceof ReplyIssued issued) {
-            return clocks.stop(row.id, ClockKind.REQUEST_REPLY, issued.issuedOn())
-                    .replaceWith(List.of());
+            return stop(row, issued.issuedOn(), REQUEST_REPLY);
         }
         if (step.event() instanceof Withdrawn withdrawn) {
-            return clocks.stop(row.id, ClockKind.REQUEST_CONFIRMATION, withdrawn.on())
-                    .chain(() -> clocks.stop(row.id, ClockKind.REQUEST_REPLY, withdrawn.on()))
-                    .replaceWith(List.of());
+            return stop(row, withdrawn.on(), REQUEST_CONFIRMATION, REQUEST_REPLY, CLARIFICATION_ANSWER);
+        }
+        if (step.event() instanceof Abandoned) {
+            return stop(row, time.today(), CLARIFICATION_ANSWER);
         }
         return Uni.createFrom().item(List.of());
     }
 
-    private Uni<List<DisclosureEvent>> keep(DisclosureRequestRow row, Clock clock) {
-        return clocks.keep(row, DisclosureRequestRow.TABLE, clock, "STARTED");
+    /**
+     * The reply period rests until it begins anew with the answer. Whether the unit asked in time (article 30: 7 working
+     * days from receipt) is a clock of its own, which ends at once.
+     */
+    private Uni<List<DisclosureEvent>> clarificationAsked(DisclosureRequestRow row, Clarification asked) {
+        return stop(row, asked.askedOn(), REQUEST_REPLY)
+                .chain(() -> keep(row, ReplyClock.clarificationNotice(row.receiptDate, policies.current()), "STARTED"))
+                .chain(noticed -> stop(row, asked.askedOn(), CLARIFICATION_NOTICE)
+                        .chain(() -> keep(row, ReplyClock.clarificationAnswer(asked, policies.current()), "STARTED"))
+                        .map(answer ->
+                                Stream.concat(noticed.stream(), answer.stream()).toList()));
+    }
+
+    private Uni<List<DisclosureEvent>> moveReply(DisclosureRequestRow row, UnaryOperator<Clock> moved, String cause) {
+        return replyClock(row.id).chain(clock -> keep(row, moved.apply(clock), cause));
+    }
+
+    private Uni<List<DisclosureEvent>> keep(DisclosureRequestRow row, Clock clock, String cause) {
+        return clocks.keep(row, DisclosureRequestRow.TABLE, clock, cause);
+    }
+
+    private Uni<List<DisclosureEvent>> stop(DisclosureRequestRow row, LocalDate on, ClockKind... kinds) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (ClockKind kind : kinds) {
+            all = all.chain(() -> clocks.stop(row.id, kind, on));
+        }
+        return all.replaceWith(List.of());
     }
 
     private static boolean mayTouch(DisclosureRequestRow row, Scope scope) {

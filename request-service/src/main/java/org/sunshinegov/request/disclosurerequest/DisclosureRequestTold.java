@@ -1,6 +1,7 @@
 package org.sunshinegov.request.disclosurerequest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
@@ -9,6 +10,7 @@ import org.sunshinegov.kernel.contracts.review.DocumentPart;
 import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
@@ -41,10 +43,56 @@ final class DisclosureRequestTold {
         if (step.event() instanceof Withdrawn) {
             return withdrawn(r, at);
         }
+        if (step.event() instanceof ClarificationRequested asked) {
+            return List.of(
+                    new ClarificationRequestedV1(id, unit, asked.clarification().askedOn(), at));
+        }
+        if (step.event() instanceof ClarificationReceived clarified) {
+            return List.of(new ClarificationReceivedV1(
+                    id, unit, clarified.receivedOn(), r.state().name(), at));
+        }
+        if (step.event() instanceof Abandoned abandoned) {
+            return List.of(new RequestAbandonedV1(id, unit, abandoned.outcome().name(), at));
+        }
+        if (step.event() instanceof ReplyPeriodExtended extended) {
+            return List.of(new ReplyPeriodExtendedV1(id, unit, extended.by().decidedOn(), at));
+        }
         if (step.event() instanceof Closed closed) {
             return List.of(new RequestClosedV1(id, unit, closed.outcome().name(), at));
         }
+        if (step.event() instanceof Consulted consulted) {
+            return List.of(consulted(r, consulted.consultation(), at));
+        }
+        if (step.event() instanceof OpinionReceived received) {
+            return List.of(opinion(r, received.consultation(), at));
+        }
+        if (step.event() instanceof ConsultationLapsed lapsed) {
+            return List.of(consultationLapsed(r, lapsed.consultation(), at));
+        }
         return aboutReply(r, step.event(), at);
+    }
+
+    private static DisclosureEvent consulted(DisclosureRequest r, Consultation one, Instant at) {
+        String state = r.state().name();
+        return one.kind() == Consultation.Kind.THIRD_PARTY
+                ? new ThirdPartyConsultedV1(r.id(), r.organisationId(), one.id(), one.sentOn(), state, at)
+                : new AgencyConsultedV1(r.id(), r.organisationId(), one.id(), one.sentOn(), state, at);
+    }
+
+    private static DisclosureEvent opinion(DisclosureRequest r, Consultation one, Instant at) {
+        String state = r.state().name();
+        LocalDate on = one.opinion().on();
+        return one.kind() == Consultation.Kind.THIRD_PARTY
+                ? new ThirdPartyOpinionReceivedV1(r.id(), r.organisationId(), one.id(), on, state, at)
+                : new AgencyOpinionReceivedV1(r.id(), r.organisationId(), one.id(), on, state, at);
+    }
+
+    private static DisclosureEvent consultationLapsed(DisclosureRequest r, Consultation one, Instant at) {
+        String state = r.state().name();
+        LocalDate on = one.opinion().on();
+        return one.kind() == Consultation.Kind.THIRD_PARTY
+                ? new ThirdPartyConsultationLapsedV1(r.id(), r.organisationId(), one.id(), on, state, at)
+                : new AgencyConsultationLapsedV1(r.id(), r.organisationId(), one.id(), on, state, at);
     }
 
     private static List<DisclosureEvent> aboutReply(DisclosureRequest r, Object event, Instant at) {

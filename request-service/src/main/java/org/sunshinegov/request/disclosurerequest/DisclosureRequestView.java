@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.clock.ClockView;
+import org.sunshinegov.request.disclosurerequest.model.Clarification;
+import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
+import org.sunshinegov.request.disclosurerequest.model.ReplyExtension;
 import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
 
@@ -17,6 +21,10 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * One request as its reader may see it. The applicant's data are a thing apart: only the handlers of the case ask for them.
  *
  * @param due the reply clock, with its explanation; null before the receipt date stands
+ * @param clarification null when nothing was asked to be made clear
+ * @param extension null while the period is the one it began with
+ * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
+ * @param takenIn an officer entered it for the applicant, and notes what he says or writes
  * @param reply null until the reader may see one: staff from the draft on, the applicant from the issue on
  */
 record DisclosureRequestView(
@@ -35,8 +43,47 @@ record DisclosureRequestView(
         UUID sectionId,
         UUID handlerId,
         ClockView due,
+        ClarificationView clarification,
+        ReplyExtension extension,
+        List<ConsultationView> consultations,
+        boolean takenIn,
         ReplyView reply,
         List<Move> moves) {
+
+    /**
+     * What was asked to be made clear, and what came.
+     *
+     * @param answerBy the last day of the period given
+     * @param answer null until it has come
+     */
+    record ClarificationView(
+            String points, LocalDate askedOn, LocalDate answerBy, boolean askedLate, Clarification.Answer answer) {}
+
+    /**
+     * A letter that asks for an opinion; who was asked is shown to those who may see the applicant.
+     *
+     * @param answerBy the last day of the period after which silence counts
+     */
+    record ConsultationView(
+            UUID id,
+            Consultation.Kind kind,
+            String question,
+            LocalDate sentOn,
+            LocalDate letterReceivedOn,
+            LocalDate answerBy,
+            Consultation.Opinion opinion) {
+
+        static ConsultationView of(Consultation one, WorkingCalendar calendar) {
+            return new ConsultationView(
+                    one.id(),
+                    one.kind(),
+                    one.question(),
+                    one.sentOn(),
+                    one.letterReceivedOn(),
+                    one.answerBy(calendar),
+                    one.opinion());
+        }
+    }
 
     /** What of a reply is shown; its text is in {@code content.json}. */
     record ReplyView(
@@ -52,7 +99,13 @@ record DisclosureRequestView(
         }
     }
 
-    static DisclosureRequestView of(DisclosureRequest r, int version, ClockView due, boolean forApplicant) {
+    static DisclosureRequestView of(
+            DisclosureRequest r,
+            int version,
+            ClockView due,
+            ClarificationView clarification,
+            WorkingCalendar calendar,
+            boolean forApplicant) {
         return new DisclosureRequestView(
                 r.id(),
                 version,
@@ -69,8 +122,16 @@ record DisclosureRequestView(
                 r.inHand() == null ? null : r.inHand().sectionId(),
                 r.inHand() == null ? null : r.inHand().handlerId(),
                 due,
+                clarification,
+                r.extension(),
+                forApplicant
+                        ? List.of()
+                        : r.consultations().stream()
+                                .map(one -> ConsultationView.of(one, calendar))
+                                .toList(),
+                r.filing().takenInBy() != null,
                 forApplicant && r.replied() == null ? null : replyOf(r),
-                List.copyOf(r.phase().legal()));
+                List.copyOf(r.legal()));
     }
 
     private static ReplyView replyOf(DisclosureRequest r) {

@@ -1,6 +1,5 @@
 package org.sunshinegov.request.disclosurerequest;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,11 +25,7 @@ class DraftForm {
     public Map<String, FieldFault> faults;
 
     DraftReply draft() {
-        Outcome chosen = Arrays.stream(Outcome.values())
-                .filter(known -> known.name().equals(outcome))
-                .findFirst()
-                .orElse(null);
-        return new DraftReply(chosen, text, reasons, documents);
+        return new DraftReply(Typed.choice(Outcome.values(), outcome), text, reasons, documents);
     }
 
     public boolean carries(UUID document) {

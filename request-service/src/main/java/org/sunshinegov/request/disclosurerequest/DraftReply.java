@@ -27,20 +27,14 @@ record DraftReply(Outcome outcome, String text, String reasons, List<UUID> docum
         if (outcome == null) {
             faults.put("outcome", FieldFault.missing());
         }
-        length(faults, "text", text, true);
-        length(faults, "reasons", reasons, outcome != null && outcome != Outcome.GRANTED);
+        Texts.required(faults, "text", text, TEXT_LIMIT);
+        if (outcome == null || outcome == Outcome.GRANTED) {
+            Texts.optional(faults, "reasons", reasons, TEXT_LIMIT);
+        } else {
+            Texts.required(faults, "reasons", reasons, TEXT_LIMIT);
+        }
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
-        }
-    }
-
-    private static void length(Map<String, FieldFault> faults, String field, String value, boolean required) {
-        if (value == null || value.isBlank()) {
-            if (required) {
-                faults.put(field, FieldFault.missing());
-            }
-        } else if (value.length() > TEXT_LIMIT) {
-            faults.put(field, new FieldFault("不能超过" + TEXT_LIMIT + "字", "at most " + TEXT_LIMIT + " characters"));
         }
     }
 }

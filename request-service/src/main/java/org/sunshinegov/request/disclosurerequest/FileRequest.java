@@ -37,14 +37,14 @@ record FileRequest(
         missing(faults, "organisationId", organisationId);
         missing(faults, "applicantType", applicantType);
         missing(faults, "form", form);
-        text(faults, "subject", subject, SUBJECT_LIMIT);
-        text(faults, "description", description, DESCRIPTION_LIMIT);
-        optional(faults, "documentNumber", documentNumber, 100);
-        optional(faults, "purpose", purpose, 500);
+        Texts.required(faults, "subject", subject, SUBJECT_LIMIT);
+        Texts.required(faults, "description", description, DESCRIPTION_LIMIT);
+        Texts.optional(faults, "documentNumber", documentNumber, 100);
+        Texts.optional(faults, "purpose", purpose, 500);
         if (applicant == null) {
             missing(faults, "applicant", null);
         } else {
-            faults.putAll(applicant.faults(applicantType != ApplicantType.NATURAL_PERSON, today));
+            faults.putAll(applicant.faults(applicantType, today));
         }
         return faults;
     }
@@ -56,25 +56,6 @@ record FileRequest(
     private static void missing(Map<String, FieldFault> faults, String field, Object value) {
         if (value == null) {
             faults.put(field, FieldFault.missing());
-        }
-    }
-
-    private static void text(Map<String, FieldFault> faults, String field, String value, int limit) {
-        if (value == null || value.isBlank()) {
-            faults.put(field, FieldFault.missing());
-        } else {
-            optional(faults, field, value, limit);
-        }
-    }
-
-    private static void optional(Map<String, FieldFault> faults, String field, String value, int limit) {
-        if (value == null) {
-            return;
-        }
-        if (value.length() > limit) {
-            faults.put(field, new FieldFault("不能超过" + limit + "字", "at most " + limit + " characters"));
-        } else if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            faults.put(field, new FieldFault("含有不可见的控制字符", "contains control characters"));
         }
     }
 

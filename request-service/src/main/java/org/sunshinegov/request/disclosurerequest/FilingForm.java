@@ -1,6 +1,5 @@
 package org.sunshinegov.request.disclosurerequest;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -37,6 +36,12 @@ class FilingForm {
     public String address;
 
     @RestForm
+    public String representative;
+
+    @RestForm
+    public String helper;
+
+    @RestForm
     public String subject;
 
     @RestForm
@@ -54,13 +59,13 @@ class FilingForm {
     FileRequest request() {
         return new FileRequest(
                 unit(),
-                choice(ApplicantType.values(), applicantType),
-                new Applicant(name, identityNumber, creditCode, phone, email, address),
+                Typed.choice(ApplicantType.values(), applicantType),
+                new Applicant(name, identityNumber, creditCode, phone, email, address, representative, helper),
                 subject,
                 description,
                 documentNumber,
                 purpose,
-                choice(Wish.Form.values(), form));
+                Typed.choice(Wish.Form.values(), form));
     }
 
     UUID unit() {
@@ -80,18 +85,10 @@ class FilingForm {
     }
 
     public ApplicantType typeChosen() {
-        return choice(ApplicantType.values(), applicantType);
+        return Typed.choice(ApplicantType.values(), applicantType);
     }
 
     public Wish.Form formChosen() {
-        return choice(Wish.Form.values(), form);
-    }
-
-    /** Null when nothing, or nothing of ours, was chosen. */
-    private static <E extends Enum<E>> E choice(E[] values, String name) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return Typed.choice(Wish.Form.values(), form);
     }
 }

@@ -27,6 +27,7 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.web.due.DueExplanation;
+import org.sunshinegov.kernel.web.form.RefusedForm;
 
 /** The pages of applicants: file, check, receipt, my requests, track without an account. */
 @Path("/requests")
@@ -48,14 +49,23 @@ class FilingPages {
         static native TemplateInstance mine(Page<RequestLineView> requests);
 
         static native TemplateInstance request(
-                DisclosureRequestView request, Organisation unit, String queryCode, ReplyText reply, boolean fresh);
+                DisclosureRequestView request,
+                Organisation unit,
+                String queryCode,
+                ReplyText reply,
+                boolean fresh,
+                Answered answered);
 
         static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation, String back);
 
         static native TemplateInstance track(String number, TrackedView found, boolean asked);
     }
 
+    /** The answer to what was unclear as it was typed, and what is wrong with it; both null at first. */
+    record Answered(String text, Map<String, FieldFault> faults) {}
+
     private final DisclosureRequestCommands commands;
+    private final PeriodCommands periods;
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
     private final Register register;
@@ -63,11 +73,13 @@ class FilingPages {
 
     FilingPages(
             DisclosureRequestCommands commands,
+            PeriodCommands periods,
             DisclosureRequestQueries queries,
             ReplyDocumentStore documents,
             Register register,
             Caller caller) {
         this.commands = commands;
+        this.periods = periods;
         this.queries = queries;
         this.documents = documents;
         this.register = register;
@@ -94,12 +106,15 @@ class FilingPages {
     @POST
     @Path("/check")
     @Authenticated
-    public Uni<TemplateInstance> check(@BeanParam FilingForm form, @RestForm String key, @RestForm String correct) {
-        Map<String, FieldFault> faults = correct == null ? commands.faults(form.request()) : Map.of();
-        if (correct != null || !faults.isEmpty()) {
-            return form(form, faults, key);
+    public Uni<Response> check(@BeanParam FilingForm form, @RestForm String key, @RestForm String correct) {
+        if (correct != null) {
+            return form(form, Map.of(), key).map(FilingPages::shown);
         }
-        return register.organisation(form.unit()).map(unit -> Templates.check(form, unit, key));
+        Map<String, FieldFault> faults = commands.faults(form.request());
+        if (!faults.isEmpty()) {
+            return form(form, faults, key).map(RefusedForm::of);
+        }
+        return register.organisation(form.unit()).map(unit -> shown(Templates.check(form, unit, key)));
     }
 
     @POST
@@ -121,11 +136,15 @@ class FilingPages {
     @Path("/mine/{id}")
     @Authenticated
     public Uni<TemplateInstance> request(UUID id, @RestQuery boolean fresh) {
-        return queries.byId(caller.scope().requireCitizen(), id)
-                .chain(request -> register.organisation(request.organisationId())
-                        .chain(unit -> queries.queryCode(id).chain(code -> documents
-                                .replyText(request)
-                                .map(reply -> Templates.request(request, unit, code, reply.orElse(null), fresh)))));
+        return shown(id, fresh, new Answered(null, null));
+    }
+
+    private Uni<TemplateInstance> shown(UUID id, boolean fresh, Answered answered) {
+        return queries.byId(caller.scope().requireCitizen(), id).chain(request -> register.organisation(
+                        request.organisationId())
+                .chain(unit -> queries.queryCode(id).chain(code -> documents
+                        .replyText(request)
+                        .map(reply -> Templates.request(request, unit, code, reply.orElse(null), fresh, answered)))));
     }
 
     @GET
@@ -142,6 +161,21 @@ class FilingPages {
     public Uni<Response> confirm(UUID id, @RestForm int version) {
         return commands.confirmByApplicant(caller.signedIn(), id, new Version(version))
                 .map(done -> seeOther("/requests/mine/" + id));
+    }
+
+    @POST
+    @Path("/mine/{id}/clarification")
+    @Authenticated
+    public Uni<Response> clarify(UUID id, @RestForm int version, @RestForm String text) {
+        return RefusedForm.orDone(
+                () -> periods.clarify(
+                                caller.signedIn().requireCitizen(),
+                                id,
+                                new Version(version),
+                                new ClarifyRequest(text, null))
+                        .map(done -> seeOther("/requests/mine/" + id)),
+                "text",
+                faults -> shown(id, false, new Answered(text, faults)));
     }
 
     @POST
@@ -176,6 +210,10 @@ class FilingPages {
 
     private Uni<TemplateInstance> form(FilingForm form, Map<String, FieldFault> faults, String key) {
         return register.units().map(units -> Templates.form(form, units, faults.isEmpty() ? null : faults, key));
+    }
+
+    private static Response shown(TemplateInstance page) {
+        return Response.ok(page).build();
     }
 
     private static String lastSegment(URI location) {

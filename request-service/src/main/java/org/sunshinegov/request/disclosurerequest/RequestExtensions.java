@@ -4,14 +4,17 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.audit.PastAct;
 import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.web.form.Option;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
+import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
 import org.sunshinegov.request.disclosurerequest.model.Channel;
+import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.State;
@@ -33,10 +36,10 @@ class RequestExtensions {
 
     static String tone(State state) {
         return switch (state) {
-            case AWAITING_CONFIRMATION -> "waiting";
+            case AWAITING_CONFIRMATION, CLARIFICATION_REQUESTED, CONSULTING_THIRD_PARTY, CONSULTING_AGENCY -> "waiting";
             case RECEIVED, REGISTERED, IN_PROGRESS, REPLY_DRAFTED, REPLY_REVIEWED -> "active";
             case REPLIED, SERVED, CLOSED -> "done";
-            case WITHDRAWN -> "stopped";
+            case WITHDRAWN, ABANDONED -> "stopped";
         };
     }
 
@@ -85,6 +88,7 @@ class RequestExtensions {
         }
         return switch (act.role() == null ? "SELF" : act.role()) {
             case "CITIZEN" -> say("申请人", "Applicant");
+            case "PUBLIC" -> say("被征求意见方", "Consulted party");
             default -> say("系统", "System");
         };
     }
@@ -156,6 +160,31 @@ class RequestExtensions {
 
     static List<Option> types(FilingForm form) {
         return Option.of(form.applicantTypes(), ApplicantType::name, type -> say(type.zh(), type.en()));
+    }
+
+    static List<Option> channels(AssistedForm form) {
+        return Option.of(form.channels(), Channel::name, channel -> say(channel.zh(), channel.en()));
+    }
+
+    static String kind(Consultation.Kind kind) {
+        return say(kind.zh(), kind.en());
+    }
+
+    static String position(Consultation.Position position) {
+        return say(position.zh(), position.en());
+    }
+
+    static List<Option> kinds(ConsultationForm form) {
+        return Option.of(form.kinds(), Consultation.Kind::name, RequestExtensions::kind);
+    }
+
+    static List<Option> positions(ConsultationForm form) {
+        return Option.of(form.positions(), Consultation.Position::name, RequestExtensions::position);
+    }
+
+    /** Null for those who may not know. */
+    static ConsultedParty party(Map<UUID, ConsultedParty> parties, UUID consultation) {
+        return parties.get(consultation);
     }
 
     static List<Option> forms(FilingForm form) {

@@ -33,6 +33,10 @@ class RoleTableIT {
     private static final String FILING_TYPED = "organisationId={unit}&applicantType=NATURAL_PERSON&name=王芳"
             + "&identityNumber=11010519491231002X&phone=13800138000&subject=河道&description=河道水质&form=ELECTRONIC";
 
+    private static final String LETTER =
+            "{\"kind\":\"AGENCY\",\"name\":\"水务局\",\"contact\":\"010\",\"question\":\"是否公开\"}";
+    private static final String LETTER_TYPED = "kind=AGENCY&name=水务局&contact=010&question=是否公开";
+
     @Inject
     TestRegister register;
 
@@ -40,6 +44,7 @@ class RoleTableIT {
     void everybody_may_what_the_table_says() {
         Cases first = new Cases(register);
         String leader = register.officer(first.unit, Role.LEADER_IN_CHARGE);
+        String head = register.officer(first.unit, Role.DISCLOSURE_BODY_HEAD);
         String other = register.officer(register.unit(), Role.DISCLOSURE_OFFICER, Role.DRAFTER);
         String administrator = register.officer(first.unit, Role.SYSTEM_ADMIN);
 
@@ -48,6 +53,7 @@ class RoleTableIT {
                 .caller("拟稿人 drafter", TestTokens.staff(first.handler))
                 .caller("分管领导 leader", TestTokens.staff(leader))
                 .caller("公开人员 officer", TestTokens.staff(first.officer))
+                .caller("公开机构负责人 head", TestTokens.staff(head))
                 .caller("外单位 other unit", TestTokens.staff(other))
                 .caller("平台管理员 administrator", TestTokens.staff(administrator))
                 .caller("其他系统 system", TestTokens.system("archives-system"))
@@ -55,11 +61,26 @@ class RoleTableIT {
                 .caller("未登录 nobody", "")
                 .body("POST /api/requests/v1/requests", FILING)
                 .body("PUT " + CASE + "/assignment", "{\"handlerId\":\"{handler}\"}")
+                .body("POST /api/requests/v1/requests/assisted", "{\"channel\":\"COUNTER\",\"request\":" + FILING + "}")
+                .body("PUT " + CASE + "/clarification-request", "{\"points\":\"年份\"}")
+                .body("PUT " + CASE + "/clarification", "{\"text\":\"2025年\"}")
+                .body("PUT " + CASE + "/extension", REASON)
+                .body("POST " + CASE + "/consultations", LETTER)
+                .body("PUT " + CASE + "/consultations/{consultationId}/letter-receipt", "{}")
+                .body("PUT " + CASE + "/consultations/{consultationId}/opinion", "{\"position\":\"AGREES\"}")
                 .body("PUT " + CASE + "/reply-draft", "{\"outcome\":\"GRANTED\",\"text\":\"文\"}")
                 .body("PUT " + CASE + "/reply-draft/taking-back", REASON)
                 .body("POST " + CASE_PAGE + "/assignment", "handlerId={handler}")
                 .body("POST " + CASE_PAGE + "/reply-draft", "outcome=GRANTED&text=文")
                 .body("POST " + CASE_PAGE + "/reply-draft/taking-back", "reason=理由")
+                .body("POST " + CASE_PAGE + "/clarification-request", "points=年份")
+                .body("POST " + CASE_PAGE + "/clarification", "text=2025年")
+                .body("POST " + CASE_PAGE + "/extension", "reason=理由")
+                .body("POST " + CASE_PAGE + "/consultations", LETTER_TYPED)
+                .body("POST " + CASE_PAGE + "/consultations/{consultationId}/opinion", "position=AGREES")
+                .body("POST /requests/opinions/{token}", "position=AGREES")
+                .body("POST /requests/cases/new", "channel=COUNTER&" + FILING_TYPED)
+                .body("POST /requests/mine/{mine}/clarification", "text=2025年")
                 .body("POST /requests/check", FILING_TYPED)
                 .body("POST /requests/new", FILING_TYPED)
                 .body("POST /requests/track", "number=SQ20250101000001&code=ABCDEFGH")
@@ -75,6 +96,8 @@ class RoleTableIT {
         names.put("mine", id);
         names.put("documents", id);
         names.put("documentId", NOTHING);
+        names.put("consultationId", NOTHING);
+        names.put("token", "unknown");
         names.put("unit", first.unit.toString());
         names.put("handler", first.handlerId.toString());
         names.put("version", "0");

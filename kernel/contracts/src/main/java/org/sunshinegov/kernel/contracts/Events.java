@@ -22,18 +22,28 @@ import org.sunshinegov.kernel.contracts.reference.CertificateKeyPublishedV1;
 import org.sunshinegov.kernel.contracts.reference.OrganisationRegisteredV1;
 import org.sunshinegov.kernel.contracts.reference.PersonRegisteredV1;
 import org.sunshinegov.kernel.contracts.reference.PoliciesPublishedV1;
+import org.sunshinegov.kernel.contracts.request.AgencyConsultationLapsedV1;
+import org.sunshinegov.kernel.contracts.request.AgencyConsultedV1;
+import org.sunshinegov.kernel.contracts.request.AgencyOpinionReceivedV1;
+import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
+import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.PublicationProposedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyPeriodExtendedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
+import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
 import org.sunshinegov.kernel.contracts.request.RequestSubmittedV1;
 import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
+import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultationLapsedV1;
+import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultedV1;
+import org.sunshinegov.kernel.contracts.request.ThirdPartyOpinionReceivedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewOpenedV1;
@@ -49,6 +59,16 @@ public final class Events {
             RequestRegisteredV1.class,
             RequestAssignedV1.class,
             RequestWithdrawnV1.class,
+            ClarificationRequestedV1.class,
+            ClarificationReceivedV1.class,
+            RequestAbandonedV1.class,
+            ReplyPeriodExtendedV1.class,
+            ThirdPartyConsultedV1.class,
+            ThirdPartyOpinionReceivedV1.class,
+            ThirdPartyConsultationLapsedV1.class,
+            AgencyConsultedV1.class,
+            AgencyOpinionReceivedV1.class,
+            AgencyConsultationLapsedV1.class,
             ReplyDraftedV1.class,
             ReplyApprovedV1.class,
             ReplyReturnedV1.class,

@@ -51,6 +51,7 @@ class WordsTest {
             "outcome",
             "owner",
             "sha256",
+            "state",
             "track");
 
     /** Names of public bodies and of officers, under which official acts are signed; on the reference topic only. */

@@ -3,8 +3,14 @@ package org.sunshinegov.request.disclosurerequest.model;
 import static org.sunshinegov.request.disclosurerequest.model.Move.*;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.policy.PolicyBook;
 import org.sunshinegov.kernel.platform.refusal.MoveRefused;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
@@ -16,18 +22,70 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
  * @param number in the unit's register; null before registration
  * @param receiptDate null until it stands (article 31)
  * @param drafts how many replies have been drafted; the next is one more
+ * @param clarification null when nothing was asked to be made clear
+ * @param consultations open and answered, in the order they were sent
+ * @param extension null while the period is the one it began with
  */
 public record DisclosureRequest(
-        UUID id, UUID organisationId, Filing filing, LocalDate receiptDate, String number, int drafts, Phase phase) {
+        UUID id,
+        UUID organisationId,
+        Filing filing,
+        LocalDate receiptDate,
+        String number,
+        int drafts,
+        Clarification clarification,
+        ReplyExtension extension,
+        List<Consultation> consultations,
+        Phase phase) {
 
-    /** Filed online by a signed-in applicant: both sides have yet to confirm. */
-    public static Step<Submitted> submitted(UUID id, UUID organisationId, Filing filing) {
-        Phase.Awaiting awaiting = new Phase.Awaiting(null, null);
-        return new Step<>(new DisclosureRequest(id, organisationId, filing, null, null, 0, awaiting), new Submitted());
+    public DisclosureRequest {
+        consultations = consultations == null ? List.of() : List.copyOf(consultations);
     }
 
+    /**
+     * By internet, fax or ordinary mail, where both sides have yet to confirm; at the counter, orally or by registered mail
+     * it is received on the day it came (article 31).
+     */
+    public static Step<?> filed(UUID id, UUID organisationId, Filing filing) {
+        if (filing.channel().needsConfirmation()) {
+            return new Step<>(born(id, organisationId, filing, null, new Phase.Awaiting(null, null)), new Submitted());
+        }
+        LocalDate receiptDate = filing.arrivedOn();
+        return new Step<>(
+                born(id, organisationId, filing, receiptDate, new Phase.Received()), new Received(receiptDate));
+    }
+
+    private static DisclosureRequest born(
+            UUID id, UUID organisationId, Filing filing, LocalDate receiptDate, Phase phase) {
+        return new DisclosureRequest(id, organisationId, filing, receiptDate, null, 0, null, null, List.of(), phase);
+    }
+
+    /** While an opinion is awaited, the case consults; the third party's is named before the agency's. */
     public State state() {
-        return phase.state();
+        if (!(phase instanceof Phase.InHand) || !consulting()) {
+            return phase.state();
+        }
+        return openConsultations().anyMatch(one -> one.kind() == Consultation.Kind.THIRD_PARTY)
+                ? State.CONSULTING_THIRD_PARTY
+                : State.CONSULTING_AGENCY;
+    }
+
+    /** The legal moves; every other is refused by name. */
+    public Set<Move> legal() {
+        Set<Move> legal = phase.legal();
+        if (phase instanceof Phase.InHand && consulting()) {
+            legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION));
+            legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION, LET_CONSULTATION_LAPSE));
+        }
+        return legal;
+    }
+
+    private boolean consulting() {
+        return openConsultations().findAny().isPresent();
+    }
+
+    private Stream<Consultation> openConsultations() {
+        return consultations.stream().filter(Consultation::open);
     }
 
     public Step<?> confirmByOffice(LocalDate on) {
@@ -44,21 +102,139 @@ public record DisclosureRequest(
         if (!next.byBoth()) {
             return new Step<>(in(next), new ConfirmedByOneSide());
         }
-        DisclosureRequest received = new DisclosureRequest(
-                id, organisationId, filing, next.receiptDate(), number, drafts, new Phase.Received());
+        DisclosureRequest received = born(id, organisationId, filing, next.receiptDate(), new Phase.Received());
         return new Step<>(received, new Received(next.receiptDate()));
     }
 
     public Step<Registered> register(String registerNumber) {
         requireLegal(REGISTER);
         DisclosureRequest registered = new DisclosureRequest(
-                id, organisationId, filing, receiptDate, registerNumber, drafts, new Phase.InHand(null, null));
+                id,
+                organisationId,
+                filing,
+                receiptDate,
+                registerNumber,
+                drafts,
+                clarification,
+                extension,
+                consultations,
+                new Phase.InHand(null, null));
         return new Step<>(registered, new Registered(registerNumber));
     }
 
     public Step<Assigned> assign(UUID sectionId, UUID handlerId) {
         requireLegal(ASSIGN);
         return new Step<>(in(new Phase.InHand(sectionId, handlerId)), new Assigned(sectionId, handlerId));
+    }
+
+    /** Once, and all points together (article 30); {@code answerWd} is the reasonable period, in working days. */
+    public Step<ClarificationRequested> askClarification(String points, int answerWd, UUID askedBy, LocalDate on) {
+        Phase.InHand now = legal(ASK_CLARIFICATION, Phase.InHand.class);
+        if (clarification != null) {
+            throw Refusal.conflict(
+                    "clarification-asked-before",
+                    "补正只能告知一次(条例第三十条)，本件已于%s告知补正。".formatted(clarification.askedOn()),
+                    "Clarification is asked for once (article 30); it was on %s.".formatted(clarification.askedOn()));
+        }
+        Clarification asked = new Clarification(points, on, answerWd, askedBy, null);
+        return new Step<>(
+                with(asked, extension, consultations, new Phase.Clarifying(now)), new ClarificationRequested(asked));
+    }
+
+    /** The reply period begins anew when the corrected request is received (article 30); an extension falls away with it. */
+    public Step<ClarificationReceived> clarify(String text, LocalDate receivedOn) {
+        Phase.Clarifying now = legal(CLARIFY, Phase.Clarifying.class);
+        if (receivedOn.isBefore(clarification.askedOn())) {
+            throw Refusal.invalid(
+                    "answer-before-question", "收到补正的日期不能早于告知补正的日期。", "It cannot have come before it was asked for.");
+        }
+        Clarification answered = clarification.answered(new Clarification.Answer(text, receivedOn));
+        return new Step<>(with(answered, null, consultations, now.before()), new ClarificationReceived(receivedOn));
+    }
+
+    /** No correction without good reason: abandoned, not handled any further (article 30; row III(6)1). */
+    public Step<Abandoned> lapse(LocalDate on) {
+        requireLegal(LAPSE);
+        return new Step<>(
+                in(new Phase.Abandoned(Outcome.OTHER_CLARIFICATION_LAPSED, on)),
+                new Abandoned(Outcome.OTHER_CLARIFICATION_LAPSED));
+    }
+
+    /** Writes to a third party or another agency; several may be asked at once (articles 32 and 34). */
+    public Step<Consulted> consult(Consultation asked) {
+        requireLegal(CONSULT);
+        List<Consultation> all =
+                Stream.concat(consultations.stream(), Stream.of(asked)).toList();
+        return new Step<>(with(clarification, extension, all, phase), new Consulted(asked));
+    }
+
+    /** The day the letter was received: from then on the days of the answer count. */
+    public Step<ConsultationLetterReceived> letterReceived(UUID consultationId, LocalDate on) {
+        requireLegal(RECORD_LETTER_RECEIPT);
+        Consultation open = openConsultation(consultationId);
+        if (on.isBefore(open.sentOn())) {
+            throw Refusal.invalid(
+                    "received-before-sent", "收到征求意见书的日期不能早于发出日期。", "It cannot be received before it was sent.");
+        }
+        Consultation received = open.letterReceived(on);
+        return new Step<>(replacing(received), new ConsultationLetterReceived(received));
+    }
+
+    public Step<OpinionReceived> opinionReceived(UUID consultationId, Consultation.Opinion opinion) {
+        requireLegal(RECORD_OPINION);
+        Consultation open = openConsultation(consultationId);
+        if (opinion.on().isBefore(open.sentOn())) {
+            throw Refusal.invalid(
+                    "answer-before-question", "收到意见的日期不能早于发出征求意见书的日期。", "It cannot have come before it was asked for.");
+        }
+        Consultation answered = open.answered(opinion);
+        return new Step<>(replacing(answered), new OpinionReceived(answered));
+    }
+
+    /** Silence beyond the 15 working days: an agency's is consent, a third party's leaves the decision to the unit. */
+    public Step<ConsultationLapsed> consultationLapsed(UUID consultationId, LocalDate on) {
+        requireLegal(LET_CONSULTATION_LAPSE);
+        Consultation lapsed = openConsultation(consultationId)
+                .answered(new Consultation.Opinion(Consultation.Position.SILENT, null, on));
+        return new Step<>(replacing(lapsed), new ConsultationLapsed(lapsed));
+    }
+
+    private Consultation openConsultation(UUID consultationId) {
+        Consultation found = consultations.stream()
+                .filter(one -> one.id().equals(consultationId))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (!found.open()) {
+            throw Refusal.conflict("opinion-given-before", "该意见已经登记。", "This opinion has been noted before.");
+        }
+        return found;
+    }
+
+    private DisclosureRequest replacing(Consultation changed) {
+        List<Consultation> all = consultations.stream()
+                .map(one -> one.id().equals(changed.id()) ? changed : one)
+                .toList();
+        return with(clarification, extension, all, phase);
+    }
+
+    /** Once, and not after the first due date (article 33). */
+    public Step<ReplyPeriodExtended> extend(
+            Clock clock, LocalDate on, String reason, PolicyBook policies, WorkingCalendar calendar) {
+        requireLegal(EXTEND);
+        if (extension != null) {
+            throw Refusal.conflict(
+                    "extended-before", "答复期限只能延长一次(条例第三十三条)。", "The period is extended once (article 33).");
+        }
+        if (!clock.extendableOn(on, calendar)) {
+            LocalDate due = clock.due(calendar).last().date();
+            throw Refusal.conflict(
+                    "extension-too-late",
+                    "答复期限已于%s届满，不能再延长。".formatted(due),
+                    "The period ended on %s and cannot be extended any more.".formatted(due));
+        }
+        return new Step<>(
+                with(clarification, new ReplyExtension(on, reason), consultations, phase),
+                new ReplyPeriodExtended(ReplyClock.extension(on, receiptDate, policies)));
     }
 
     /** {@code drafterId}: must be the handler the case is assigned to, or his deputy. */
@@ -77,7 +253,16 @@ public record DisclosureRequest(
         }
         Reply reply = new Reply(drafts + 1, outcome, drafterId, content, attachments);
         DisclosureRequest drafted = new DisclosureRequest(
-                id, organisationId, filing, receiptDate, number, drafts + 1, new Phase.Drafted(now, reply));
+                id,
+                organisationId,
+                filing,
+                receiptDate,
+                number,
+                drafts + 1,
+                clarification,
+                extension,
+                consultations,
+                new Phase.Drafted(now, reply));
         return new Step<>(drafted, new ReplyDrafted(reply));
     }
 
@@ -134,6 +319,17 @@ public record DisclosureRequest(
         return new Step<>(this, new PublicationProposed(proposalId, replied().reply(), proposedBy));
     }
 
+    /** How it ended or is about to end; null while nothing is decided. */
+    public Outcome outcome() {
+        if (phase instanceof Phase.Abandoned abandoned) {
+            return abandoned.outcome();
+        }
+        if (state() == State.WITHDRAWN) {
+            return Outcome.OTHER_OTHER;
+        }
+        return reply() == null ? null : reply().outcome();
+    }
+
     /** The reply that is drafted, reviewed or issued; null before there is one. */
     public Reply reply() {
         if (phase instanceof Phase.Drafted drafted) {
@@ -162,6 +358,9 @@ public record DisclosureRequest(
     }
 
     private Phase.InHand before() {
+        if (phase instanceof Phase.Clarifying clarifying) {
+            return clarifying.before();
+        }
         if (phase instanceof Phase.Drafted drafted) {
             return drafted.before();
         }
@@ -169,7 +368,13 @@ public record DisclosureRequest(
     }
 
     private DisclosureRequest in(Phase next) {
-        return new DisclosureRequest(id, organisationId, filing, receiptDate, number, drafts, next);
+        return with(clarification, extension, consultations, next);
+    }
+
+    private DisclosureRequest with(
+            Clarification clarified, ReplyExtension extended, List<Consultation> consulted, Phase next) {
+        return new DisclosureRequest(
+                id, organisationId, filing, receiptDate, number, drafts, clarified, extended, consulted, next);
     }
 
     private <P extends Phase> P legal(Move move, Class<P> from) {
@@ -178,13 +383,13 @@ public record DisclosureRequest(
     }
 
     private void requireLegal(Move move) {
-        if (!phase.legal().contains(move)) {
+        if (!legal().contains(move)) {
             throw MoveRefused.of(
                     state().name(),
                     state().zh(),
                     state().en(),
                     move.name(),
-                    phase.legal().stream().map(Move::name).toList());
+                    legal().stream().map(Move::name).toList());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.model;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.sunshinegov.kernel.law.clock.Extension;
 
 /** What can happen to a request. */
 public sealed interface DisclosureRequestEvent {
@@ -16,6 +17,23 @@ public sealed interface DisclosureRequestEvent {
     record Registered(String number) implements DisclosureRequestEvent {}
 
     record Assigned(UUID sectionId, UUID handlerId) implements DisclosureRequestEvent {}
+
+    record ClarificationRequested(Clarification clarification) implements DisclosureRequestEvent {}
+
+    record ClarificationReceived(LocalDate receivedOn) implements DisclosureRequestEvent {}
+
+    record Abandoned(Outcome outcome) implements DisclosureRequestEvent {}
+
+    record ReplyPeriodExtended(Extension by) implements DisclosureRequestEvent {}
+
+    record Consulted(Consultation consultation) implements DisclosureRequestEvent {}
+
+    /** Moves the days that are not counted; nothing else is told. */
+    record ConsultationLetterReceived(Consultation consultation) implements DisclosureRequestEvent {}
+
+    record OpinionReceived(Consultation consultation) implements DisclosureRequestEvent {}
+
+    record ConsultationLapsed(Consultation consultation) implements DisclosureRequestEvent {}
 
     record ReplyDrafted(Reply reply) implements DisclosureRequestEvent {}
 

@@ -1,13 +1,18 @@
 package org.sunshinegov.request.disclosurerequest.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
 
 /**
  * How a request was filed; none of it ever changes.
  *
  * @param receiptNumber on the receipt slip, known to the applicant from the first moment
  * @param applicantId the row that holds the applicant's personal data, encrypted
+ * @param submittedAt when it was entered here
+ * @param arrivedOn the day it was handed in, spoken, signed for or came by mail or fax; entered here, at the latest, after
+ * @param takenInBy the officer who entered it for the applicant; null when he filed it himself
  */
 public record Filing(
         String receiptNumber,
@@ -15,4 +20,16 @@ public record Filing(
         ApplicantType applicantType,
         UUID applicantId,
         Wish wish,
-        Instant submittedAt) {}
+        Instant submittedAt,
+        LocalDate arrivedOn,
+        UUID takenInBy) {
+
+    public Filing {
+        arrivedOn = arrivedOn == null ? BusinessClock.dateOf(submittedAt) : arrivedOn;
+    }
+
+    public static Filing online(
+            String receiptNumber, ApplicantType type, UUID applicantId, Wish wish, Instant submittedAt) {
+        return new Filing(receiptNumber, Channel.INTERNET, type, applicantId, wish, submittedAt, null, null);
+    }
+}

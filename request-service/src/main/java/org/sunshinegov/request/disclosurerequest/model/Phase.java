@@ -12,7 +12,7 @@ public sealed interface Phase {
 
     State state();
 
-    /** The legal moves; every other is refused by name. */
+    /** The legal moves, before the parts of the request have had their say. */
     Set<Move> legal();
 
     /** Filed by internet, fax or ordinary mail: no clock runs until both sides have confirmed (article 31). */
@@ -55,7 +55,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(REGISTER, WITHDRAW);
+            return EnumSet.of(REGISTER, EXTEND, WITHDRAW);
         }
     }
 
@@ -69,7 +69,25 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return handlerId == null ? EnumSet.of(ASSIGN, WITHDRAW) : EnumSet.of(ASSIGN, DRAFT_REPLY, WITHDRAW);
+            Set<Move> legal = EnumSet.of(ASK_CLARIFICATION, ASSIGN, EXTEND, WITHDRAW);
+            if (handlerId != null) {
+                legal.addAll(EnumSet.of(CONSULT, DRAFT_REPLY));
+            }
+            return legal;
+        }
+    }
+
+    /** The applicant was asked to make it clear; the reply period begins anew with his answer (article 30). */
+    record Clarifying(InHand before) implements Phase {
+
+        @Override
+        public State state() {
+            return State.CLARIFICATION_REQUESTED;
+        }
+
+        @Override
+        public Set<Move> legal() {
+            return EnumSet.of(CLARIFY, LAPSE, WITHDRAW);
         }
     }
 
@@ -83,7 +101,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(TAKE_BACK, APPROVE_REPLY, RETURN_REPLY, WITHDRAW);
+            return EnumSet.of(TAKE_BACK, APPROVE_REPLY, RETURN_REPLY, EXTEND, WITHDRAW);
         }
     }
 
@@ -97,7 +115,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(TAKE_BACK, RETURN_REPLY, ISSUE, WITHDRAW);
+            return EnumSet.of(TAKE_BACK, RETURN_REPLY, ISSUE, EXTEND, WITHDRAW);
         }
     }
 
@@ -142,6 +160,20 @@ public sealed interface Phase {
             return served != null && served.replied().reply().outcome().gives()
                     ? EnumSet.of(PROMOTE)
                     : EnumSet.noneOf(Move.class);
+        }
+    }
+
+    /** Ended by silence: nothing is handled any further, and the applicant may ask anew. */
+    record Abandoned(Outcome outcome, LocalDate endedOn) implements Phase {
+
+        @Override
+        public State state() {
+            return State.ABANDONED;
+        }
+
+        @Override
+        public Set<Move> legal() {
+            return EnumSet.noneOf(Move.class);
         }
     }
 }

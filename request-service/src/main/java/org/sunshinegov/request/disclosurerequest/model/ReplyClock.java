@@ -3,6 +3,8 @@ package org.sunshinegov.request.disclosurerequest.model;
 import java.time.LocalDate;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.ClockKind;
+import org.sunshinegov.kernel.law.clock.Extension;
+import org.sunshinegov.kernel.law.clock.Period;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
 
 /** The periods of a request (Decree 711 articles 31 and 33), with the policy values in force when they start. */
@@ -22,5 +24,28 @@ public final class ReplyClock {
         return Clock.committed(
                         ClockKind.REQUEST_CONFIRMATION, submitted, policies.period("request.confirmationWd", submitted))
                 .using(null, policies.version());
+    }
+
+    /** All points at once, within 7 working days of receipt (article 30). */
+    public static Clock clarificationNotice(LocalDate receiptDate, PolicyBook policies) {
+        return Clock.statutory(
+                        ClockKind.CLARIFICATION_NOTICE,
+                        receiptDate,
+                        policies.period("request.clarificationWd", receiptDate))
+                .using(null, policies.version());
+    }
+
+    /** The reasonable period the unit gave the applicant (article 30). */
+    public static Clock clarificationAnswer(Clarification asked, PolicyBook policies) {
+        return Clock.statutory(ClockKind.CLARIFICATION_ANSWER, asked.askedOn(), Period.workingDays(asked.answerWd()))
+                .using(null, policies.version());
+    }
+
+    /** At most 20 working days more, 15 of them promised (article 33; R-133), by the values in force when the period began. */
+    public static Extension extension(LocalDate decidedOn, LocalDate receiptDate, PolicyBook policies) {
+        return new Extension(
+                decidedOn,
+                policies.days("request.extensionWd", receiptDate),
+                policies.committedDays("request.extensionWd", receiptDate));
     }
 }

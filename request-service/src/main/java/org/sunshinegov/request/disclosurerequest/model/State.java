@@ -5,13 +5,17 @@ public enum State {
     AWAITING_CONFIRMATION("待确认收到", "Awaiting confirmation"),
     RECEIVED("已收到", "Received"),
     REGISTERED("已登记", "Registered"),
+    CLARIFICATION_REQUESTED("待补正", "Clarification asked for"),
     IN_PROGRESS("办理中", "In progress"),
+    CONSULTING_THIRD_PARTY("征求第三方意见", "Consulting a third party"),
+    CONSULTING_AGENCY("征求其他机关意见", "Consulting an agency"),
     REPLY_DRAFTED("已拟答复", "Reply drafted"),
     REPLY_REVIEWED("答复已审核", "Reply reviewed"),
     REPLIED("已答复", "Replied"),
     SERVED("已送达", "Served"),
     CLOSED("办结", "Closed"),
-    WITHDRAWN("申请人撤回", "Withdrawn");
+    WITHDRAWN("申请人撤回", "Withdrawn"),
+    ABANDONED("视为放弃申请", "Abandoned");
 
     private final String zh;
     private final String en;
@@ -32,5 +36,10 @@ public enum State {
     /** Whether the unit still owes a reply. */
     public boolean open() {
         return compareTo(REPLIED) < 0;
+    }
+
+    /** Whether opinions are awaited. */
+    public boolean consulting() {
+        return this == CONSULTING_THIRD_PARTY || this == CONSULTING_AGENCY;
     }
 }

@@ -3,10 +3,17 @@ package org.sunshinegov.request.disclosurerequest.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.clock.Restart;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.StateJson;
@@ -31,6 +38,205 @@ class DisclosureRequestTest {
 
         assertThat(clock.due(WorkingCalendar.bundled()).statutory().date()).isEqualTo(LocalDate.of(2025, 10, 31));
         assertThat(clock.due(WorkingCalendar.bundled()).committed().date()).isEqualTo(LocalDate.of(2025, 10, 24));
+    }
+
+    @Test
+    void sc_01_a_request_handed_in_at_the_counter_is_received_that_day_and_due_on_27_february_2025() {
+        LocalDate day = LocalDate.of(2025, 1, 24);
+        DisclosureRequest request = Requests.takenIn(Channel.COUNTER, day);
+
+        assertThat(request.state()).isEqualTo(State.RECEIVED);
+        assertThat(request.receiptDate()).isEqualTo(day);
+        assertThat(due(ReplyClock.reply(day, PolicyBook.bundled()))).isEqualTo(LocalDate.of(2025, 2, 27));
+        assertThat(due(ReplyClock.clarificationNotice(day, PolicyBook.bundled())))
+                .isEqualTo(LocalDate.of(2025, 2, 10));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Channel.class,
+            names = {"COUNTER", "ORAL", "REGISTERED_MAIL"})
+    void article_31_what_is_handed_in_spoken_or_signed_for_is_received_on_the_day_it_came(Channel channel) {
+        assertThat(Requests.takenIn(channel, Requests.DAY).receiptDate()).isEqualTo(Requests.DAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Channel.class,
+            names = {"ORDINARY_MAIL", "FAX", "INTERNET"})
+    void article_31_what_comes_by_ordinary_mail_fax_or_internet_waits_for_both_sides(Channel channel) {
+        DisclosureRequest request = Requests.takenIn(channel, Requests.DAY);
+
+        assertThat(request.state()).isEqualTo(State.AWAITING_CONFIRMATION);
+        assertThat(request.receiptDate()).isNull();
+    }
+
+    @Test
+    void sc_02_extended_on_30_october_2025_it_is_due_on_28_november() {
+        LocalDate day = LocalDate.of(2025, 10, 30);
+        Step<DisclosureRequestEvent.ReplyPeriodExtended> step = extend(Requests.inProgress(), day);
+
+        assertThat(due(Requests.clock().extended(step.event().by()))).isEqualTo(LocalDate.of(2025, 11, 28));
+        assertThat(step.next().extension()).isEqualTo(new ReplyExtension(day, "需要协调多个单位"));
+        assertThat(step.next().state()).isEqualTo(State.IN_PROGRESS);
+    }
+
+    @Test
+    void sc_02_an_extension_decided_on_3_november_2025_is_too_late() {
+        refused("extension-too-late", () -> extend(Requests.inProgress(), LocalDate.of(2025, 11, 3)));
+        assertThat(extend(Requests.inProgress(), LocalDate.of(2025, 10, 31))
+                        .next()
+                        .extension())
+                .isNotNull();
+    }
+
+    @Test
+    void article_33_a_second_extension_is_refused() {
+        DisclosureRequest extended = extended(Requests.inProgress(), LocalDate.of(2025, 10, 30));
+
+        refused("extended-before", () -> extend(extended, LocalDate.of(2025, 10, 31)));
+    }
+
+    @Test
+    void sc_04_clarified_on_2_march_2026_the_reply_is_due_on_30_march() {
+        LocalDate receipt = LocalDate.of(2026, 2, 10);
+        var clock = ReplyClock.reply(receipt, PolicyBook.bundled())
+                .restarted(Restart.Cause.CLARIFIED, LocalDate.of(2026, 3, 2));
+
+        assertThat(due(clock)).isEqualTo(LocalDate.of(2026, 3, 30));
+    }
+
+    @Test
+    void sc_04_fifteen_working_days_from_12_february_2026_end_on_11_march() {
+        Clarification asked = new Clarification("请写明年份", LocalDate.of(2026, 2, 12), 15, Requests.OFFICER, null);
+
+        assertThat(due(ReplyClock.clarificationAnswer(asked, PolicyBook.bundled())))
+                .isEqualTo(LocalDate.of(2026, 3, 11));
+    }
+
+    @Test
+    void sc_04_a_second_request_for_clarification_is_refused() {
+        DisclosureRequest clarified = Requests.clarifyingInProgress()
+                .clarify("2024年的数据", Requests.DAY)
+                .next();
+
+        assertThat(clarified.state()).isEqualTo(State.IN_PROGRESS);
+        refused(
+                "clarification-asked-before",
+                () -> clarified.askClarification("还有一点", 15, Requests.OFFICER, Requests.DAY));
+    }
+
+    @Test
+    void a_clarified_request_can_be_extended_although_it_was_before() {
+        DisclosureRequest extended = extended(Requests.inProgress(), LocalDate.of(2025, 10, 9));
+        DisclosureRequest clarified = extended.askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY)
+                .next()
+                .clarify("2024年的数据", Requests.DAY)
+                .next();
+
+        assertThat(clarified.extension()).isNull();
+        assertThat(clarified.inHand().handlerId()).isEqualTo(Requests.HANDLER);
+    }
+
+    @Test
+    void an_answer_cannot_have_come_before_it_was_asked_for() {
+        refused("answer-before-question", () -> Requests.clarifying().clarify("2024年", Requests.DAY.minusDays(1)));
+    }
+
+    @Test
+    void while_one_of_several_opinions_is_awaited_the_case_consults_and_no_reply_is_drafted() {
+        DisclosureRequest both = Requests.consulting(Consultation.Kind.THIRD_PARTY, Consultation.Kind.AGENCY);
+        assertThat(both.state()).isEqualTo(State.CONSULTING_THIRD_PARTY);
+        assertThat(both.legal()).doesNotContain(Move.DRAFT_REPLY, Move.ASK_CLARIFICATION);
+
+        DisclosureRequest one = answered(both, Consultation.Position.AGREES);
+        assertThat(one.state()).isEqualTo(State.CONSULTING_AGENCY);
+
+        DisclosureRequest none = one.consultationLapsed(
+                        one.consultations().get(1).id(), Requests.DAY.plusDays(30))
+                .next();
+        assertThat(none.state()).isEqualTo(State.IN_PROGRESS);
+        assertThat(none.consultations().get(1).opinion().position()).isEqualTo(Consultation.Position.SILENT);
+        assertThat(none.legal()).contains(Move.DRAFT_REPLY);
+    }
+
+    @Test
+    void article_32_silence_is_an_answer_fifteen_working_days_after_the_letter_was_received() {
+        Consultation sent = Requests.consultation(Consultation.Kind.THIRD_PARTY);
+        DisclosureRequest received = Requests.inProgress()
+                .consult(sent)
+                .next()
+                .letterReceived(sent.id(), LocalDate.of(2025, 9, 30))
+                .next();
+
+        assertThat(sent.answerBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 10, 24));
+        assertThat(received.consultations().get(0).answerBy(WorkingCalendar.bundled()))
+                .isEqualTo(LocalDate.of(2025, 10, 28));
+    }
+
+    @Test
+    void article_33_the_days_of_an_opinion_are_not_counted() {
+        Consultation sent = Requests.consultation(Consultation.Kind.THIRD_PARTY);
+        Clock waiting = Requests.clock().paused(sent.pause());
+        Consultation answered =
+                sent.answered(new Consultation.Opinion(Consultation.Position.AGREES, null, LocalDate.of(2025, 10, 9)));
+
+        assertThat(due(waiting)).isEqualTo(LocalDate.of(2025, 11, 21));
+        assertThat(due(waiting.changed(answered.pause()))).isEqualTo(LocalDate.of(2025, 11, 5));
+    }
+
+    @Test
+    void an_opinion_is_noted_once() {
+        DisclosureRequest both = Requests.consulting(Consultation.Kind.THIRD_PARTY, Consultation.Kind.AGENCY);
+
+        refused(
+                "opinion-given-before",
+                () -> answered(answered(both, Consultation.Position.AGREES), Consultation.Position.OBJECTS));
+    }
+
+    @Test
+    void neither_receipt_nor_opinion_can_be_before_the_letter() {
+        DisclosureRequest request = Requests.consulting(Consultation.Kind.AGENCY);
+        UUID asked = request.consultations().get(0).id();
+        LocalDate before = Requests.DAY.minusDays(1);
+
+        refused("received-before-sent", () -> request.letterReceived(asked, before));
+        refused(
+                "answer-before-question",
+                () -> request.opinionReceived(
+                        asked, new Consultation.Opinion(Consultation.Position.AGREES, null, before)));
+        refused("not-found", () -> request.letterReceived(UUID.randomUUID(), Requests.DAY));
+    }
+
+    private static DisclosureRequest answered(DisclosureRequest request, Consultation.Position position) {
+        return request.opinionReceived(
+                        request.consultations().get(0).id(),
+                        new Consultation.Opinion(position, "涉及商业秘密", Requests.DAY.plusDays(5)))
+                .next();
+    }
+
+    @Test
+    void what_ends_without_a_reply_is_counted_in_its_row_of_the_annual_report() {
+        assertThat(Requests.abandoned().outcome().row()).isEqualTo("(6)1");
+        assertThat(Requests.withdrawn().outcome().row()).isEqualTo("(6)3");
+        assertThat(Requests.inProgress().outcome()).isNull();
+    }
+
+    private static LocalDate due(Clock clock) {
+        return clock.due(WorkingCalendar.bundled()).statutory().date();
+    }
+
+    private static DisclosureRequest extended(DisclosureRequest request, LocalDate on) {
+        return extend(request, on).next();
+    }
+
+    private static Step<DisclosureRequestEvent.ReplyPeriodExtended> extend(DisclosureRequest request, LocalDate on) {
+        return request.extend(Requests.clock(), on, "需要协调多个单位", PolicyBook.bundled(), WorkingCalendar.bundled());
+    }
+
+    private static void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 
     @Test
@@ -79,7 +285,7 @@ class DisclosureRequestTest {
                 .issue("依申请复〔2025〕3号", Requests.DAY)
                 .next();
 
-        assertThat(denied.phase().legal()).containsExactly(Move.SERVE);
+        assertThat(denied.legal()).containsExactly(Move.SERVE);
     }
 
     @Test
@@ -90,10 +296,29 @@ class DisclosureRequestTest {
                 Requests.drafted(),
                 Requests.reviewed(),
                 Requests.closed(),
-                Requests.withdrawn())) {
+                Requests.withdrawn(),
+                Requests.clarifyingInProgress(),
+                Requests.abandoned(),
+                answered(Requests.consulting(Consultation.Kind.AGENCY), Consultation.Position.OBJECTS),
+                extended(Requests.inProgress(), LocalDate.of(2025, 10, 30)),
+                Requests.takenIn(Channel.FAX, Requests.DAY))) {
             assertThat(StateJson.read(StateJson.write(request), DisclosureRequest.class))
                     .isEqualTo(request);
         }
+    }
+
+    @Test
+    void a_request_stored_before_clarification_extension_and_opinions_were_known_is_read() {
+        DisclosureRequest request = Requests.inProgress();
+        JsonObject stored = new JsonObject(StateJson.write(request));
+        for (String later : List.of("clarification", "extension", "consultations")) {
+            var unused = stored.remove(later);
+        }
+        for (String later : List.of("arrivedOn", "takenInBy")) {
+            var unused = stored.getJsonObject("filing").remove(later);
+        }
+
+        assertThat(StateJson.read(stored.encode(), DisclosureRequest.class)).isEqualTo(request);
     }
 
     @Test

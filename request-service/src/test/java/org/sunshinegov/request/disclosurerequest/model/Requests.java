@@ -2,8 +2,11 @@ package org.sunshinegov.request.disclosurerequest.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.policy.PolicyBook;
 
 /** Builds requests in every phase by legal moves only. */
 final class Requests {
@@ -11,20 +14,64 @@ final class Requests {
     static final LocalDate DAY = LocalDate.of(2025, 9, 28);
     static final UUID UNIT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final UUID HANDLER = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    static final UUID OFFICER = UUID.fromString("00000000-0000-4000-8000-000000000003");
+    static final Wish WISH = new Wish("环境监测", "2024年辖区河道水质监测数据", null, null, Wish.Form.ELECTRONIC);
     static final Certificate CERTIFICATE = new Certificate("C-1", false, "signed");
 
     private Requests() {}
 
     static DisclosureRequest submitted() {
-        Wish wish = new Wish("环境监测", "2024年辖区河道水质监测数据", null, null, Wish.Form.ELECTRONIC);
-        Filing filing = new Filing(
+        Filing filing = Filing.online(
                 "SQ20250927000001",
-                Channel.INTERNET,
                 ApplicantType.NATURAL_PERSON,
                 UUID.randomUUID(),
-                wish,
+                WISH,
                 Instant.parse("2025-09-27T14:10:00Z"));
-        return DisclosureRequest.submitted(UUID.randomUUID(), UNIT, filing).next();
+        return DisclosureRequest.filed(UUID.randomUUID(), UNIT, filing).next();
+    }
+
+    /** Taken in by an officer on the day it came. */
+    static DisclosureRequest takenIn(Channel channel, LocalDate arrivedOn) {
+        Filing filing = new Filing(
+                "SQ20250927000002",
+                channel,
+                ApplicantType.NATURAL_PERSON,
+                UUID.randomUUID(),
+                WISH,
+                arrivedOn.atTime(2, 0).toInstant(ZoneOffset.UTC),
+                arrivedOn,
+                OFFICER);
+        return DisclosureRequest.filed(UUID.randomUUID(), UNIT, filing).next();
+    }
+
+    static DisclosureRequest clarifying() {
+        return registered().askClarification("请写明年份", 15, OFFICER, DAY).next();
+    }
+
+    static DisclosureRequest clarifyingInProgress() {
+        return inProgress().askClarification("请写明年份", 15, OFFICER, DAY).next();
+    }
+
+    static DisclosureRequest abandoned() {
+        return clarifying().lapse(DAY.plusDays(30)).next();
+    }
+
+    /** In progress, with letters sent on {@link #DAY} and not answered yet. */
+    static DisclosureRequest consulting(Consultation.Kind... kinds) {
+        DisclosureRequest request = inProgress();
+        for (Consultation.Kind kind : kinds) {
+            request = request.consult(consultation(kind)).next();
+        }
+        return request;
+    }
+
+    static Consultation consultation(Consultation.Kind kind) {
+        return new Consultation(UUID.randomUUID(), kind, "拟公开检测报告", DAY, 15, null, null);
+    }
+
+    /** The running reply clock of a request received on {@link #DAY}. */
+    static Clock clock() {
+        return ReplyClock.reply(DAY, PolicyBook.bundled());
     }
 
     static DisclosureRequest received() {

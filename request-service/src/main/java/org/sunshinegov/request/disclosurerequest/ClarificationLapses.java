@@ -1,0 +1,42 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.platform.time.DueWork;
+
+/** Ends what the applicant left unclear beyond the period he was given (Decree 711 art 30), on the day after. */
+@Singleton
+class ClarificationLapses implements DueWork {
+
+    private static final String OVER = """
+            select case_id from clock
+            where kind = 'CLARIFICATION_ANSWER' and stopped_on is null and missed_from <= $1
+            order by missed_from, case_id""";
+
+    private final Pool pool;
+    private final PeriodCommands commands;
+
+    ClarificationLapses(Pool pool, PeriodCommands commands) {
+        this.pool = pool;
+        this.commands = commands;
+    }
+
+    @Override
+    public Uni<Void> runDue(Instant now) {
+        return pool.preparedQuery(OVER)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                .onItem()
+                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
+                .onItem()
+                .transformToUniAndConcatenate(row -> commands.lapse(row.getUUID("case_id"), BusinessClock.dateOf(now)))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+}

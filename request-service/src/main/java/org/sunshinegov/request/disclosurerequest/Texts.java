@@ -1,0 +1,29 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.util.Map;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+
+/** What may stand in a text field. */
+final class Texts {
+
+    private Texts() {}
+
+    static void required(Map<String, FieldFault> faults, String field, String value, int limit) {
+        if (value == null || value.isBlank()) {
+            faults.put(field, FieldFault.missing());
+        } else {
+            optional(faults, field, value, limit);
+        }
+    }
+
+    static void optional(Map<String, FieldFault> faults, String field, String value, int limit) {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > limit) {
+            faults.put(field, new FieldFault("不能超过" + limit + "字", "at most " + limit + " characters"));
+        } else if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            faults.put(field, new FieldFault("含有不可见的控制字符", "contains control characters"));
+        }
+    }
+}

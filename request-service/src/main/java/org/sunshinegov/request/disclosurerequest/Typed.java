@@ -1,0 +1,32 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/** What was typed into a form, as what it means. */
+final class Typed {
+
+    private Typed() {}
+
+    /** Null when nothing was typed. */
+    static LocalDate date(String field, String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeException noDate) {
+            throw Refusal.invalidFields(
+                    Map.of(field, new FieldFault("日期格式应为 2026-10-15", "write the date as 2026-10-15")));
+        }
+    }
+
+    /** Null when nothing, or nothing of ours, was chosen. */
+    static <E extends Enum<E>> E choice(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,20 @@
+package org.sunshinegov.request.disclosurerequest.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the applicant was asked to make clear: once, and all points together (Decree 711 article 30).
+ *
+ * @param answerWd the reasonable period given, in working days from the day after {@code askedOn}
+ * @param answer null until it has come, and for good when the period ran out
+ */
+public record Clarification(String points, LocalDate askedOn, int answerWd, UUID askedBy, Answer answer) {
+
+    /** The corrected request, as it came in. */
+    public record Answer(String text, LocalDate receivedOn) {}
+
+    Clarification answered(Answer given) {
+        return new Clarification(points, askedOn, answerWd, askedBy, given);
+    }
+}

@@ -3,6 +3,7 @@ package org.sunshinegov.assessment.casefact;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import org.sunshinegov.kernel.platform.store.Columns;
 import org.sunshinegov.kernel.platform.store.Sql;
 
@@ -56,6 +57,11 @@ class CaseFactStore {
                     "coalesce(excluded.outcome, f.outcome)",
                     "case when f.done_on is null then null else f.outcome end");
 
+    /** Its dates fall away until they are told anew. */
+    private static final String REST = """
+            update case_fact set due_on = null, committed_on = null, provisional = false
+            where id = ?1 and done_on is null and ended_on is null""";
+
     private static final String KEEP_OF_PAGE =
             "update case_fact as f set " + CHANGES + " from " + TOLD + " where f.page_id = told.page_id";
 
@@ -71,6 +77,11 @@ class CaseFactStore {
     /** What had ended without its act is owed again; what is done stays done. For facts of a single teller, which come in order. */
     Uni<Void> keepReopened(CaseFact fact) {
         return run(KEEP_REOPENED, fact);
+    }
+
+    /** A case on which nothing is owed for a while. For facts of a single teller, which come in order. */
+    Uni<Void> rest(UUID id) {
+        return Sql.update(REST, id).replaceWithVoid();
     }
 
     /** Of a case that is known by the id it has at its owner. */

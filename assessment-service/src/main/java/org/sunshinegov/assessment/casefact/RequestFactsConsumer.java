@@ -1,7 +1,9 @@
 package org.sunshinegov.assessment.casefact;
 
 import static org.sunshinegov.assessment.casefact.CaseFact.request;
+import static org.sunshinegov.assessment.casefact.model.CaseState.ABANDONED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.AWAITING_CONFIRMATION;
+import static org.sunshinegov.assessment.casefact.model.CaseState.CLARIFICATION_REQUESTED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.CLOSED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.IN_PROGRESS;
 import static org.sunshinegov.assessment.casefact.model.CaseState.RECEIVED;
@@ -15,19 +17,30 @@ import static org.sunshinegov.assessment.casefact.model.CaseState.WITHDRAWN;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import java.util.function.Function;
+import org.sunshinegov.assessment.casefact.model.CaseState;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.contracts.request.AgencyConsultationLapsedV1;
+import org.sunshinegov.kernel.contracts.request.AgencyConsultedV1;
+import org.sunshinegov.kernel.contracts.request.AgencyOpinionReceivedV1;
+import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
+import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
+import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
 import org.sunshinegov.kernel.contracts.request.RequestSubmittedV1;
 import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
+import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultationLapsedV1;
+import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultedV1;
+import org.sunshinegov.kernel.contracts.request.ThirdPartyOpinionReceivedV1;
 import org.sunshinegov.kernel.platform.inbox.Heard;
 import org.sunshinegov.kernel.platform.inbox.Hears;
 
@@ -80,6 +93,97 @@ class RequestFactsConsumer {
     Hears<RequestAssignedV1> assigned() {
         return keeping(RequestAssignedV1.class, told -> request(told.requestId(), told.organisationId())
                 .state(IN_PROGRESS));
+    }
+
+    /** Nothing is owed until the applicant has answered (Decree 711 article 30); the new date is told with his answer. */
+    @Produces
+    @Singleton
+    Hears<ClarificationRequestedV1> clarificationRequested() {
+        return Hearing.of(ClarificationRequestedV1.class, told -> store.keep(
+                        request(told.requestId(), told.organisationId()).state(CLARIFICATION_REQUESTED))
+                .chain(() -> store.rest(told.requestId())));
+    }
+
+    @Produces
+    @Singleton
+    Hears<ClarificationReceivedV1> clarificationReceived() {
+        return keeping(ClarificationReceivedV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(CaseState.valueOf(told.state())));
+    }
+
+    @Produces
+    @Singleton
+    Hears<ThirdPartyConsultedV1> thirdPartyConsulted() {
+        return consulting(
+                ThirdPartyConsultedV1.class,
+                ThirdPartyConsultedV1::requestId,
+                ThirdPartyConsultedV1::organisationId,
+                ThirdPartyConsultedV1::state);
+    }
+
+    @Produces
+    @Singleton
+    Hears<ThirdPartyOpinionReceivedV1> thirdPartyOpinionReceived() {
+        return consulting(
+                ThirdPartyOpinionReceivedV1.class,
+                ThirdPartyOpinionReceivedV1::requestId,
+                ThirdPartyOpinionReceivedV1::organisationId,
+                ThirdPartyOpinionReceivedV1::state);
+    }
+
+    @Produces
+    @Singleton
+    Hears<ThirdPartyConsultationLapsedV1> thirdPartyConsultationLapsed() {
+        return consulting(
+                ThirdPartyConsultationLapsedV1.class,
+                ThirdPartyConsultationLapsedV1::requestId,
+                ThirdPartyConsultationLapsedV1::organisationId,
+                ThirdPartyConsultationLapsedV1::state);
+    }
+
+    @Produces
+    @Singleton
+    Hears<AgencyConsultedV1> agencyConsulted() {
+        return consulting(
+                AgencyConsultedV1.class,
+                AgencyConsultedV1::requestId,
+                AgencyConsultedV1::organisationId,
+                AgencyConsultedV1::state);
+    }
+
+    @Produces
+    @Singleton
+    Hears<AgencyOpinionReceivedV1> agencyOpinionReceived() {
+        return consulting(
+                AgencyOpinionReceivedV1.class,
+                AgencyOpinionReceivedV1::requestId,
+                AgencyOpinionReceivedV1::organisationId,
+                AgencyOpinionReceivedV1::state);
+    }
+
+    @Produces
+    @Singleton
+    Hears<AgencyConsultationLapsedV1> agencyConsultationLapsed() {
+        return consulting(
+                AgencyConsultationLapsedV1.class,
+                AgencyConsultationLapsedV1::requestId,
+                AgencyConsultationLapsedV1::organisationId,
+                AgencyConsultationLapsedV1::state);
+    }
+
+    private <E extends DisclosureEvent> Hears<E> consulting(
+            Class<E> type, Function<E, UUID> id, Function<E, UUID> unit, Function<E, String> state) {
+        return keeping(
+                type, told -> request(id.apply(told), unit.apply(told)).state(CaseState.valueOf(state.apply(told))));
+    }
+
+    @Produces
+    @Singleton
+    Hears<RequestAbandonedV1> abandoned() {
+        return keeping(RequestAbandonedV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(ABANDONED)
+                .outcome(told.outcome())
+                .ended(told.abandonedAt()));
     }
 
     @Produces

@@ -37,8 +37,13 @@ import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
 import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
+import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
+import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
+import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
+import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultationLapsedV1;
+import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.web.testing.TestKeys;
@@ -139,6 +144,51 @@ class FiguresIT {
                 new RequestClosedV1(closed, unit, "OTHER_FEE_UNPAID", Told.noon(DUE)));
 
         assertThat(figures(DUE.plusDays(20))).isEqualTo(none());
+    }
+
+    @Test
+    void nothing_is_late_while_the_applicant_makes_his_request_clear_and_then_the_new_date_counts() {
+        LocalDate anew = DUE.plusDays(28);
+        Teller requests = new Teller(REQUESTS);
+        inbox.takeAll(List.of(
+                requests.say(Told.received(id, unit, BEGUN)),
+                requests.say(Told.due(Told.REPLY, id, unit, BEGUN, DUE, null)),
+                requests.say(new ClarificationRequestedV1(id, unit, BEGUN, Told.noon(BEGUN)))));
+        assertThat(figures(DUE.plusDays(5))).isEqualTo(only(OPEN));
+        assertThat(cases(OPEN, DUE).get(0).state()).isEqualTo(CaseState.CLARIFICATION_REQUESTED);
+
+        inbox.takeAll(List.of(
+                requests.say(new ClarificationReceivedV1(id, unit, DUE, "IN_PROGRESS", Told.noon(DUE))),
+                requests.say(Told.due(Told.REPLY, id, unit, DUE, anew, null))));
+
+        assertThat(figures(anew.plusDays(1))).isEqualTo(only(OPEN, OVERDUE));
+        assertThat(cases(OPEN, anew).get(0).state()).isEqualTo(CaseState.IN_PROGRESS);
+    }
+
+    @Test
+    void a_request_given_up_by_silence_is_owed_no_more() {
+        request(
+                new ClarificationRequestedV1(id, unit, BEGUN, Told.noon(BEGUN)),
+                new RequestAbandonedV1(id, unit, "OTHER_CLARIFICATION_LAPSED", Told.noon(DUE)));
+
+        assertThat(figures(DUE.plusDays(20))).isEqualTo(none());
+    }
+
+    @Test
+    void a_request_consults_while_one_opinion_is_awaited() {
+        UUID opinion = UUID.randomUUID();
+        Teller requests = new Teller(REQUESTS);
+        inbox.takeAll(List.of(
+                requests.say(Told.received(id, unit, BEGUN)),
+                requests.say(Told.due(Told.REPLY, id, unit, BEGUN, DUE, null)),
+                requests.say(new ThirdPartyConsultedV1(
+                        id, unit, opinion, BEGUN, "CONSULTING_THIRD_PARTY", Told.noon(BEGUN)))));
+        assertThat(cases(OPEN, BEGUN).get(0).state()).isEqualTo(CaseState.CONSULTING_THIRD_PARTY);
+
+        inbox.take(requests.say(
+                new ThirdPartyConsultationLapsedV1(id, unit, opinion, BEGUN, "IN_PROGRESS", Told.noon(BEGUN))));
+
+        assertThat(cases(OPEN, BEGUN).get(0).state()).isEqualTo(CaseState.IN_PROGRESS);
     }
 
     @Test

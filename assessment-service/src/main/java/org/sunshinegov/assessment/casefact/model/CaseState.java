@@ -5,7 +5,10 @@ public enum CaseState {
     AWAITING_CONFIRMATION("待确认收到", "Awaiting confirmation"),
     RECEIVED("已收到", "Received"),
     REGISTERED("已登记", "Registered"),
+    CLARIFICATION_REQUESTED("待补正", "Clarification asked for"),
     IN_PROGRESS("办理中", "In progress"),
+    CONSULTING_THIRD_PARTY("征求第三方意见", "Consulting a third party"),
+    CONSULTING_AGENCY("征求其他机关意见", "Consulting an agency"),
     REPLY_DRAFTED("已拟答复", "Reply drafted"),
     REPLY_REVIEWED("答复已审核", "Reply reviewed"),
     REPLIED("已答复", "Replied"),
@@ -24,7 +27,8 @@ public enum CaseState {
     REVIEW_OPENED("审查中", "Review in progress"),
     REVIEW_APPROVED("审查通过", "May be disclosed"),
     REVIEW_REJECTED("审查未通过", "Refused or returned"),
-    WITHDRAWN("已撤回", "Withdrawn");
+    WITHDRAWN("已撤回", "Withdrawn"),
+    ABANDONED("视为放弃申请", "Abandoned");
 
     private final String zh;
     private final String en;

@@ -136,6 +136,87 @@ class PagesIT {
     }
 
     @Test
+    void an_officer_enters_a_request_on_paper_asks_a_third_party_and_extends_the_period() {
+        var subject = "电梯维保合同";
+        try (var officer = browser.visit(true);
+                var party = browser.visit(true)) {
+            officer.signIn(OFFICER, "/requests/cases/new");
+            press(officer, "登记来件");
+            assertThat(officer.page().textContent("main")).contains("必填");
+            officer.look("take-in-faults");
+            var page = officer.page();
+            page.check("[name=channel][value=COUNTER]");
+            fill(page, subject);
+            page.fill("[name=helper]", "窗口工作人员");
+            press(officer, "登记来件");
+            assertThat(page.textContent("main")).contains("回执编号", "查询码", "2025年10月31日");
+            officer.look("receipt-slip");
+            page.click("main a:has-text('打开该件')");
+            press(officer, "登记");
+            page.selectOption("[name=handlerId]", world.drafter.toString());
+            press(officer, "转办");
+
+            page.click("main a:has-text('征求意见')");
+            page.check("[name=kind][value=THIRD_PARTY]");
+            page.fill("[name=name]", "某某电梯维保公司");
+            page.fill("[name=contact]", "晨光区梧桐街20号");
+            page.fill("[name=question]", "拟公开维保合同，是否同意?");
+            officer.look("consult");
+            press(officer, "征求意见");
+            officer.look("consultation-begun");
+            var link = page.textContent(".digest");
+            page.click("main a:has-text('征求意见')");
+            assertThat(page.textContent("main")).contains("征求第三方意见", "2025年10月24日");
+            officer.look("consultations");
+
+            party.open(link);
+            party.look("opinion");
+            assertThat(party.page().textContent("main")).doesNotContain("王芳");
+            party.page().check("[name=position][value=OBJECTS]");
+            press(party, "提交意见");
+            assertThat(party.page().textContent("main")).contains("必填");
+            party.page().fill("[name=reasons]", "合同附件载有报价构成。");
+            press(party, "提交意见");
+            assertThat(party.page().textContent("main")).contains("您的意见已收到", "不同意公开");
+            party.look("opinion-noted");
+
+            openCase(officer, subject);
+            page.click("summary:has-text('延长答复期限')");
+            page.fill("[name=reason]", "需要汇总各楼栋合同");
+            officer.look("case-open");
+            press(officer, "延长答复期限");
+            assertThat(page.textContent("main")).contains("2025年11月28日", "需要汇总各楼栋合同");
+            officer.look("case-extended");
+        }
+    }
+
+    @Test
+    void a_citizen_is_asked_once_to_make_the_request_clear_and_answers_on_his_page() {
+        var subject = "不明确的会议纪要申请";
+        var id = world.filed(subject);
+        world.confirmed(world.request(id));
+        world.inHand(world.request(id));
+        try (var officer = browser.visit(true);
+                var citizen = browser.visit(true)) {
+            officer.signIn(OFFICER, "/requests/cases");
+            openCase(officer, subject);
+            officer.page().click("summary:has-text('告知补正')");
+            officer.page().fill("[name=points]", "请写明会议的日期和议题。");
+            press(officer, "告知补正");
+            assertThat(officer.page().textContent("main")).contains("待补正", "2025年10月24日");
+            officer.look("case-clarifying");
+
+            citizen.signIn(CITIZEN, "/requests/mine/" + id);
+            assertThat(citizen.page().textContent("main")).contains("请补正申请内容", "请写明会议的日期和议题。");
+            citizen.look("my-clarification");
+            citizen.page().fill("[name=text]", "2025年3月关于加装电梯的会议。");
+            press(citizen, "提交补正");
+            assertThat(citizen.page().textContent("main")).contains("办理中", "2025年3月关于加装电梯的会议。");
+            citizen.look("my-clarified");
+        }
+    }
+
+    @Test
     void a_request_is_filed_without_script_and_nothing_typed_is_lost() {
         try (var citizen = browser.visit(false)) {
             citizen.signIn(CITIZEN, "/requests/new");
@@ -158,6 +239,15 @@ class PagesIT {
             citizen.signIn(CITIZEN, "/requests/new");
         }
         var page = citizen.page();
+        fill(page, subject);
+        citizen.look("filing" + (citizen.script() ? "" : "-without-script"));
+        press(citizen, "下一步");
+        assertThat(page.textContent("main")).contains(subject);
+        citizen.look("filing-check" + (citizen.script() ? "" : "-without-script"));
+        press(citizen, "提交申请");
+    }
+
+    private void fill(Page page, String subject) {
         page.selectOption("[name=organisationId]", world.unit.toString());
         page.fill("[name=subject]", subject);
         page.fill("[name=description]", "申请公开" + subject + "。");
@@ -167,11 +257,6 @@ class PagesIT {
         page.fill("[name=identityNumber]", "990101198503070025");
         page.fill("[name=phone]", "10000000001");
         page.fill("[name=address]", "晨光区梧桐街18号");
-        citizen.look("filing" + (citizen.script() ? "" : "-without-script"));
-        press(citizen, "下一步");
-        assertThat(page.textContent("main")).contains(subject);
-        citizen.look("filing-check" + (citizen.script() ? "" : "-without-script"));
-        press(citizen, "提交申请");
     }
 
     /** Of the promoted reply: an item of catalog-service's own. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sunshinegov.deploy.local.clock.ServiceClocks;
 import org.sunshinegov.deploy.local.sample.api.Aggregate;
 import org.sunshinegov.deploy.local.sample.api.Caller;
 import org.sunshinegov.deploy.local.sample.api.CatalogApi;
@@ -98,8 +99,17 @@ final class World implements AutoCloseable {
         return district;
     }
 
+    /** Moves business time of all services; it never goes back. */
+    void moveTo(LocalDateTime time) {
+        new ServiceClocks(district.addresses().management()).set(time);
+    }
+
     UUID filed(String subject) {
-        var filing = SampleRequest.readAll().stream()
+        return requests.file(CITIZEN, UUID.randomUUID().toString(), filing(subject));
+    }
+
+    JsonObject filing(String subject) {
+        return SampleRequest.readAll().stream()
                 .filter(request -> request.account().equals(CITIZEN))
                 .findFirst()
                 .orElseThrow()
@@ -108,7 +118,6 @@ final class World implements AutoCloseable {
                 .put("organisationId", unit.toString())
                 .put("subject", subject)
                 .put("description", "申请公开" + subject + "。");
-        return requests.file(CITIZEN, UUID.randomUUID().toString(), filing);
     }
 
     /** By both sides. */

@@ -64,6 +64,10 @@ class DisclosureRequestRow extends AggregateRow {
     @Column(name = "issued_on")
     LocalDate issuedOn;
 
+    /** Of the reply, the abandonment or the withdrawal; the annual report counts by it. */
+    @Column(name = "decided_on")
+    LocalDate decidedOn;
+
     @JdbcTypeCode(SqlTypes.JSON)
     DisclosureRequest content;
 
@@ -95,6 +99,7 @@ class DisclosureRequestRow extends AggregateRow {
             handlerId = inHand.handlerId();
         }
         outcome = request.outcome() == null ? null : request.outcome().name();
+        decidedOn = request.decidedOn();
         issuedOn = request.replied() == null ? null : request.replied().issuedOn();
     }
 }

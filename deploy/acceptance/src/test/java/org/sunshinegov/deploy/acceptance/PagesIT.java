@@ -187,6 +187,9 @@ class PagesIT {
             press(officer, "延长答复期限");
             assertThat(page.textContent("main")).contains("2025年11月28日", "需要汇总各楼栋合同");
             officer.look("case-extended");
+            officer.open("/requests/annual-report");
+            assertThat(page.textContent("main")).contains("本年新收政府信息公开申请数量");
+            officer.look("annual-report");
         }
     }
 

@@ -330,6 +330,17 @@ public record DisclosureRequest(
         return reply() == null ? null : reply().outcome();
     }
 
+    /** The day of the reply, of the abandonment or of the withdrawal; null while it is open. */
+    public LocalDate decidedOn() {
+        if (replied() != null) {
+            return replied().issuedOn();
+        }
+        if (phase instanceof Phase.Abandoned abandoned) {
+            return abandoned.endedOn();
+        }
+        return phase instanceof Phase.Ended ended ? ended.endedOn() : null;
+    }
+
     /** The reply that is drafted, reviewed or issued; null before there is one. */
     public Reply reply() {
         if (phase instanceof Phase.Drafted drafted) {

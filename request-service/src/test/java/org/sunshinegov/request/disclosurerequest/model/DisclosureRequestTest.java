@@ -220,6 +220,10 @@ class DisclosureRequestTest {
         assertThat(Requests.abandoned().outcome().row()).isEqualTo("(6)1");
         assertThat(Requests.withdrawn().outcome().row()).isEqualTo("(6)3");
         assertThat(Requests.inProgress().outcome()).isNull();
+        assertThat(Requests.abandoned().decidedOn()).isEqualTo(Requests.DAY.plusDays(30));
+        assertThat(Requests.withdrawn().decidedOn()).isEqualTo(Requests.DAY);
+        assertThat(Requests.closed().decidedOn()).isEqualTo(Requests.DAY.plusDays(10));
+        assertThat(Requests.drafted().decidedOn()).isNull();
     }
 
     private static LocalDate due(Clock clock) {

@@ -7,12 +7,16 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 
 /** Ends what the applicant left unclear beyond the period he was given (Decree 711 art 30), on the day after. */
 @Singleton
 class ClarificationLapses implements DueWork {
+
+    private static final Logger LOG = Logger.getLogger(ClarificationLapses.class);
 
     private static final String OVER = """
             select case_id from clock
@@ -34,9 +38,17 @@ class ClarificationLapses implements DueWork {
                 .onItem()
                 .transformToMulti(rows -> Multi.createFrom().iterable(rows))
                 .onItem()
-                .transformToUniAndConcatenate(row -> commands.lapse(row.getUUID("case_id"), BusinessClock.dateOf(now)))
+                .transformToUniAndConcatenate(row -> lapse(row.getUUID("case_id"), now))
                 .collect()
                 .asList()
                 .replaceWithVoid();
+    }
+
+    /** One case that cannot be moved on does not keep the others waiting. */
+    private Uni<Void> lapse(UUID id, Instant now) {
+        return commands.lapse(id, BusinessClock.dateOf(now)).onFailure().recoverWithUni(failure -> {
+            LOG.errorf(failure, "The clarification of %s has lapsed and could not be ended; it is tried again", id);
+            return Uni.createFrom().voidItem();
+        });
     }
 }

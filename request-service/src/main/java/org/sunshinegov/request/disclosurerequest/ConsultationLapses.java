@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -17,6 +18,8 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 /** Goes on without the opinions that did not come in time (Decree 711 art 32, 34). Few cases consult at any moment. */
 @Singleton
 class ConsultationLapses implements DueWork {
+
+    private static final Logger LOG = Logger.getLogger(ConsultationLapses.class);
 
     private static final String CONSULTING = """
             select content::text as content from disclosure_request
@@ -44,7 +47,7 @@ class ConsultationLapses implements DueWork {
                 .onItem()
                 .transformToMulti(ids -> Multi.createFrom().<UUID>iterable(ids))
                 .onItem()
-                .transformToUniAndConcatenate(id -> commands.lapse(id, BusinessClock.dateOf(now)))
+                .transformToUniAndConcatenate(id -> lapse(id, now))
                 .collect()
                 .asList()
                 .replaceWithVoid();
@@ -54,5 +57,13 @@ class ConsultationLapses implements DueWork {
         return request.consultations().stream()
                 .filter(Consultation::open)
                 .anyMatch(one -> one.answerBy(calendars.current()).isBefore(BusinessClock.dateOf(now)));
+    }
+
+    /** One case that cannot be moved on does not keep the others waiting. */
+    private Uni<Void> lapse(UUID id, Instant now) {
+        return commands.lapse(id, BusinessClock.dateOf(now)).onFailure().recoverWithUni(failure -> {
+            LOG.errorf(failure, "The consultation of %s has lapsed and could not be ended; it is tried again", id);
+            return Uni.createFrom().voidItem();
+        });
     }
 }

@@ -66,7 +66,7 @@ class PeriodCommands {
             Appointment as = onBehalf.ofApplicant(scope, request);
             command.check(today);
             LocalDate receivedOn = as == null || command.receivedOn() == null ? today : command.receivedOn();
-            Step<?> step = request.clarify(command.text().strip(), receivedOn);
+            Step<?> step = request.clarify(command.text().strip(), receivedOn, calendars.current());
             return store.save(step, acts.of(scope, as, Move.CLARIFY, request, step, null));
         }));
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.audit.PastAct;
+import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.web.form.Option;
@@ -69,10 +70,10 @@ class RequestExtensions {
         return say(officer.nameZh(), officer.nameEn());
     }
 
-    /** FILE is the birth of a request and no move. */
+    /** FILE is the birth of a request and no move; an officer enters what came on paper. */
     static String action(PastAct act) {
         if (act.action().equals("FILE")) {
-            return say("提交申请", "Filed");
+            return Scope.Kind.STAFF.name().equals(act.role()) ? say("登记来件", "Entered") : say("提交申请", "Filed");
         }
         for (Move move : Move.values()) {
             if (move.name().equals(act.action())) {

@@ -81,6 +81,11 @@ class IntakeIT {
                 .body("due", nullValue());
 
         move(location, "\"0\"", "office-confirmation").statusCode(204);
+        page(officer)
+                .get("/requests/fragments/tasks")
+                .then()
+                .statusCode(200)
+                .body(containsString(location.substring(location.lastIndexOf('/') + 1)));
         move(location, "\"1\"", "applicant-confirmation").statusCode(204);
 
         staff(officer)

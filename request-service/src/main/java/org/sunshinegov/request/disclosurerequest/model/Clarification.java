@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.model;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 
 /**
  * What the applicant was asked to make clear: once, and all points together (Decree 711 article 30).
@@ -13,6 +14,11 @@ public record Clarification(String points, LocalDate askedOn, int answerWd, UUID
 
     /** The corrected request, as it came in. */
     public record Answer(String text, LocalDate receivedOn) {}
+
+    /** The last day on which an answer is in time. */
+    public LocalDate answerBy(WorkingCalendar calendar) {
+        return calendar.addWorkingDays(askedOn, answerWd);
+    }
 
     Clarification answered(Answer given) {
         return new Clarification(points, askedOn, answerWd, askedBy, given);

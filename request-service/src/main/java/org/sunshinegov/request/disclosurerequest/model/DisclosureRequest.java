@@ -142,11 +142,19 @@ public record DisclosureRequest(
     }
 
     /** The reply period begins anew when the corrected request is received (article 30); an extension falls away with it. */
-    public Step<ClarificationReceived> clarify(String text, LocalDate receivedOn) {
+    public Step<ClarificationReceived> clarify(String text, LocalDate receivedOn, WorkingCalendar calendar) {
         Phase.Clarifying now = legal(CLARIFY, Phase.Clarifying.class);
         if (receivedOn.isBefore(clarification.askedOn())) {
             throw Refusal.invalid(
                     "answer-before-question", "收到补正的日期不能早于告知补正的日期。", "It cannot have come before it was asked for.");
+        }
+        LocalDate answerBy = clarification.answerBy(calendar);
+        if (receivedOn.isAfter(answerBy)) {
+            throw Refusal.conflict(
+                    "clarification-too-late",
+                    "补正期限已于%s届满，视为放弃申请；您可以另行提出申请。".formatted(answerBy),
+                    "The time to answer ended on %s; the request counts as abandoned and may be filed anew."
+                            .formatted(answerBy));
         }
         Clarification answered = clarification.answered(new Clarification.Answer(text, receivedOn));
         return new Step<>(with(answered, null, consultations, now.before()), new ClarificationReceived(receivedOn));

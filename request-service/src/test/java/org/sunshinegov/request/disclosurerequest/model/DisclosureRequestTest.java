@@ -117,7 +117,7 @@ class DisclosureRequestTest {
     @Test
     void sc_04_a_second_request_for_clarification_is_refused() {
         DisclosureRequest clarified = Requests.clarifyingInProgress()
-                .clarify("2024年的数据", Requests.DAY)
+                .clarify("2024年的数据", Requests.DAY, WorkingCalendar.bundled())
                 .next();
 
         assertThat(clarified.state()).isEqualTo(State.IN_PROGRESS);
@@ -131,7 +131,7 @@ class DisclosureRequestTest {
         DisclosureRequest extended = extended(Requests.inProgress(), LocalDate.of(2025, 10, 9));
         DisclosureRequest clarified = extended.askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY)
                 .next()
-                .clarify("2024年的数据", Requests.DAY)
+                .clarify("2024年的数据", Requests.DAY, WorkingCalendar.bundled())
                 .next();
 
         assertThat(clarified.extension()).isNull();
@@ -140,7 +140,8 @@ class DisclosureRequestTest {
 
     @Test
     void an_answer_cannot_have_come_before_it_was_asked_for() {
-        refused("answer-before-question", () -> Requests.clarifying().clarify("2024年", Requests.DAY.minusDays(1)));
+        refused("answer-before-question", () -> Requests.clarifying()
+                .clarify("2024年", Requests.DAY.minusDays(1), WorkingCalendar.bundled()));
     }
 
     @Test
@@ -213,6 +214,20 @@ class DisclosureRequestTest {
                         request.consultations().get(0).id(),
                         new Consultation.Opinion(position, "涉及商业秘密", Requests.DAY.plusDays(5)))
                 .next();
+    }
+
+    @Test
+    void an_answer_after_the_time_given_is_too_late() {
+        LocalDate last = Requests.clarifying().clarification().answerBy(WorkingCalendar.bundled());
+
+        assertThat(last).isEqualTo(LocalDate.of(2025, 10, 24));
+        assertThat(Requests.clarifying()
+                        .clarify("2024年", last, WorkingCalendar.bundled())
+                        .next()
+                        .state())
+                .isEqualTo(State.REGISTERED);
+        refused("clarification-too-late", () -> Requests.clarifying()
+                .clarify("2024年", last.plusDays(1), WorkingCalendar.bundled()));
     }
 
     @Test

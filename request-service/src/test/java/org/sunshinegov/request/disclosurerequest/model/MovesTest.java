@@ -27,7 +27,7 @@ class MovesTest {
             Map.entry(Move.REGISTER, r -> r.register("依申请〔2025〕第2号")),
             Map.entry(Move.ASSIGN, r -> r.assign(null, Requests.HANDLER)),
             Map.entry(Move.ASK_CLARIFICATION, r -> r.askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY)),
-            Map.entry(Move.CLARIFY, r -> r.clarify("2024年的数据", Requests.DAY)),
+            Map.entry(Move.CLARIFY, r -> r.clarify("2024年的数据", Requests.DAY, WorkingCalendar.bundled())),
             Map.entry(Move.LAPSE, r -> r.lapse(Requests.DAY.plusDays(30))),
             Map.entry(Move.CONSULT, r -> r.consult(Requests.consultation(Consultation.Kind.THIRD_PARTY))),
             Map.entry(Move.RECORD_LETTER_RECEIPT, r -> r.letterReceived(first(r), Requests.DAY.plusDays(2))),

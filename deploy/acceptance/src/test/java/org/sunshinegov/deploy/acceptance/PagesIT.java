@@ -169,7 +169,8 @@ class PagesIT {
             assertThat(page.textContent("main")).contains("征求第三方意见", "2025年10月24日");
             officer.look("consultations");
 
-            party.open(link);
+            assertThat(link).startsWith(party.origin() + "/requests/opinions/");
+            party.open(link.substring(party.origin().length()));
             party.look("opinion");
             assertThat(party.page().textContent("main")).doesNotContain("王芳");
             party.page().check("[name=position][value=OBJECTS]");

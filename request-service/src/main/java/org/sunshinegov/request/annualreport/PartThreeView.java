@@ -1,7 +1,10 @@
 package org.sunshinegov.request.annualreport;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
 
 /**
  * Part 3 as it is printed.
@@ -11,14 +14,9 @@ import java.util.List;
  */
 record PartThreeView(LocalDate from, LocalDate to, List<String> columns, List<PartThree.Row> rows, boolean balanced) {
 
-    private static final List<String> COLUMNS = List.of(
-            "NATURAL_PERSON",
-            "COMMERCIAL_ENTERPRISE",
-            "RESEARCH_INSTITUTION",
-            "PUBLIC_WELFARE_ORGANISATION",
-            "LEGAL_SERVICE_BODY",
-            "OTHER",
-            "TOTAL");
+    private static final List<String> COLUMNS = Stream.concat(
+                    Arrays.stream(ApplicantType.values()).map(ApplicantType::name), Stream.of("TOTAL"))
+            .toList();
 
     static PartThreeView of(PartThree part) {
         return new PartThreeView(part.span().from(), part.span().to(), COLUMNS, part.rows(), part.balanced());

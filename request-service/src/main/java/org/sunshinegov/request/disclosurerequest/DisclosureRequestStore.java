@@ -25,7 +25,6 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Chronicle;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
@@ -39,13 +38,11 @@ class DisclosureRequestStore {
     private final Chronicle chronicle;
     private final Clocks clocks;
     private final Policies policies;
-    private final BusinessClock time;
 
-    DisclosureRequestStore(Chronicle chronicle, Clocks clocks, Policies policies, BusinessClock time) {
+    DisclosureRequestStore(Chronicle chronicle, Clocks clocks, Policies policies) {
         this.chronicle = chronicle;
         this.clocks = clocks;
         this.policies = policies;
-        this.time = time;
     }
 
     /** An unknown id and a request outside the scope are the same refusal; {@code seen} null only for the service itself. */
@@ -123,7 +120,7 @@ class DisclosureRequestStore {
             return stop(row, withdrawn.on(), REQUEST_CONFIRMATION, REQUEST_REPLY, CLARIFICATION_ANSWER);
         }
         if (step.event() instanceof Abandoned) {
-            return stop(row, time.today(), CLARIFICATION_ANSWER);
+            return stop(row, step.next().decidedOn(), CLARIFICATION_ANSWER);
         }
         return Uni.createFrom().item(List.of());
     }

@@ -54,15 +54,12 @@ class FilingPages {
                 String queryCode,
                 ReplyText reply,
                 boolean fresh,
-                Answered answered);
+                PeriodForm period);
 
         static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation, String back);
 
         static native TemplateInstance track(String number, TrackedView found, boolean asked);
     }
-
-    /** The answer to what was unclear as it was typed, and what is wrong with it; both null at first. */
-    record Answered(String text, Map<String, FieldFault> faults) {}
 
     private final DisclosureRequestCommands commands;
     private final PeriodCommands periods;
@@ -136,15 +133,15 @@ class FilingPages {
     @Path("/mine/{id}")
     @Authenticated
     public Uni<TemplateInstance> request(UUID id, @RestQuery boolean fresh) {
-        return shown(id, fresh, new Answered(null, null));
+        return shown(id, fresh, new PeriodForm());
     }
 
-    private Uni<TemplateInstance> shown(UUID id, boolean fresh, Answered answered) {
+    private Uni<TemplateInstance> shown(UUID id, boolean fresh, PeriodForm period) {
         return queries.byId(caller.scope().requireCitizen(), id).chain(request -> register.organisation(
                         request.organisationId())
                 .chain(unit -> queries.queryCode(id).chain(code -> documents
                         .replyText(request)
-                        .map(reply -> Templates.request(request, unit, code, reply.orElse(null), fresh, answered)))));
+                        .map(reply -> Templates.request(request, unit, code, reply.orElse(null), fresh, period)))));
     }
 
     @GET
@@ -166,16 +163,15 @@ class FilingPages {
     @POST
     @Path("/mine/{id}/clarification")
     @Authenticated
-    public Uni<Response> clarify(UUID id, @RestForm int version, @RestForm String text) {
+    public Uni<Response> clarify(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
         return RefusedForm.orDone(
-                () -> periods.clarify(
-                                caller.signedIn().requireCitizen(),
-                                id,
-                                new Version(version),
-                                new ClarifyRequest(text, null))
+                () -> periods.clarify(caller.signedIn().requireCitizen(), id, new Version(version), form.clarify())
                         .map(done -> seeOther("/requests/mine/" + id)),
                 "text",
-                faults -> shown(id, false, new Answered(text, faults)));
+                faults -> {
+                    form.faults = faults;
+                    return shown(id, false, form);
+                });
     }
 
     @POST

@@ -21,8 +21,8 @@ import org.sunshinegov.request.consultedparty.OpinionLink;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ConsultationView;
 
 /**
- * Where a consulted party reads what it is asked and answers, by the link of its letter and without an account. It learns
- * what is asked for, never who asks.
+ * Where a consulted party reads what it is asked and answers, by the link of its letter and without an account. It reads the
+ * officer's question and not a word of the applicant's, which could tell who asks.
  */
 @Path("/requests/opinions/{token}")
 @Produces(MediaType.TEXT_HTML)
@@ -34,11 +34,7 @@ class OpinionPages {
         private Templates() {}
 
         static native TemplateInstance opinion(
-                ConsultationView consultation,
-                String subject,
-                Organisation unit,
-                boolean closed,
-                ConsultationForm form);
+                ConsultationView consultation, Organisation unit, boolean closed, ConsultationForm form);
     }
 
     private final ConsultationCommands commands;
@@ -84,7 +80,6 @@ class OpinionPages {
                                         .filter(one -> one.id().equals(place.consultationId()))
                                         .findFirst()
                                         .orElseThrow(),
-                                request.wish().subject(),
                                 unit,
                                 !request.state().consulting(),
                                 form))));

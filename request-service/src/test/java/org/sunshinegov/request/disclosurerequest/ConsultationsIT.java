@@ -75,6 +75,7 @@ class ConsultationsIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("是否同意公开检测报告"))
+                .body(not(containsString("河道水质监测数据")))
                 .body(not(containsString("王芳")));
         answer(link, Map.of("position", "OBJECTS", "reasons", "")).then().statusCode(422);
         answer(link, OBJECTION).then().statusCode(303);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -193,6 +194,11 @@ class IntakeIT {
                 .statusCode(422)
                 .body(containsString("日期格式应为"))
                 .body(containsString("河道水质监测数据"));
+    }
+
+    @Test
+    void what_is_typed_about_an_applicant_is_not_kept_in_the_browser_at_the_counter() {
+        page(officer).get("/requests/cases/new").then().statusCode(200).body(not(containsString("data-draft=\"")));
     }
 
     private static String between(String text, String before, String after) {

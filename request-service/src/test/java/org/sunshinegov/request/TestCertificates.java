@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.sunshinegov.deploy.local.district.SealAuthority;
 import org.sunshinegov.kernel.documents.certificate.CertificateSigner;
 import org.sunshinegov.kernel.documents.certificate.SigningKey;
 
-/** A root and a signing key for one run of tests; the service trusts the root, tests sign as review-service would. */
+/** A root, a signing key and an authority for seals for one run of tests; the service trusts the root, tests sign as review-service would. */
 public final class TestCertificates implements QuarkusTestResourceLifecycleManager {
 
     private static final Path ROOT = Path.of("target/test-certificates/root.jwk");
@@ -16,7 +17,14 @@ public final class TestCertificates implements QuarkusTestResourceLifecycleManag
 
     @Override
     public Map<String, String> start() {
-        return Map.of("sunshine.certificate.root", key(ROOT).publicJwk());
+        SealAuthority seals = seals();
+        return Map.of(
+                "sunshine.certificate.root",
+                key(ROOT).publicJwk(),
+                "sunshine.seal.authority-file",
+                seals.file().toString(),
+                "sunshine.seal.authority-password",
+                seals.password());
     }
 
     @Override
@@ -24,6 +32,14 @@ public final class TestCertificates implements QuarkusTestResourceLifecycleManag
 
     public static CertificateSigner signer() {
         return new CertificateSigner(key(KEY), key(ROOT));
+    }
+
+    public static SealAuthority seals() {
+        try {
+            return SealAuthority.in(ROOT.getParent(), "for-tests");
+        } catch (IOException unmade) {
+            throw new UncheckedIOException(unmade);
+        }
     }
 
     private static SigningKey key(Path file) {

@@ -52,6 +52,13 @@ public class ApplicantStore {
                 .map(row -> Applicant.of(cipher.open(row.sealed()))));
     }
 
+    /** The name alone, for a letter the service itself draws up; nobody looks. */
+    public Uni<String> nameOf(UUID id) {
+        return transactions
+                .run(() -> ApplicantRow.<ApplicantRow>findById(id))
+                .map(row -> Applicant.of(cipher.open(row.sealed())).name());
+    }
+
     private String digest(PersonalKind kind, String value) {
         return value == null || value.isBlank() ? null : digests.of(kind, value);
     }

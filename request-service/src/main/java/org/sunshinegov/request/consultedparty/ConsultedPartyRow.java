@@ -2,15 +2,13 @@ package org.sunshinegov.request.consultedparty;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.sunshinegov.kernel.documents.keys.WrappedKey;
+import org.sunshinegov.kernel.documents.personal.SealedColumns;
 import org.sunshinegov.kernel.documents.personal.SealedRow;
 
 /** A consulted party as stored, under the id of its consultation. */
@@ -24,17 +22,8 @@ class ConsultedPartyRow extends PanacheEntityBase {
     @Column(name = "case_id")
     UUID caseId;
 
-    @Column(name = "key_algorithm")
-    String keyAlgorithm;
-
-    @Column(name = "key_id")
-    String keyId;
-
-    @Column(name = "wrapped_key")
-    byte[] wrappedKey;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    SealedFields sealed;
+    @Embedded
+    SealedColumns sealed;
 
     @Column(name = "link_digest")
     byte[] linkDigest;
@@ -42,23 +31,17 @@ class ConsultedPartyRow extends PanacheEntityBase {
     @Column(name = "created_at")
     Instant createdAt;
 
-    /** The sealed fields by name. */
-    record SealedFields(Map<String, byte[]> fields) {}
-
     static ConsultedPartyRow of(SealedRow sealed, UUID caseId, OpinionLink link, Instant at) {
         ConsultedPartyRow row = new ConsultedPartyRow();
         row.id = sealed.id();
         row.caseId = caseId;
-        row.keyAlgorithm = sealed.key().algorithm();
-        row.keyId = sealed.key().keyId();
-        row.wrappedKey = sealed.key().bytes();
-        row.sealed = new SealedFields(sealed.fields());
+        row.sealed = SealedColumns.of(sealed);
         row.linkDigest = link.digest();
         row.createdAt = at;
         return row;
     }
 
     SealedRow sealed() {
-        return new SealedRow(id, new WrappedKey(keyAlgorithm, keyId, wrappedKey), sealed.fields());
+        return sealed.rowOf(id);
     }
 }

@@ -36,7 +36,8 @@ class CasePages {
                 RequestFilter filter,
                 List<Organisation> units,
                 List<State> states,
-                boolean takesIn);
+                boolean takesIn,
+                boolean editsLetters);
 
         static native TemplateInstance request(CaseView view, Applicant applicant, DraftForm draft, PeriodForm period);
 
@@ -59,8 +60,13 @@ class CasePages {
     public Uni<TemplateInstance> list(@BeanParam RequestFilter filter) {
         Scope staff = caller.scope().requireStaff();
         return queries.list(staff, filter).chain(page -> register.units()
-                .map(units ->
-                        Templates.list(page, filter, seenBy(staff, units), List.of(State.values()), takesIn(staff))));
+                .map(units -> Templates.list(
+                        page,
+                        filter,
+                        seenBy(staff, units),
+                        List.of(State.values()),
+                        takesIn(staff),
+                        staff.holds(Role.DISTRICT_OFFICE))));
     }
 
     @GET

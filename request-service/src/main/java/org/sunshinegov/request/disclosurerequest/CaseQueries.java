@@ -18,6 +18,7 @@ import org.sunshinegov.request.applicant.ApplicantStore;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.letter.LetterView;
 
 /** Everything the page of one case shows, and what its officer may do there. */
 @Singleton
@@ -42,6 +43,7 @@ class CaseQueries {
 
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
+    private final CaseLetters letters;
     private final ApplicantStore applicants;
     private final ConsultedPartyStore consulted;
     private final Register register;
@@ -51,6 +53,7 @@ class CaseQueries {
     CaseQueries(
             DisclosureRequestQueries queries,
             ReplyDocumentStore documents,
+            CaseLetters letters,
             ApplicantStore applicants,
             ConsultedPartyStore consulted,
             Register register,
@@ -58,6 +61,7 @@ class CaseQueries {
             BusinessClock clock) {
         this.queries = queries;
         this.documents = documents;
+        this.letters = letters;
         this.applicants = applicants;
         this.consulted = consulted;
         this.register = register;
@@ -66,14 +70,19 @@ class CaseQueries {
     }
 
     Uni<CaseView> of(Scope scope, UUID id) {
-        return queries.byId(scope, id).chain(request -> documents.of(request).chain(attached -> documents
-                .replyText(request)
-                .chain(reply -> around(scope, request, attached, reply.orElse(null)))));
+        return queries.byId(scope, id).chain(request -> documents
+                .of(request)
+                .chain(attached -> documents.replyText(request).chain(reply -> letters.of(scope, request)
+                        .chain(written -> around(scope, request, attached, reply.orElse(null), written)))));
     }
 
     /** Documents are read before, one after the other: they share a session, these do without one. */
     private Uni<CaseView> around(
-            Scope scope, DisclosureRequestView request, List<DocumentView> attached, ReplyText reply) {
+            Scope scope,
+            DisclosureRequestView request,
+            List<DocumentView> attached,
+            ReplyText reply,
+            List<LetterView> written) {
         UUID unit = request.organisationId();
         return Uni.combine()
                 .all()
@@ -90,6 +99,7 @@ class CaseQueries {
                         sections,
                         attached,
                         reply,
+                        written,
                         past,
                         moves(scope, request),
                         request.state().open() && isHandler(scope, request),
@@ -144,7 +154,7 @@ class CaseQueries {
                 .isPresent();
     }
 
-    private static boolean maySeeApplicant(Scope scope, DisclosureRequestView request) {
+    static boolean maySeeApplicant(Scope scope, DisclosureRequestView request) {
         return isHandler(scope, request) || scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId());
     }
 

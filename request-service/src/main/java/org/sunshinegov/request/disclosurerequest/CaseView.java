@@ -7,6 +7,7 @@ import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.letter.LetterView;
 
 /**
  * A case as an officer works on it.
@@ -22,6 +23,7 @@ record CaseView(
         List<Organisation> sections,
         List<DocumentView> documents,
         ReplyText reply,
+        List<LetterView> letters,
         List<PastAct> history,
         Set<Move> mine,
         boolean mayAttach,

@@ -30,6 +30,7 @@ class ConsultationCommands {
     private final ConsultedPartyStore parties;
     private final Policies policies;
     private final Calendars calendars;
+    private final ConsultationLetters letters;
     private final Acts acts;
     private final BusinessClock clock;
 
@@ -39,6 +40,7 @@ class ConsultationCommands {
             ConsultedPartyStore parties,
             Policies policies,
             Calendars calendars,
+            ConsultationLetters letters,
             Acts acts,
             BusinessClock clock) {
         this.transactions = transactions;
@@ -46,6 +48,7 @@ class ConsultationCommands {
         this.parties = parties;
         this.policies = policies;
         this.calendars = calendars;
+        this.letters = letters;
         this.acts = acts;
         this.clock = clock;
     }
@@ -75,27 +78,31 @@ class ConsultationCommands {
                             new ConsultedParty(
                                     command.name().strip(), command.contact().strip()),
                             clock.instant()))
+                    .call(link -> letters.asked(step.next(), consultationId, link))
                     .map(link -> new Begun(consultationId, link));
         }));
     }
 
     Uni<Void> letterReceived(Scope scope, UUID id, UUID consultationId, Version seen, LetterReceipt command) {
         return byOffice(
-                scope,
-                id,
-                seen,
-                Move.RECORD_LETTER_RECEIPT,
-                request -> request.letterReceived(consultationId, command.receivedOn(clock.today())));
+                        scope,
+                        id,
+                        seen,
+                        Move.RECORD_LETTER_RECEIPT,
+                        request -> request.letterReceived(consultationId, command.receivedOn(clock.today())))
+                .replaceWithVoid();
     }
 
     /** An answer on paper, as the officer enters it. */
     Uni<Void> opinionReceived(Scope scope, UUID id, UUID consultationId, Version seen, GiveOpinion command) {
         LocalDate today = clock.today();
-        return byOffice(scope, id, seen, Move.RECORD_OPINION, request -> {
-            command.check(today);
-            return request.opinionReceived(
-                    consultationId, command.opinion(command.receivedOn() == null ? today : command.receivedOn()));
-        });
+        return transactions.run(() -> byOffice(scope, id, seen, Move.RECORD_OPINION, request -> {
+                    command.check(today);
+                    return request.opinionReceived(
+                            consultationId,
+                            command.opinion(command.receivedOn() == null ? today : command.receivedOn()));
+                })
+                .chain(answered -> letters.answered(answered, consultationId)));
     }
 
     /** An answer by the link: whoever holds it is the party that was asked. */
@@ -107,7 +114,8 @@ class ConsultationCommands {
                             Step<?> step =
                                     request.opinionReceived(place.consultationId(), command.opinion(clock.today()));
                             return store.save(
-                                    step, acts.of(Scope.PUBLIC, null, Move.RECORD_OPINION, request, step, null));
+                                            step, acts.of(Scope.PUBLIC, null, Move.RECORD_OPINION, request, step, null))
+                                    .chain(() -> letters.answered(step.next(), place.consultationId()));
                         })));
     }
 
@@ -141,11 +149,12 @@ class ConsultationCommands {
         Step<?> of(DisclosureRequest request);
     }
 
-    private Uni<Void> byOffice(Scope scope, UUID id, Version seen, Move move, Moved moved) {
+    private Uni<DisclosureRequest> byOffice(Scope scope, UUID id, Version seen, Move move, Moved moved) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
             Step<?> step = moved.of(request);
-            return store.save(step, acts.of(scope, as, move, request, step, null));
+            return store.save(step, acts.of(scope, as, move, request, step, null))
+                    .replaceWith(step.next());
         }));
     }
 }

@@ -22,6 +22,8 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Filing;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.numbering.ReceiptNumbers;
+import org.sunshinegov.request.numbering.RegisterSeries;
 
 /** What may be done to a request: one method, one transaction; load, move, save, tell. */
 @Singleton

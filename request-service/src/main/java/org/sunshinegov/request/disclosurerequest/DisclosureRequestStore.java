@@ -30,6 +30,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 import org.sunshinegov.request.disclosurerequest.model.ReplyClock;
 import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.numbering.QueryCode;
 
 /** Request ⇄ row, its clocks beside it; evidence and facts go into the same transaction. */
 @Singleton

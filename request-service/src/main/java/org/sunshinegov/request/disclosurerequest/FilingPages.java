@@ -23,11 +23,13 @@ import org.sunshinegov.kernel.documents.download.Download;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.web.due.DueExplanation;
 import org.sunshinegov.kernel.web.form.RefusedForm;
+import org.sunshinegov.request.letter.LetterView;
 
 /** The pages of applicants: file, check, receipt, my requests, track without an account. */
 @Path("/requests")
@@ -53,6 +55,7 @@ class FilingPages {
                 Organisation unit,
                 String queryCode,
                 ReplyText reply,
+                List<LetterView> letters,
                 boolean fresh,
                 PeriodForm period);
 
@@ -65,6 +68,7 @@ class FilingPages {
     private final PeriodCommands periods;
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
+    private final CaseLetters letters;
     private final Register register;
     private final Caller caller;
 
@@ -73,12 +77,14 @@ class FilingPages {
             PeriodCommands periods,
             DisclosureRequestQueries queries,
             ReplyDocumentStore documents,
+            CaseLetters letters,
             Register register,
             Caller caller) {
         this.commands = commands;
         this.periods = periods;
         this.queries = queries;
         this.documents = documents;
+        this.letters = letters;
         this.register = register;
         this.caller = caller;
     }
@@ -137,11 +143,13 @@ class FilingPages {
     }
 
     private Uni<TemplateInstance> shown(UUID id, boolean fresh, PeriodForm period) {
-        return queries.byId(caller.scope().requireCitizen(), id).chain(request -> register.organisation(
-                        request.organisationId())
-                .chain(unit -> queries.queryCode(id).chain(code -> documents
-                        .replyText(request)
-                        .map(reply -> Templates.request(request, unit, code, reply.orElse(null), fresh, period)))));
+        Scope applicant = caller.scope().requireCitizen();
+        return queries.byId(applicant, id).chain(request -> letters.of(applicant, request)
+                .chain(written -> register.organisation(request.organisationId())
+                        .chain(unit -> queries.queryCode(id).chain(code -> documents
+                                .replyText(request)
+                                .map(reply -> Templates.request(
+                                        request, unit, code, reply.orElse(null), written, fresh, period))))));
     }
 
     @GET

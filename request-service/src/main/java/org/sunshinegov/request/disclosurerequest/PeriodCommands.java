@@ -3,8 +3,10 @@ package org.sunshinegov.request.disclosurerequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -13,10 +15,14 @@ import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.letter.LetterDraft;
+import org.sunshinegov.request.letter.LetterKind;
+import org.sunshinegov.request.letter.Letters;
 
 /** What moves the reply period: clarification and its lapse, and the extension (Decree 711 articles 30 and 33). */
 @Singleton
@@ -27,6 +33,7 @@ class PeriodCommands {
     private final OnBehalf onBehalf;
     private final Policies policies;
     private final Calendars calendars;
+    private final Letters letters;
     private final Acts acts;
     private final BusinessClock clock;
 
@@ -36,6 +43,7 @@ class PeriodCommands {
             OnBehalf onBehalf,
             Policies policies,
             Calendars calendars,
+            Letters letters,
             Acts acts,
             BusinessClock clock) {
         this.transactions = transactions;
@@ -43,6 +51,7 @@ class PeriodCommands {
         this.onBehalf = onBehalf;
         this.policies = policies;
         this.calendars = calendars;
+        this.letters = letters;
         this.acts = acts;
         this.clock = clock;
     }
@@ -56,7 +65,8 @@ class PeriodCommands {
             int usual = policies.current().days("request.clarificationAnswerWd", today);
             Step<?> step =
                     request.askClarification(command.points().strip(), command.answerWd(usual), scope.subject(), today);
-            return store.save(step, acts.of(scope, as, Move.ASK_CLARIFICATION, request, step, null));
+            return store.save(step, acts.of(scope, as, Move.ASK_CLARIFICATION, request, step, null))
+                    .chain(() -> letters.drawUp(clarificationNotice(step.next())));
         }));
     }
 
@@ -89,9 +99,27 @@ class PeriodCommands {
             mustNotHandle(scope, request);
             return store.replyClock(id).chain(running -> {
                 Step<?> step = request.extend(running, clock.today(), reason, policies.current(), calendars.current());
-                return store.save(step, acts.of(scope, as, Move.EXTEND, request, step, reason));
+                return store.save(step, acts.of(scope, as, Move.EXTEND, request, step, reason))
+                        .chain(() -> store.replyClock(id))
+                        .chain(extended -> letters.drawUp(extensionNotice(step.next(), extended, reason)));
             });
         }));
+    }
+
+    private LetterDraft clarificationNotice(DisclosureRequest asked) {
+        Clarification clarification = asked.clarification();
+        return new LetterDraft(
+                LetterKind.CLARIFICATION_NOTICE,
+                asked,
+                Map.of(
+                        "补正事项", clarification.points(),
+                        "补正期限", LetterDraft.day(clarification.answerBy(calendars.current()))));
+    }
+
+    private LetterDraft extensionNotice(DisclosureRequest request, Clock extended, String reason) {
+        LocalDate due = extended.due(calendars.current()).last().date();
+        return new LetterDraft(
+                LetterKind.EXTENSION_NOTICE, request, Map.of("延期理由", reason, "延长后期限", LetterDraft.day(due)));
     }
 
     private static void mustNotHandle(Scope scope, DisclosureRequest request) {

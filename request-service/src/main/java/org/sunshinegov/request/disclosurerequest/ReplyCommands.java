@@ -2,8 +2,12 @@ package org.sunshinegov.request.disclosurerequest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sunshinegov.kernel.contracts.Role;
@@ -33,6 +37,10 @@ import org.sunshinegov.request.disclosurerequest.model.RemedyNotice;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 import org.sunshinegov.request.disclosurerequest.model.ReturnCause;
 import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.letter.LetterDraft;
+import org.sunshinegov.request.letter.LetterKind;
+import org.sunshinegov.request.letter.Letters;
+import org.sunshinegov.request.numbering.RegisterSeries;
 
 /** A reply from its draft to its issue. Bytes are written and read before a transaction starts, never inside it. */
 @Singleton
@@ -45,6 +53,8 @@ class ReplyCommands {
     private final DisclosureRequestQueries queries;
     private final Acts acts;
     private final ReplyDocumentStore documents;
+    private final Letters letters;
+    private final ConsultationLetters consultationLetters;
     private final CertificateVerifier verifier;
     private final Register register;
     private final BusinessClock clock;
@@ -55,6 +65,8 @@ class ReplyCommands {
             DisclosureRequestQueries queries,
             Acts acts,
             ReplyDocumentStore documents,
+            Letters letters,
+            ConsultationLetters consultationLetters,
             CertificateVerifier verifier,
             Register register,
             BusinessClock clock) {
@@ -63,6 +75,8 @@ class ReplyCommands {
         this.queries = queries;
         this.acts = acts;
         this.documents = documents;
+        this.letters = letters;
+        this.consultationLetters = consultationLetters;
         this.verifier = verifier;
         this.register = register;
         this.clock = clock;
@@ -91,6 +105,7 @@ class ReplyCommands {
     Uni<Void> draft(Scope scope, UUID id, Version seen, DraftReply draft) {
         draft.check();
         return queries.byId(scope, id).chain(request -> text(request, draft)
+                .call(text -> letters.mustBePrintable(text.text(), text.reasons() == null ? "" : text.reasons()))
                 .chain(text -> documents.prepare(scope, request, text, draft))
                 .chain(content -> transactions.run(() -> draft(scope, id, seen, content))));
     }
@@ -167,16 +182,38 @@ class ReplyCommands {
     /** Reads every byte that is to leave once more, and issues only what the certificate covers at this moment. */
     Uni<Void> issue(Scope scope, UUID id, Version seen) {
         return queries.byId(scope, id)
-                .chain(request -> documents.partsAsTheyAre(request))
-                .chain(parts ->
-                        transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-                            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
-                            return RegisterSeries.reply(request.organisationId(), clock.today())
-                                    .map(number -> request.issue(number, clock.today()))
-                                    .invoke(step -> mustCover(step, parts))
-                                    .chain(step ->
-                                            store.save(step, acts.of(scope, as, Move.ISSUE, request, step, null)));
-                        })));
+                .chain(request -> documents.partsAsTheyAre(request).chain(parts -> documents
+                        .replyText(request)
+                        .chain(text -> transactions.run(() -> issue(scope, id, seen, parts, text)))));
+    }
+
+    private Uni<Void> issue(Scope scope, UUID id, Version seen, List<Part> parts, Optional<ReplyText> text) {
+        return store.load(id, seen, scope).chain(request -> {
+            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            return RegisterSeries.reply(request.organisationId(), clock.today())
+                    .map(number -> request.issue(number, clock.today()))
+                    .invoke(step -> mustCover(step, parts))
+                    .chain(step -> store.save(step, acts.of(scope, as, Move.ISSUE, request, step, null))
+                            .chain(() -> letters.drawUp(replyLetter(step.next(), text.orElseThrow())))
+                            .chain(() -> consultationLetters.decided(step.next(), text.orElseThrow())));
+        });
+    }
+
+    /** The reviewed words, and what may be added to them: number, date and seal. */
+    private static LetterDraft replyLetter(DisclosureRequest issued, ReplyText text) {
+        Reply reply = issued.reply();
+        Map<String, String> words = new HashMap<>();
+        words.put("答复内容", text.text());
+        words.put("理由", text.reasons());
+        words.put("法律依据", reply.outcome().basis());
+        words.put("附件", reply.attachments().stream().map(Reply.Part::fileName).collect(Collectors.joining("、")));
+        words.put("救济告知", text.remedy());
+        return new LetterDraft(
+                LetterKind.ofReply(reply.outcome()),
+                issued,
+                issued.id(),
+                issued.replied().number(),
+                words);
     }
 
     private void mustCover(Step<?> step, List<Part> parts) {

@@ -20,6 +20,8 @@ import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
+import org.sunshinegov.request.letter.LetterKind;
+import org.sunshinegov.request.letter.LetterView;
 
 /** {@code {req:…}}: words and choices of requests in the language of the page. */
 @TemplateExtension(namespace = "req")
@@ -52,6 +54,27 @@ class RequestExtensions {
     static String applicantType(String name) {
         ApplicantType type = ApplicantType.valueOf(name);
         return say(type.zh(), type.en());
+    }
+
+    static String letter(LetterKind kind) {
+        return say(kind.zh(), kind.en());
+    }
+
+    /** Without those a case has a link of its own to, which draws them up when they are first wanted. */
+    static List<LetterView> ownLetters(List<LetterView> letters) {
+        return letters.stream()
+                .filter(letter ->
+                        letter.kind() != LetterKind.RECEIPT_SLIP && letter.kind() != LetterKind.REGISTRATION_FORM)
+                .toList();
+    }
+
+    static String reader(LetterKind kind) {
+        return say(kind.reader().zh(), kind.reader().en());
+    }
+
+    /** As it is written in a template. */
+    static String placeholder(String name) {
+        return "{" + name + "}";
     }
 
     static String form(Wish.Form form) {

@@ -1,6 +1,7 @@
 package org.sunshinegov.request.disclosurerequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -34,6 +35,7 @@ import org.sunshinegov.kernel.documents.certificate.TrustedKeys;
 import org.sunshinegov.kernel.platform.inbox.Heard;
 import org.sunshinegov.kernel.platform.inbox.Inbox;
 import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.request.PdfChecks;
 import org.sunshinegov.request.TestCertificates;
 import org.sunshinegov.request.TestRegister;
 
@@ -87,6 +89,28 @@ class ReplyIT {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body(equalTo("河道水质监测数据"));
+    }
+
+    @Test
+    void the_issued_reply_is_a_sealed_letter_of_the_reviewed_words_with_its_number() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        hear(approval(
+                request, asked(request).parts().stream().map(ReplyIT::part).toList()));
+        request.move(request.officer(), "reply", Map.of());
+
+        String number = request.citizen().get(request.location).path("reply.number");
+        String letter = request.citizen()
+                .get(request.location + "/letters")
+                .then()
+                .body("kind", contains("REPLY_GRANTED"))
+                .body("number", contains(number))
+                .extract()
+                .path("[0].id");
+        byte[] pdf =
+                request.citizen().get(request.location + "/letters/" + letter).asByteArray();
+        assertThat(PdfChecks.text(pdf))
+                .contains("政府信息予以公开告知书", number, "现将您申请的信息提供给您。", "附件：water-quality.txt", "六十日内向");
+        assertThat(PdfChecks.signatures(pdf)).contains("Signature is Valid.");
     }
 
     @Test

@@ -37,6 +37,8 @@ class RoleTableIT {
             "{\"kind\":\"AGENCY\",\"name\":\"水务局\",\"contact\":\"010\",\"question\":\"是否公开\"}";
     private static final String LETTER_TYPED = "kind=AGENCY&name=水务局&contact=010&question=是否公开";
 
+    private static final String WORDS = "{答复内容}{理由}{救济告知}";
+
     @Inject
     TestRegister register;
 
@@ -46,6 +48,7 @@ class RoleTableIT {
         String leader = register.officer(first.unit, Role.LEADER_IN_CHARGE);
         String head = register.officer(first.unit, Role.DISCLOSURE_BODY_HEAD);
         String other = register.officer(register.unit(), Role.DISCLOSURE_OFFICER, Role.DRAFTER);
+        String office = register.officer(first.unit, Role.DISTRICT_OFFICE);
         String administrator = register.officer(first.unit, Role.SYSTEM_ADMIN);
 
         new RoleTable("申请服务 · request-service", "org.sunshinegov.request", () -> subject(first))
@@ -54,6 +57,7 @@ class RoleTableIT {
                 .caller("分管领导 leader", TestTokens.staff(leader))
                 .caller("公开人员 officer", TestTokens.staff(first.officer))
                 .caller("公开机构负责人 head", TestTokens.staff(head))
+                .caller("区公开办 office", TestTokens.staff(office))
                 .caller("外单位 other unit", TestTokens.staff(other))
                 .caller("平台管理员 administrator", TestTokens.staff(administrator))
                 .caller("其他系统 system", TestTokens.system("archives-system"))
@@ -83,6 +87,9 @@ class RoleTableIT {
                 .body("POST /requests/mine/{mine}/clarification", "text=2025年")
                 .body("POST /requests/check", FILING_TYPED)
                 .body("POST /requests/new", FILING_TYPED)
+                .body("POST /requests/letters", "number=依申请补〔2025〕1号&code=ABCDEFGH")
+                .body("POST /requests/letter-templates/{kind}", "version=0&body=" + WORDS)
+                .body("POST /requests/letter-templates/{kind}/proof", "version=0&number=SQ&body=" + WORDS)
                 .body("POST /requests/track", "number=SQ20250101000001&code=ABCDEFGH")
                 .requireKeptAs("request-service");
     }
@@ -97,6 +104,9 @@ class RoleTableIT {
         names.put("documents", id);
         names.put("documentId", NOTHING);
         names.put("consultationId", NOTHING);
+        names.put("letterId", NOTHING);
+        names.put("letters", NOTHING);
+        names.put("kind", "REPLY_OTHER");
         names.put("token", "unknown");
         names.put("unit", first.unit.toString());
         names.put("handler", first.handlerId.toString());

@@ -37,6 +37,10 @@ public record Secrets(KeyValueFile file, Path certificates) {
         return CertificateRoot.in(certificates);
     }
 
+    public SealAuthority sealAuthority() throws IOException {
+        return SealAuthority.in(certificates, text("seal"));
+    }
+
     private String text(String name) {
         return file.getOrMake(name, RandomSecret::text);
     }

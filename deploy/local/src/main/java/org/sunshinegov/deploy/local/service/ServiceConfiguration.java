@@ -83,6 +83,11 @@ public record ServiceConfiguration(District district, Addresses addresses, Servi
             environment.put(
                     "SUNSHINE_CERTIFICATE_ROOT_KEY_FILE", root.privateKey().toString());
         }
+        if (service == ServiceName.REQUEST) {
+            var seals = secrets.sealAuthority();
+            environment.put("SUNSHINE_SEAL_AUTHORITY_FILE", seals.file().toString());
+            environment.put("SUNSHINE_SEAL_AUTHORITY_PASSWORD", seals.password());
+        }
         return environment;
     }
 }

@@ -47,7 +47,7 @@ public class DocumentStore {
         });
     }
 
-    /** Adds the row that makes written bytes a document; joins the caller's transaction. */
+    /** Adds the row that makes written bytes a document; joins the caller's transaction. {@code createdBy} null: the service. */
     public Uni<Document> keep(Written written, Owner owner, UUID createdBy, Instant at) {
         DocumentRow row = DocumentRow.of(written, owner, createdBy, at);
         return Panache.withTransaction(row::persist).map(kept -> row.document(ring));

@@ -1,4 +1,4 @@
-package org.sunshinegov.request.disclosurerequest;
+package org.sunshinegov.request.numbering;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.sunshinegov.kernel.platform.store.Sql;
 
 /** Numbers of the unit's registers, without gaps per unit and year: the series is locked until the transaction ends. */
-final class RegisterSeries {
+public final class RegisterSeries {
 
     private static final String NEXT = """
             insert into register_series as s (organisation_id, series, year, last) values (?1, ?2, ?3, 1)
@@ -16,13 +16,18 @@ final class RegisterSeries {
     private RegisterSeries() {}
 
     /** For example 〔2026〕第12号 in the register of requests. */
-    static Uni<String> request(UUID organisationId, LocalDate on) {
+    public static Uni<String> request(UUID organisationId, LocalDate on) {
         return next(organisationId, "REQUEST", on).map(n -> "依申请〔" + on.getYear() + "〕第" + n + "号");
     }
 
     /** For example 依申请复〔2026〕12号 on a reply. */
-    static Uni<String> reply(UUID organisationId, LocalDate on) {
+    public static Uni<String> reply(UUID organisationId, LocalDate on) {
         return next(organisationId, "REPLY", on).map(n -> "依申请复〔" + on.getYear() + "〕" + n + "号");
+    }
+
+    /** For example 依申请补〔2026〕3号 on a letter; {@code word} is the letter's own series (补, 延, 征 …). */
+    public static Uni<String> letter(UUID organisationId, String word, LocalDate on) {
+        return next(organisationId, word, on).map(n -> "依申请" + word + "〔" + on.getYear() + "〕" + n + "号");
     }
 
     private static Uni<Long> next(UUID organisationId, String series, LocalDate on) {

@@ -1,9 +1,9 @@
-package org.sunshinegov.request.disclosurerequest;
+package org.sunshinegov.request.numbering;
 
 import java.security.SecureRandom;
 
-/** Eight characters that are not mistaken for one another, printed on the receipt slip. */
-final class QueryCode {
+/** Eight characters that are not mistaken for one another, printed on the receipt slip and on every letter. */
+public final class QueryCode {
 
     private static final String CHARACTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;
@@ -11,7 +11,7 @@ final class QueryCode {
 
     private QueryCode() {}
 
-    static String fresh() {
+    public static String fresh() {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(CHARACTERS.charAt(RANDOM.nextInt(CHARACTERS.length())));

@@ -1,0 +1,73 @@
+package org.sunshinegov.request.letter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.sunshinegov.kernel.documents.Workers;
+import org.sunshinegov.kernel.platform.register.Register;
+
+/** Whether a letter was issued here. What is answered names nobody: not the applicant, not the consulted, not the matter. */
+@Singleton
+class LetterChecks {
+
+    private final LetterStore store;
+    private final Register register;
+
+    LetterChecks(LetterStore store, Register register) {
+        this.store = store;
+        this.register = register;
+    }
+
+    /**
+     * A letter that was issued here.
+     *
+     * @param sha256 of its file; null while it has not been printed
+     * @param sameFile the very bytes that were issued were shown; otherwise number and code fit alone
+     */
+    record Checked(String title, String number, String unit, LocalDate issuedOn, String sha256, boolean sameFile) {}
+
+    Uni<Optional<Checked>> byCode(String number, String code) {
+        return store.byCode(typed(number), typed(code).toUpperCase(Locale.ROOT)).chain(row -> checked(row, false));
+    }
+
+    Uni<Optional<Checked>> byCode(UUID id, String code) {
+        return store.byCode(id, typed(code).toUpperCase(Locale.ROOT)).chain(row -> checked(row, false));
+    }
+
+    Uni<Optional<Checked>> byFile(Path file) {
+        return Workers.run(() -> sha256(file)).chain(store::bySha256).chain(row -> checked(row, true));
+    }
+
+    private Uni<Optional<Checked>> checked(LetterRow row, boolean sameFile) {
+        return row == null
+                ? Uni.createFrom().item(Optional.empty())
+                : register.organisation(row.organisationId)
+                        .map(unit -> Optional.of(new Checked(
+                                row.kind.zh(), row.number, unit.nameZh(), row.issuedOn, row.sha256, sameFile)));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(bytes, digest).transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("Every JDK has SHA-256", never);
+        }
+    }
+
+    private static String typed(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,146 @@
+package org.sunshinegov.request.letter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+
+/**
+ * The letters of a case (domain 4.19). Each has one template, {@code letters/<name>.txt} until the district's office saves
+ * its own; what a letter to somebody else than the applicant may name is nothing of the applicant's.
+ */
+public enum LetterKind {
+    RECEIPT_SLIP("政府信息公开申请收件回执", "Receipt slip", Reader.APPLICANT, "收", Names.CASE, "查询码"),
+    REGISTRATION_FORM("政府信息公开申请登记表", "Registration form", Reader.FILE, "登", Names.CASE),
+    CLARIFICATION_NOTICE("政府信息公开申请补正告知书", "Clarification notice", Reader.APPLICANT, "补", Names.CASE, "补正事项", "补正期限"),
+    EXTENSION_NOTICE("政府信息公开延期答复告知书", "Extension notice", Reader.APPLICANT, "延", Names.CASE, "延期理由", "延长后期限"),
+    THIRD_PARTY_LETTER(
+            "征求第三方意见书", "Letter to a third party", Reader.CONSULTED, "征", Names.UNIT, "第三方", "征求事项", "答复日数", "答复网址"),
+    CONSULTATION_NOTICE("征求意见告知书", "Notice of consultation", Reader.APPLICANT, "告", Names.CASE, "征求对象"),
+    OPINION_CONFIRMATION(
+            "第三方意见确认书",
+            "Confirmation of an opinion",
+            Reader.CONSULTED,
+            "确",
+            Names.UNIT,
+            "第三方",
+            "征求事项",
+            "意见",
+            "意见理由",
+            "意见日期"),
+    DISCLOSURE_DECISION_NOTICE(
+            "决定公开告知书",
+            "Notice of decided disclosure",
+            Reader.CONSULTED,
+            "决",
+            Names.UNIT,
+            "第三方",
+            "征求事项",
+            "公开内容",
+            "公开理由"),
+    AGENCY_LETTER(
+            "征求意见函", "Letter to another agency", Reader.CONSULTED, "函", Names.UNIT, "行政机关", "征求事项", "答复日数", "答复网址"),
+    REPLY_GRANTED("政府信息予以公开告知书", "Information is given", Reader.APPLICANT, "复", Names.REPLY, "救济告知"),
+    REPLY_PARTIALLY_GRANTED(
+            "政府信息部分公开告知书", "Information is given in part", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知"),
+    REPLY_DENIED("政府信息不予公开告知书", "Information is refused", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知"),
+    REPLY_UNAVAILABLE(
+            "政府信息无法提供告知书", "Information cannot be provided", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知"),
+    REPLY_NOT_PROCESSED(
+            "政府信息公开申请不予处理告知书", "Request is not processed", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知"),
+    REPLY_OTHER("政府信息公开申请其他处理告知书", "Request is handled otherwise", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知");
+
+    /** Whom a letter is for. */
+    public enum Reader {
+        APPLICANT("申请人", "Applicant"),
+        CONSULTED("被征求意见方", "Consulted party"),
+        FILE("存档", "File");
+
+        private final String zh;
+        private final String en;
+
+        Reader(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        public String zh() {
+            return zh;
+        }
+
+        public String en() {
+            return en;
+        }
+    }
+
+    /** Placeholders several letters share. */
+    private static final class Names {
+        private static final List<String> UNIT = List.of("本机关", "今日", "登记号");
+        private static final List<String> CASE = Stream.concat(
+                        UNIT.stream(),
+                        Stream.of("申请人", "收件回执号", "信息名称", "内容描述", "获取方式", "提交方式", "提交日期", "收到日期", "答复期限"))
+                .toList();
+        private static final List<String> REPLY = Stream.concat(CASE.stream(), Stream.of("答复内容", "理由", "法律依据", "附件"))
+                .toList();
+
+        private Names() {}
+    }
+
+    private final String zh;
+    private final String en;
+    private final Reader reader;
+    private final String series;
+    private final List<String> placeholders;
+    private final Set<String> required;
+
+    LetterKind(String zh, String en, Reader reader, String series, List<String> shared, String... own) {
+        this.zh = zh;
+        this.en = en;
+        this.reader = reader;
+        this.series = series;
+        this.placeholders =
+                Stream.concat(shared.stream(), Stream.of(own)).distinct().toList();
+        this.required = Set.of(own);
+    }
+
+    /** The letter that carries a reply of this outcome (domain 4.4). */
+    public static LetterKind ofReply(Outcome outcome) {
+        String section = outcome.row().substring(0, 3);
+        return switch (section) {
+            case "(1)" -> REPLY_GRANTED;
+            case "(2)" -> REPLY_PARTIALLY_GRANTED;
+            case "(3)" -> REPLY_DENIED;
+            case "(4)" -> REPLY_UNAVAILABLE;
+            case "(5)" -> REPLY_NOT_PROCESSED;
+            default -> REPLY_OTHER;
+        };
+    }
+
+    /** The title printed on it. */
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+
+    public Reader reader() {
+        return reader;
+    }
+
+    /** The word of its number, such as 补 in 依申请补〔2026〕3号. */
+    public String series() {
+        return series;
+    }
+
+    /** What its template may name, in the order shown to who edits it. */
+    public List<String> placeholders() {
+        return placeholders;
+    }
+
+    /** What its template must name: without it the letter would not say what the law wants said. */
+    public Set<String> required() {
+        return required;
+    }
+}

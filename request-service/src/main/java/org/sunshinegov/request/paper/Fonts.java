@@ -1,0 +1,76 @@
+package org.sunshinegov.request.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The fonts of every letter, which come with the service: one for the text, one for rare characters beyond the basic plane
+ * (names!). A character of neither is named before anything is printed; a box in its place would be a false name.
+ */
+@Singleton
+public class Fonts {
+
+    static final String FAMILIES = "'Letter', 'Letter Rare'";
+
+    private static final String USUAL = "/fonts/NotoSerifSC-Regular.ttf";
+    private static final String RARE = "/fonts/HanaMinB.ttf";
+
+    private volatile List<CmapLookup> coverage;
+
+    /** Every character that cannot be printed, once and in order, with its code point, such as {@code 𱁬 (U+3106C)}. */
+    public List<String> lacking(String text) {
+        return text.codePoints()
+                .distinct()
+                .filter(point -> !Character.isWhitespace(point) && !printable(point))
+                .mapToObj(point -> "%s (U+%04X)".formatted(Character.toString(point), point))
+                .toList();
+    }
+
+    private boolean printable(int point) {
+        return coverage().stream().anyMatch(font -> font.getGlyphId(point) != 0);
+    }
+
+    /** The rare font is large and is read for the letters that need it alone. */
+    void addTo(PdfRendererBuilder builder, String text) {
+        add(builder, USUAL, "Letter");
+        CmapLookup usual = coverage().get(0);
+        if (text.codePoints().anyMatch(point -> !Character.isWhitespace(point) && usual.getGlyphId(point) == 0)) {
+            add(builder, RARE, "Letter Rare");
+        }
+    }
+
+    private static void add(PdfRendererBuilder builder, String resource, String family) {
+        var unused = builder.useFont(() -> open(resource), family, 400, FontStyle.NORMAL, true);
+    }
+
+    private List<CmapLookup> coverage() {
+        List<CmapLookup> known = coverage;
+        if (known == null) {
+            known = List.of(coverageOf(USUAL), coverageOf(RARE));
+            coverage = known;
+        }
+        return known;
+    }
+
+    private static CmapLookup coverageOf(String resource) {
+        try (InputStream bytes = open(resource);
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The font " + resource + " cannot be read", broken);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        return Fonts.class.getResourceAsStream(resource);
+    }
+}

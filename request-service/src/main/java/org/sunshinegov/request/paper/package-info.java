@@ -1,0 +1,2 @@
+/** Text to paper: PDF/A with every glyph embedded. */
+package org.sunshinegov.request.paper;

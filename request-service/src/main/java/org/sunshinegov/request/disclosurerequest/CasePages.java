@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Caller;
@@ -71,9 +72,13 @@ class CasePages {
 
     @GET
     @Path("/{id}")
-    public Uni<TemplateInstance> request(UUID id) {
+    public Uni<TemplateInstance> request(UUID id, @RestQuery boolean repeat) {
         return cases.of(caller.scope().requireStaff(), id)
-                .map(view -> Templates.request(view, null, new DraftForm(), new PeriodForm()));
+                .map(view -> Templates.request(
+                        view,
+                        null,
+                        repeat && view.repeats() != null ? DraftForm.ofRepeat(view.repeats()) : new DraftForm(),
+                        new PeriodForm()));
     }
 
     /** The applicant's data are shown to the handlers of the case alone, and the look is recorded (7.4.6). */

@@ -19,6 +19,7 @@ import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.letter.LetterView;
+import org.sunshinegov.request.repeat.Repeats;
 
 /** Everything the page of one case shows, and what its officer may do there. */
 @Singleton
@@ -48,6 +49,7 @@ class CaseQueries {
     private final ConsultedPartyStore consulted;
     private final Register register;
     private final History history;
+    private final Repeats repeats;
     private final BusinessClock clock;
 
     CaseQueries(
@@ -58,6 +60,7 @@ class CaseQueries {
             ConsultedPartyStore consulted,
             Register register,
             History history,
+            Repeats repeats,
             BusinessClock clock) {
         this.queries = queries;
         this.documents = documents;
@@ -66,6 +69,7 @@ class CaseQueries {
         this.consulted = consulted;
         this.register = register;
         this.history = history;
+        this.repeats = repeats;
         this.clock = clock;
     }
 
@@ -90,8 +94,9 @@ class CaseQueries {
                         register.organisation(unit),
                         register.officers(unit, Role.DRAFTER, clock.today()),
                         register.sectionsOf(unit),
-                        history.of(request.id()))
-                .with((organisation, handlers, sections, past) -> new CaseView(
+                        history.of(request.id()),
+                        repeats.alike(request.id()))
+                .with((organisation, handlers, sections, past, alike) -> new CaseView(
                         request,
                         organisation,
                         handler(request, handlers),
@@ -100,6 +105,7 @@ class CaseQueries {
                         attached,
                         reply,
                         written,
+                        alike,
                         past,
                         moves(scope, request),
                         request.state().open() && isHandler(scope, request),

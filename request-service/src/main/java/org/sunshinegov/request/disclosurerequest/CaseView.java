@@ -8,6 +8,7 @@ import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.letter.LetterView;
+import org.sunshinegov.request.repeat.Repeats.Alike;
 
 /**
  * A case as an officer works on it.
@@ -24,6 +25,7 @@ record CaseView(
         List<DocumentView> documents,
         ReplyText reply,
         List<LetterView> letters,
+        List<Alike> alike,
         List<PastAct> history,
         Set<Move> mine,
         boolean mayAttach,
@@ -31,6 +33,14 @@ record CaseView(
 
     public boolean may(String move) {
         return mine.contains(Move.valueOf(move));
+    }
+
+    /** The same applicant's earlier request of the same words, where it has been replied to: this one may be a repeat. */
+    public Alike repeats() {
+        return alike.stream()
+                .filter(one -> one.sameApplicant() && one.earlier() && one.issuedOn() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Outcome> outcomes() {

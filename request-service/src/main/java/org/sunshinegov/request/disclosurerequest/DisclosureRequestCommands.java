@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
@@ -24,6 +25,8 @@ import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.numbering.ReceiptNumbers;
 import org.sunshinegov.request.numbering.RegisterSeries;
+import org.sunshinegov.request.repeat.Likeness;
+import org.sunshinegov.request.repeat.Repeats;
 
 /** What may be done to a request: one method, one transaction; load, move, save, tell. */
 @Singleton
@@ -33,6 +36,7 @@ class DisclosureRequestCommands {
     private final DisclosureRequestStore store;
     private final ApplicantStore applicants;
     private final IdempotencyKeys idempotency;
+    private final Repeats repeats;
     private final OnBehalf onBehalf;
     private final Acts acts;
     private final BusinessClock clock;
@@ -42,6 +46,7 @@ class DisclosureRequestCommands {
             DisclosureRequestStore store,
             ApplicantStore applicants,
             IdempotencyKeys idempotency,
+            Repeats repeats,
             OnBehalf onBehalf,
             Acts acts,
             BusinessClock clock) {
@@ -49,13 +54,14 @@ class DisclosureRequestCommands {
         this.store = store;
         this.applicants = applicants;
         this.idempotency = idempotency;
+        this.repeats = repeats;
         this.onBehalf = onBehalf;
         this.acts = acts;
         this.clock = clock;
     }
 
     /** Files a request online; the same key gives the same case, however often it is sent. */
-    Uni<URI> file(Scope scope, String key, FileRequest command) {
+    Uni<FiledAt> file(Scope scope, String key, FileRequest command) {
         var unused = scope.requireCitizen();
         command.check(clock.today());
         return create(
@@ -68,7 +74,7 @@ class DisclosureRequestCommands {
     }
 
     /** An officer enters what came by mail, fax, over the counter or by word of mouth (articles 29 and 31). */
-    Uni<URI> takeIn(Scope scope, String key, AssistedFiling command) {
+    Uni<FiledAt> takeIn(Scope scope, String key, AssistedFiling command) {
         LocalDate today = clock.today();
         requireIntake(scope, command.request().organisationId());
         command.check(today);
@@ -107,22 +113,55 @@ class DisclosureRequestCommands {
         Filing as(String receiptNumber, UUID applicantId, Instant at);
     }
 
-    private Uni<URI> create(Scope scope, String key, Object body, FileRequest command, Filed filed) {
-        UUID id = UUID.randomUUID();
-        URI location = URI.create("/api/requests/v1/requests/" + id);
-        return transactions.run(() -> idempotency.once(
-                scope.subject().toString(), key, body, location, () -> create(scope, id, command, filed)));
+    /**
+     * Where a request lies that was to be filed.
+     *
+     * @param again the same was filed just before and lies there; nothing was created
+     */
+    record FiledAt(UUID id, boolean again) {
+
+        URI location() {
+            return locationOf(id);
+        }
     }
 
-    private Uni<Void> create(Scope scope, UUID id, FileRequest command, Filed filed) {
+    private static URI locationOf(UUID id) {
+        return URI.create("/api/requests/v1/requests/" + id);
+    }
+
+    /** The same words of the same applicant within minutes are one request, unless he insists; its receipt is the first. */
+    private Uni<FiledAt> create(Scope scope, String key, Object body, FileRequest command, Filed filed) {
+        UUID fresh = UUID.randomUUID();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Likeness likeness = repeats.likeness(command.applicant(), command.subject(), command.description());
+        AtomicBoolean again = new AtomicBoolean();
+        return transactions
+                .run(() -> idempotency.onceAt(
+                        scope.subject().toString(), key, body, locationOf(fresh), () -> repeats.justFiled(
+                                        command.organisationId(), likeness, at)
+                                .chain(first -> {
+                                    again.set(first.isPresent() && !command.insists());
+                                    return again.get()
+                                            ? Uni.createFrom().item(locationOf(first.get()))
+                                            : create(scope, fresh, command, likeness, filed, at)
+                                                    .replaceWith(locationOf(fresh));
+                                })))
+                .map(location -> new FiledAt(idOf(location), again.get()));
+    }
+
+    private static UUID idOf(URI location) {
+        String path = location.getPath();
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private Uni<Void> create(Scope scope, UUID id, FileRequest command, Likeness likeness, Filed filed, Instant at) {
         UUID applicantId = UUID.randomUUID();
         UUID account = scope.isCitizen() ? scope.subject() : null;
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return ReceiptNumbers.next(BusinessClock.dateOf(at))
                 .map(receipt ->
                         DisclosureRequest.filed(id, command.organisationId(), filed.as(receipt, applicantId, at)))
                 .call(() -> applicants.keep(applicantId, account, command.applicant(), at))
-                .chain(step -> store.add(step, account, acts.of(scope, null, null, null, step, null)));
+                .chain(step -> store.add(step, account, likeness, acts.of(scope, null, null, null, step, null)));
     }
 
     Uni<Void> confirmByOffice(Scope scope, UUID id, Version seen) {

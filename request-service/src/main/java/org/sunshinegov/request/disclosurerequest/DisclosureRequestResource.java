@@ -17,6 +17,7 @@ import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands.FiledAt;
 
 /** Requests for programs; decides nothing. */
 @Path("/api/requests/v1/requests")
@@ -35,13 +36,21 @@ class DisclosureRequestResource {
 
     @POST
     public Uni<RestResponse<Void>> file(@RestHeader("Idempotency-Key") String key, FileRequest body) {
-        return commands.file(caller.signedIn(), key, Body.required(body)).map(RestResponse::created);
+        return commands.file(caller.signedIn(), key, Body.required(body)).map(DisclosureRequestResource::filed);
     }
 
     @POST
     @Path("/assisted")
     public Uni<RestResponse<Void>> takeIn(@RestHeader("Idempotency-Key") String key, AssistedFiling body) {
-        return commands.takeIn(caller.signedIn(), key, Body.required(body)).map(RestResponse::created);
+        return commands.takeIn(caller.signedIn(), key, Body.required(body)).map(DisclosureRequestResource::filed);
+    }
+
+    /** 200 and the first one's address where the same was filed just before. */
+    private static RestResponse<Void> filed(FiledAt at) {
+        return RestResponse.ResponseBuilder.<Void>create(
+                        at.again() ? RestResponse.Status.OK : RestResponse.Status.CREATED)
+                .location(at.location())
+                .build();
     }
 
     @GET

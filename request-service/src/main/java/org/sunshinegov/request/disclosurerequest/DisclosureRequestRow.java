@@ -11,6 +11,7 @@ import org.hibernate.type.SqlTypes;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Phase;
+import org.sunshinegov.request.repeat.Likeness;
 
 /** A stored request: its whole state as JSON, and as columns whatever lists filter, sort, join or count. */
 @Entity
@@ -47,6 +48,13 @@ class DisclosureRequestRow extends AggregateRow {
 
     String subject;
 
+    /** Of its words and of who asks: requests are compared by them. */
+    @Column(name = "text_digest", updatable = false)
+    String textDigest;
+
+    @Column(name = "applicant_digest", updatable = false)
+    String applicantDigest;
+
     @Column(name = "submitted_at")
     Instant submittedAt;
 
@@ -71,7 +79,8 @@ class DisclosureRequestRow extends AggregateRow {
     @JdbcTypeCode(SqlTypes.JSON)
     DisclosureRequest content;
 
-    static DisclosureRequestRow of(DisclosureRequest request, UUID applicantAccount, String queryCode) {
+    static DisclosureRequestRow of(
+            DisclosureRequest request, UUID applicantAccount, Likeness likeness, String queryCode) {
         DisclosureRequestRow row = new DisclosureRequestRow();
         row.id = request.id();
         row.organisationId = request.organisationId();
@@ -81,6 +90,8 @@ class DisclosureRequestRow extends AggregateRow {
         row.applicantType = request.filing().applicantType().name();
         row.applicantId = request.filing().applicantId();
         row.applicantAccount = applicantAccount;
+        row.textDigest = likeness.text();
+        row.applicantDigest = likeness.applicant();
         row.subject = request.filing().wish().subject();
         row.submittedAt = request.filing().submittedAt();
         row.becomes(request);

@@ -31,6 +31,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 import org.sunshinegov.request.disclosurerequest.model.ReplyClock;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.numbering.QueryCode;
+import org.sunshinegov.request.repeat.Likeness;
 
 /** Request ⇄ row, its clocks beside it; evidence and facts go into the same transaction. */
 @Singleton
@@ -59,8 +60,8 @@ class DisclosureRequestStore {
         });
     }
 
-    Uni<Void> add(Step<?> step, UUID applicantAccount, Act act) {
-        DisclosureRequestRow row = DisclosureRequestRow.of(step.next(), applicantAccount, QueryCode.fresh());
+    Uni<Void> add(Step<?> step, UUID applicantAccount, Likeness likeness, Act act) {
+        DisclosureRequestRow row = DisclosureRequestRow.of(step.next(), applicantAccount, likeness, QueryCode.fresh());
         return enter(row, step, act).chain(() -> row.persist()).replaceWithVoid();
     }
 

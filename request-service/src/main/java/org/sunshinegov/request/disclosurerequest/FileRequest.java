@@ -19,10 +19,16 @@ record FileRequest(
         String description,
         String documentNumber,
         String purpose,
-        Wish.Form form) {
+        Wish.Form form,
+        Boolean insist) {
 
     static final int SUBJECT_LIMIT = 100;
     static final int DESCRIPTION_LIMIT = 5_000;
+
+    /** The applicant has seen that he filed the same just before, and means it. */
+    boolean insists() {
+        return Boolean.TRUE.equals(insist);
+    }
 
     /** Refuses with every faulty field named at once. */
     void check(LocalDate today) {

@@ -56,6 +56,10 @@ class FilingForm {
     @RestForm
     public String form;
 
+    /** Set by the button that files the same once more. */
+    @RestForm
+    public boolean insist;
+
     FileRequest request() {
         return new FileRequest(
                 unit(),
@@ -65,7 +69,8 @@ class FilingForm {
                 description,
                 documentNumber,
                 purpose,
-                Typed.choice(Wish.Form.values(), form));
+                Typed.choice(Wish.Form.values(), form),
+                insist);
     }
 
     UUID unit() {

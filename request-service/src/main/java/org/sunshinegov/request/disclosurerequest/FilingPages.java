@@ -46,7 +46,9 @@ class FilingPages {
         static native TemplateInstance form(
                 FilingForm form, List<Organisation> units, Map<String, FieldFault> errors, String key);
 
-        static native TemplateInstance check(FilingForm form, Organisation unit, String key);
+        /** {@code first}: the same request, filed just before; null where there is none. */
+        static native TemplateInstance check(
+                FilingForm form, Organisation unit, String key, DisclosureRequestView first);
 
         static native TemplateInstance mine(Page<RequestLineView> requests);
 
@@ -117,15 +119,24 @@ class FilingPages {
         if (!faults.isEmpty()) {
             return form(form, faults, key).map(RefusedForm::of);
         }
-        return register.organisation(form.unit()).map(unit -> shown(Templates.check(form, unit, key)));
+        return register.organisation(form.unit()).map(unit -> shown(Templates.check(form, unit, key, null)));
     }
 
     @POST
     @Path("/new")
     @Authenticated
     public Uni<Response> file(@BeanParam FilingForm form, @RestForm String key) {
-        return commands.file(caller.signedIn(), key, form.request())
-                .map(location -> seeOther("/requests/mine/" + lastSegment(location) + "?fresh=true"));
+        Scope applicant = caller.signedIn();
+        return commands.file(applicant, key, form.request())
+                .chain(filed -> filed.again()
+                        ? firstShown(applicant, filed.id(), form)
+                        : Uni.createFrom().item(seeOther("/requests/mine/" + filed.id() + "?fresh=true")));
+    }
+
+    /** With a fresh key: whoever insists files another request. */
+    private Uni<Response> firstShown(Scope applicant, UUID first, FilingForm form) {
+        return queries.byId(applicant, first).chain(request -> register.organisation(form.unit())
+                .map(unit -> shown(Templates.check(form, unit, UUID.randomUUID().toString(), request))));
     }
 
     @GET
@@ -218,10 +229,6 @@ class FilingPages {
 
     private static Response shown(TemplateInstance page) {
         return Response.ok(page).build();
-    }
-
-    private static String lastSegment(URI location) {
-        return location.getPath().substring(location.getPath().lastIndexOf('/') + 1);
     }
 
     private static Response seeOther(String path) {

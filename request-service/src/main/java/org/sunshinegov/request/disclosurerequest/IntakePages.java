@@ -38,7 +38,11 @@ class IntakePages {
         private Templates() {}
 
         static native TemplateInstance form(
-                AssistedForm form, List<Organisation> units, Map<String, FieldFault> errors, String key);
+                AssistedForm form,
+                List<Organisation> units,
+                Map<String, FieldFault> errors,
+                String key,
+                DisclosureRequestView first);
 
         static native TemplateInstance receipt(DisclosureRequestView request, Organisation unit, String queryCode);
     }
@@ -67,7 +71,7 @@ class IntakePages {
     public Uni<TemplateInstance> form() {
         AssistedForm form = new AssistedForm();
         form.arrivedOn = clock.today().toString();
-        return form(takesIn(), form, null, UUID.randomUUID().toString());
+        return form(takesIn(), form, null, UUID.randomUUID().toString(), null);
     }
 
     @POST
@@ -75,9 +79,19 @@ class IntakePages {
     public Uni<Response> takeIn(@BeanParam AssistedForm form, @RestForm String key) {
         Scope scope = takesIn();
         return RefusedForm.orDone(
-                () -> commands.takeIn(scope, key, form.filing()).map(IntakePages::toReceipt),
+                () -> commands.takeIn(scope, key, form.filing())
+                        .chain(filed -> filed.again()
+                                ? queries.byId(scope, filed.id())
+                                        .chain(first -> form(
+                                                scope,
+                                                form,
+                                                null,
+                                                UUID.randomUUID().toString(),
+                                                first))
+                                        .map(page -> Response.ok(page).build())
+                                : Uni.createFrom().item(toReceipt(filed.id()))),
                 "channel",
-                faults -> form(scope, form, faults, key));
+                faults -> form(scope, form, faults, key, null));
     }
 
     /** Handed to the applicant: number and code, with which the progress is seen without an account. */
@@ -89,7 +103,8 @@ class IntakePages {
                         .chain(unit -> queries.queryCode(id).map(code -> Templates.receipt(request, unit, code))));
     }
 
-    private Uni<TemplateInstance> form(Scope scope, AssistedForm form, Map<String, FieldFault> faults, String key) {
+    private Uni<TemplateInstance> form(
+            Scope scope, AssistedForm form, Map<String, FieldFault> faults, String key, DisclosureRequestView first) {
         return register.units()
                 .map(units -> Templates.form(
                         form,
@@ -99,7 +114,8 @@ class IntakePages {
                                         .isPresent())
                                 .toList(),
                         faults,
-                        key));
+                        key,
+                        first));
     }
 
     private Scope takesIn() {
@@ -108,9 +124,7 @@ class IntakePages {
         return staff;
     }
 
-    private static Response toReceipt(URI location) {
-        String path = location.getPath();
-        String id = path.substring(path.lastIndexOf('/') + 1);
+    private static Response toReceipt(UUID id) {
         return Response.seeOther(URI.create("/requests/cases/" + id + "/receipt"))
                 .build();
     }

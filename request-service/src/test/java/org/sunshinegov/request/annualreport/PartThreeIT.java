@@ -121,7 +121,7 @@ class PartThreeIT {
                 .get("/requests/annual-report")
                 .then()
                 .statusCode(200)
-                .body(containsString("不予公开:过程性信息"))
+                .body(containsString("不予公开：过程性信息"))
                 .body(containsString("data-label=\"法律服务机构\">1<"));
     }
 

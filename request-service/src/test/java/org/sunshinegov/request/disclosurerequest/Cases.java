@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,9 @@ final class Cases {
 
     /** The id of one more request of the same applicant to the same unit, just filed. */
     String another() {
-        String filed = citizen().body(filing(unit)).post(REQUESTS).header("Location");
+        Map<String, Object> another = new HashMap<>(filing(unit));
+        another.put("insist", true);
+        String filed = citizen().body(another).post(REQUESTS).header("Location");
         return filed.substring(filed.lastIndexOf('/') + 1);
     }
 

@@ -29,9 +29,9 @@ class RoleTableIT {
     private static final String FILING = """
             {"organisationId":"{unit}","applicantType":"NATURAL_PERSON",
              "applicant":{"name":"王芳","identityNumber":"11010519491231002X","phone":"13800138000"},
-             "subject":"河道","description":"河道水质","form":"ELECTRONIC"}""";
+             "subject":"河道","description":"河道水质","form":"ELECTRONIC","insist":true}""";
     private static final String FILING_TYPED = "organisationId={unit}&applicantType=NATURAL_PERSON&name=王芳"
-            + "&identityNumber=11010519491231002X&phone=13800138000&subject=河道&description=河道水质&form=ELECTRONIC";
+            + "&identityNumber=11010519491231002X&phone=13800138000&subject=河道&description=河道水质&form=ELECTRONIC&insist=true";
 
     private static final String LETTER =
             "{\"kind\":\"AGENCY\",\"name\":\"水务局\",\"contact\":\"010\",\"question\":\"是否公开\"}";

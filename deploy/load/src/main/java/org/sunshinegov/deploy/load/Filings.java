@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +24,7 @@ final class Filings implements AutoCloseable {
     private final LoadDistrict district;
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client;
-    private final Buffer body;
+    private final JsonObject filing;
     private volatile Answers answers = new Answers();
 
     /** Times in microseconds. */
@@ -65,7 +66,7 @@ final class Filings implements AutoCloseable {
 
     Filings(LoadDistrict district, int connections) {
         this.district = district;
-        this.body = district.filing().toBuffer();
+        this.filing = district.filing();
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setDefaultHost("127.0.0.1").setDefaultPort(district.port(ServiceName.REQUEST)),
                 new PoolOptions().setHttp1MaxSize(connections));
@@ -112,17 +113,25 @@ final class Filings implements AutoCloseable {
 
     private void file(long since, Runnable then) {
         var into = answers;
+        var key = UUID.randomUUID().toString();
         var unused = client.request(HttpMethod.POST, PATH)
                 .compose(request -> request.putHeader(
                                 "Authorization", "Bearer " + district.caller.token(LoadDistrict.CITIZEN))
                         .putHeader("Content-Type", "application/json")
-                        .putHeader("Idempotency-Key", UUID.randomUUID().toString())
-                        .send(body))
+                        .putHeader("Idempotency-Key", key)
+                        .send(another(key)))
                 .compose(answer -> answer.end().map(answer.statusCode()))
                 .onComplete(done -> {
                     into.note(since, done.succeeded() && done.result() == CREATED);
                     then.run();
                 });
+    }
+
+    /** The same words twice would be one request. */
+    private Buffer another(String key) {
+        return filing.copy()
+                .put("description", filing.getString("description") + key)
+                .toBuffer();
     }
 
     @Override

@@ -71,7 +71,8 @@ final class LoadDistrict implements AutoCloseable {
     UUID file() {
         var filed = new UUID[1];
         var key = UUID.randomUUID().toString();
-        Patience.USUAL.untilDone("filing", () -> filed[0] = new RequestApi(caller).file(CITIZEN, key, filing()));
+        Patience.USUAL.untilDone(
+                "filing", () -> filed[0] = new RequestApi(caller).file(CITIZEN, key, filing().put("description", key)));
         return filed[0];
     }
 

@@ -11,7 +11,9 @@ public enum PersonalKind {
     PHONE(value -> value.replaceAll("[\\s()-]", "").replaceFirst("^(\\+|00)86", "")),
     EMAIL(value -> value.strip().toLowerCase(Locale.ROOT)),
     NAME(value ->
-            value.replaceAll("[•・‧∙]", "·").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT));
+            value.replaceAll("[•・‧∙]", "·").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT)),
+    /** What somebody wrote; the caller says in what form it is compared. */
+    WORDS(UnaryOperator.identity());
 
     private final UnaryOperator<String> form;
 

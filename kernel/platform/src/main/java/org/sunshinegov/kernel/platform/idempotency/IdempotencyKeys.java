@@ -25,8 +25,17 @@ public class IdempotencyKeys {
      * @return where it lies, or what the first call with this key made
      */
     public Uni<URI> once(String caller, String key, Object body, URI location, Supplier<? extends Uni<?>> creation) {
+        return onceAt(caller, key, body, location, () -> creation.get().replaceWith(location));
+    }
+
+    /**
+     * The same, where the creation says itself where it lies: it may have found what was to be made.
+     *
+     * @param location of what {@code creation} makes when it makes it
+     */
+    public Uni<URI> onceAt(String caller, String key, Object body, URI location, Supplier<Uni<URI>> creation) {
         if (key == null) {
-            return created(location, creation);
+            return creation.get();
         }
         if (key.isBlank() || key.length() > 200) {
             throw Refusal.invalid(
@@ -34,11 +43,21 @@ public class IdempotencyKeys {
         }
         byte[] digest = digest(body);
         return claim(caller, key, digest, location)
-                .chain(mine -> mine ? created(location, creation) : first(caller, key, digest));
+                .chain(mine -> mine
+                        ? creation.get().call(at -> at.equals(location) ? done() : liesAt(caller, key, at))
+                        : first(caller, key, digest));
     }
 
-    private static Uni<URI> created(URI location, Supplier<? extends Uni<?>> creation) {
-        return creation.get().replaceWith(location);
+    private static Uni<Integer> done() {
+        return Uni.createFrom().item(0);
+    }
+
+    private static Uni<Integer> liesAt(String caller, String key, URI location) {
+        return Sql.update(
+                "update idempotency_key set location = ?3 where caller = ?1 and key = ?2",
+                caller,
+                key,
+                location.toString());
     }
 
     private static Uni<Boolean> claim(String caller, String key, byte[] digest, URI location) {

@@ -1,0 +1,35 @@
+package org.sunshinegov.request.repeat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sunshinegov.kernel.documents.personal.PersonalDigests;
+import org.sunshinegov.kernel.documents.personal.PersonalKind;
+import org.sunshinegov.request.applicant.Applicant;
+
+/**
+ * What two requests are compared by.
+ *
+ * @param text of name and description of the information; widths, case, blanks and punctuation make no difference
+ * @param applicant of the identity number, otherwise of the credit code
+ */
+public record Likeness(String text, String applicant) {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static Likeness of(PersonalDigests digests, Applicant applicant, String subject, String description) {
+        boolean organisation =
+                applicant.creditCode() != null && !applicant.creditCode().isBlank();
+        return new Likeness(
+                digests.of(PersonalKind.WORDS, normalised(subject) + "\n" + normalised(description)),
+                organisation
+                        ? digests.of(PersonalKind.CREDIT_CODE, applicant.creditCode())
+                        : digests.of(PersonalKind.IDENTITY_NUMBER, applicant.identityNumber()));
+    }
+
+    static String normalised(String text) {
+        return NO_WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,111 @@
+package org.sunshinegov.request.repeat;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.sunshinegov.kernel.documents.personal.PersonalDigests;
+import org.sunshinegov.kernel.platform.reference.Policies;
+import org.sunshinegov.kernel.platform.store.Sql;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.applicant.Applicant;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.model.State;
+
+/** Finds requests of the same words to the same unit. */
+@Singleton
+public class Repeats {
+
+    private static final String LOCK = "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked";
+
+    private static final String JUST_FILED = """
+            select id from disclosure_request
+            where organisation_id = ?1 and text_digest = ?2 and applicant_digest = ?3 and submitted_at > ?4
+            order by submitted_at, id limit 1""";
+
+    private static final String ALIKE = """
+            select r.id, r.receipt_number, r.number, r.state, r.outcome, r.submitted_at, r.issued_on,
+                r.applicant_digest = one.applicant_digest as same_applicant, r.submitted_at < one.submitted_at as earlier
+            from disclosure_request one join disclosure_request r
+                on r.organisation_id = one.organisation_id and r.text_digest = one.text_digest and r.id <> one.id
+            where one.id = $1
+            order by r.submitted_at desc, r.id limit 50""";
+
+    private final Pool pool;
+    private final PersonalDigests digests;
+    private final Policies policies;
+
+    Repeats(Pool pool, PersonalDigests digests, Policies policies) {
+        this.pool = pool;
+        this.digests = digests;
+        this.policies = policies;
+    }
+
+    /**
+     * Another request of the same words to the same unit.
+     *
+     * @param outcome null while it is open
+     * @param earlier it was filed before the one that is looked at
+     */
+    public record Alike(
+            UUID id,
+            String receiptNumber,
+            String number,
+            State state,
+            Outcome outcome,
+            LocalDate filedOn,
+            LocalDate issuedOn,
+            boolean sameApplicant,
+            boolean earlier) {}
+
+    public Likeness likeness(Applicant applicant, String subject, String description) {
+        return Likeness.of(digests, applicant, subject, description);
+    }
+
+    /**
+     * The same request of the same applicant, filed within the last minutes. Joins the caller's transaction, which another
+     * filing of the same waits for: of two at once one is the first. Where this cannot be found out, nothing is filed.
+     */
+    public Uni<Optional<UUID>> justFiled(UUID organisationId, Likeness likeness, Instant at) {
+        Instant since =
+                at.minus(policies.current().minutes("request.duplicateWindowMinutes", BusinessClock.dateOf(at)));
+        return Sql.rows(LOCK, organisationId + likeness.text() + likeness.applicant())
+                .chain(locked -> Sql.rows(
+                        JUST_FILED,
+                        organisationId,
+                        likeness.text(),
+                        likeness.applicant(),
+                        since.atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.stream().findFirst().map(row -> (UUID) row[0]));
+    }
+
+    /** The newest first, at most fifty; whoever asks may see the case, and with it the others of its unit. */
+    public Uni<List<Alike>> alike(UUID id) {
+        return pool.preparedQuery(ALIKE).execute(Tuple.of(id)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(Repeats::alike)
+                .toList());
+    }
+
+    private static Alike alike(Row row) {
+        String outcome = row.getString("outcome");
+        return new Alike(
+                row.getUUID("id"),
+                row.getString("receipt_number"),
+                row.getString("number"),
+                State.valueOf(row.getString("state")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                BusinessClock.dateOf(row.getOffsetDateTime("submitted_at").toInstant()),
+                row.getLocalDate("issued_on"),
+                Boolean.TRUE.equals(row.getBoolean("same_applicant")),
+                row.getBoolean("earlier"));
+    }
+}

@@ -20,8 +20,8 @@ import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.web.form.RefusedForm;
+import org.sunshinegov.request.casenote.CaseNote;
 
 /** The forms on the page of a case; each leads back to the case, and comes back as it was typed when it has faults. */
 @Path("/requests/cases/{id}")
@@ -33,6 +33,7 @@ class CaseMovePages {
     private final DisclosureRequestCommands requests;
     private final PeriodCommands periods;
     private final ReplyCommands replies;
+    private final CaseNotes notes;
     private final CaseQueries cases;
     private final Caller caller;
 
@@ -40,11 +41,13 @@ class CaseMovePages {
             DisclosureRequestCommands requests,
             PeriodCommands periods,
             ReplyCommands replies,
+            CaseNotes notes,
             CaseQueries cases,
             Caller caller) {
         this.requests = requests;
         this.periods = periods;
         this.replies = replies;
+        this.notes = notes;
         this.cases = cases;
         this.caller = caller;
     }
@@ -98,6 +101,13 @@ class CaseMovePages {
     }
 
     @POST
+    @Path("/notes")
+    public Uni<Response> note(UUID id, @RestForm String kind, @RestForm String note) {
+        WriteNote command = new WriteNote(Typed.choice(CaseNote.Kind.values(), kind), note);
+        return notes.write(caller.scope(), id, command).map(done -> back(id));
+    }
+
+    @POST
     @Path("/registration")
     public Uni<Response> register(UUID id, @RestForm int version) {
         return requests.register(caller.scope(), id, new Version(version)).map(done -> back(id));
@@ -107,7 +117,7 @@ class CaseMovePages {
     @Path("/assignment")
     public Uni<Response> assign(
             UUID id, @RestForm int version, @RestForm String sectionId, @RestForm String handlerId) {
-        AssignRequest command = new AssignRequest(id(sectionId), id(handlerId));
+        AssignRequest command = new AssignRequest(Typed.id(sectionId), Typed.id(handlerId));
         return requests.assign(caller.scope(), id, new Version(version), command)
                 .map(done -> back(id));
     }
@@ -171,14 +181,6 @@ class CaseMovePages {
             return cases.of(caller.scope(), id)
                     .map(view -> CasePages.Templates.request(view, null, new DraftForm(), form));
         });
-    }
-
-    private static UUID id(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException noId) {
-            throw Refusal.notFound();
-        }
     }
 
     private static Response back(UUID id) {

@@ -4,25 +4,18 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.sunshinegov.kernel.contracts.Role;
-import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
-import org.sunshinegov.kernel.platform.register.Organisation;
-import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.web.due.DueExplanation;
 import org.sunshinegov.request.applicant.Applicant;
-import org.sunshinegov.request.disclosurerequest.model.State;
 
-/** The console's pages of requests: the list, one case, its due date. */
+/** The console's pages of one request: the case, its applicant, its due date. */
 @Path("/requests/cases")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -32,14 +25,6 @@ class CasePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(
-                Page<RequestLineView> requests,
-                RequestFilter filter,
-                List<Organisation> units,
-                List<State> states,
-                boolean takesIn,
-                boolean editsLetters);
-
         static native TemplateInstance request(CaseView view, Applicant applicant, DraftForm draft, PeriodForm period);
 
         static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation);
@@ -47,27 +32,12 @@ class CasePages {
 
     private final DisclosureRequestQueries queries;
     private final CaseQueries cases;
-    private final Register register;
     private final Caller caller;
 
-    CasePages(DisclosureRequestQueries queries, CaseQueries cases, Register register, Caller caller) {
+    CasePages(DisclosureRequestQueries queries, CaseQueries cases, Caller caller) {
         this.queries = queries;
         this.cases = cases;
-        this.register = register;
         this.caller = caller;
-    }
-
-    @GET
-    public Uni<TemplateInstance> list(@BeanParam RequestFilter filter) {
-        Scope staff = caller.scope().requireStaff();
-        return queries.list(staff, filter).chain(page -> register.units()
-                .map(units -> Templates.list(
-                        page,
-                        filter,
-                        seenBy(staff, units),
-                        List.of(State.values()),
-                        takesIn(staff),
-                        staff.holds(Role.DISTRICT_OFFICE))));
     }
 
     @GET
@@ -95,13 +65,5 @@ class CasePages {
     public Uni<TemplateInstance> due(UUID id) {
         return queries.byId(caller.scope().requireStaff(), id)
                 .map(request -> Templates.due(request, Explained.of(request.due())));
-    }
-
-    private static boolean takesIn(Scope staff) {
-        return staff.holds(Role.DISCLOSURE_OFFICER) || staff.holds(Role.COUNTER_OFFICER);
-    }
-
-    private static List<Organisation> seenBy(Scope staff, List<Organisation> units) {
-        return units.stream().filter(unit -> staff.sees(unit.id())).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.applicant.ApplicantStore;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
+import org.sunshinegov.request.disclosurerequest.CaseNotes.NoteView;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.letter.LetterView;
 import org.sunshinegov.request.repeat.Repeats;
@@ -50,6 +51,7 @@ class CaseQueries {
     private final Register register;
     private final History history;
     private final Repeats repeats;
+    private final CaseNotes notes;
     private final BusinessClock clock;
 
     CaseQueries(
@@ -61,6 +63,7 @@ class CaseQueries {
             Register register,
             History history,
             Repeats repeats,
+            CaseNotes notes,
             BusinessClock clock) {
         this.queries = queries;
         this.documents = documents;
@@ -70,23 +73,28 @@ class CaseQueries {
         this.register = register;
         this.history = history;
         this.repeats = repeats;
+        this.notes = notes;
         this.clock = clock;
     }
 
     Uni<CaseView> of(Scope scope, UUID id) {
-        return queries.byId(scope, id).chain(request -> documents
-                .of(request)
-                .chain(attached -> documents.replyText(request).chain(reply -> letters.of(scope, request)
-                        .chain(written -> around(scope, request, attached, reply.orElse(null), written)))));
+        return queries.byId(scope, id)
+                .chain(request -> file(scope, request).chain(file -> around(scope, request, file)));
     }
 
-    /** Documents are read before, one after the other: they share a session, these do without one. */
-    private Uni<CaseView> around(
-            Scope scope,
-            DisclosureRequestView request,
-            List<DocumentView> attached,
-            ReplyText reply,
-            List<LetterView> written) {
+    /** What lies in the case's file. */
+    private record CaseFile(
+            List<DocumentView> documents, ReplyText reply, List<LetterView> letters, List<NoteView> notes) {}
+
+    /** One after the other: they share a session; what stands around them does without one. */
+    private Uni<CaseFile> file(Scope scope, DisclosureRequestView request) {
+        return documents.of(request).chain(attached -> documents
+                .replyText(request)
+                .chain(reply -> letters.of(scope, request).chain(written -> notes.of(scope, request)
+                        .map(noted -> new CaseFile(attached, reply.orElse(null), written, noted)))));
+    }
+
+    private Uni<CaseView> around(Scope scope, DisclosureRequestView request, CaseFile file) {
         UUID unit = request.organisationId();
         return Uni.combine()
                 .all()
@@ -102,10 +110,11 @@ class CaseQueries {
                         handler(request, handlers),
                         handlers,
                         sections,
-                        attached,
-                        reply,
-                        written,
+                        file.documents(),
+                        file.reply(),
+                        file.letters(),
                         alike,
+                        file.notes(),
                         past,
                         moves(scope, request),
                         request.state().open() && isHandler(scope, request),

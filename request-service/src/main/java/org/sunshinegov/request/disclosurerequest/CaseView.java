@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sunshinegov.kernel.platform.audit.PastAct;
 import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
+import org.sunshinegov.request.disclosurerequest.CaseNotes.NoteView;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.letter.LetterView;
@@ -26,6 +27,7 @@ record CaseView(
         ReplyText reply,
         List<LetterView> letters,
         List<Alike> alike,
+        List<NoteView> notes,
         List<PastAct> history,
         Set<Move> mine,
         boolean mayAttach,

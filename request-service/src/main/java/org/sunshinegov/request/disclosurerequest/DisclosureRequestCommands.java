@@ -1,11 +1,13 @@
 package org.sunshinegov.request.disclosurerequest;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +18,9 @@ import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.register.Officer;
+import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.ApplicantStore;
@@ -37,7 +42,9 @@ class DisclosureRequestCommands {
     private final ApplicantStore applicants;
     private final IdempotencyKeys idempotency;
     private final Repeats repeats;
+    private final DisclosureRequestQueries queries;
     private final OnBehalf onBehalf;
+    private final Register register;
     private final Acts acts;
     private final BusinessClock clock;
 
@@ -47,7 +54,9 @@ class DisclosureRequestCommands {
             ApplicantStore applicants,
             IdempotencyKeys idempotency,
             Repeats repeats,
+            DisclosureRequestQueries queries,
             OnBehalf onBehalf,
+            Register register,
             Acts acts,
             BusinessClock clock) {
         this.transactions = transactions;
@@ -55,7 +64,9 @@ class DisclosureRequestCommands {
         this.applicants = applicants;
         this.idempotency = idempotency;
         this.repeats = repeats;
+        this.queries = queries;
         this.onBehalf = onBehalf;
+        this.register = register;
         this.acts = acts;
         this.clock = clock;
     }
@@ -183,7 +194,40 @@ class DisclosureRequestCommands {
 
     /** The first handler answers for the case; the section may be null in a unit without sections. */
     Uni<Void> assign(Scope scope, UUID id, Version seen, AssignRequest command) {
-        return byOffice(scope, id, seen, Move.ASSIGN, r -> r.assign(command.sectionId(), command.handler()));
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            UUID handler = command.handler();
+            Step<?> step = request.assign(command.sectionId(), handler);
+            return register.officers(request.organisationId(), Role.DRAFTER, clock.today())
+                    .invoke(drafters -> mustBeAmong(drafters, handler))
+                    .chain(() -> store.save(step, acts.of(scope, as, Move.ASSIGN, request, step, null)));
+        }));
+    }
+
+    private static void mustBeAmong(List<Officer> drafters, UUID handler) {
+        if (drafters.stream().noneMatch(drafter -> drafter.id().equals(handler))) {
+            throw Refusal.invalidFields(
+                    Map.of("handlerId", new FieldFault("该人员不是本单位的拟稿人", "not a drafter of this unit")));
+        }
+    }
+
+    /** Each case by itself: one that cannot be assigned is named with its reason and keeps no other. */
+    Uni<List<AssignTogether.Result>> assignTogether(Scope scope, AssignTogether command) {
+        var unused = scope.requireStaff().requireAnywhere(Role.DISCLOSURE_OFFICER);
+        command.check();
+        AssignRequest assignment = new AssignRequest(command.sectionId(), command.handlerId());
+        return Multi.createFrom()
+                .iterable(command.cases())
+                .onItem()
+                .transformToUniAndConcatenate(one -> assign(scope, one.id(), new Version(one.version()), assignment)
+                        .map(done -> AssignTogether.Result.assigned(one.id()))
+                        .onFailure(Refusal.class)
+                        .recoverWithItem(failure -> AssignTogether.Result.refused(one.id(), (Refusal) failure)))
+                .collect()
+                .asList()
+                .chain(results -> queries.numbers(scope, command.ids()).map(numbers -> results.stream()
+                        .map(result -> result.numbered(numbers.get(result.id())))
+                        .toList()));
     }
 
     Uni<Void> serve(Scope scope, UUID id, Version seen, ServeReply command) {

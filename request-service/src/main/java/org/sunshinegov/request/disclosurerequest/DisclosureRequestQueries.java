@@ -8,8 +8,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
@@ -43,8 +45,8 @@ class DisclosureRequestQueries {
             select r.version, r.content::text as content from disclosure_request r where r.id = $4 and """ + SEEN;
 
     private static final String LIST = """
-            select r.id, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
-                r.applicant_type, p.name_zh as handler, r.submitted_at, r.outcome,
+            select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
+                r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
                 c.due_on, c.committed_on, c.provisional, c.stopped_on
             from disclosure_request r
             left join clock c on c.case_id = r.id and c.kind = """ + WAITED_FOR + """
@@ -55,12 +57,13 @@ class DisclosureRequestQueries {
              and ($6::uuid is null or r.handler_id = $6) and ($7::text is null or r.outcome = $7)
              and ($8::date is null or (c.due_on <= $8 and c.stopped_on is null))
              and ($9::text is null or r.subject like $9 or r.receipt_number like $9 or r.number like $9)
-             and ($10::timestamptz is null or (r.submitted_at, r.id) < ($10, $11))
-            order by r.submitted_at desc, r.id desc limit $12""";
+             and ($10::text is null or r.applicant_type = $10)
+             and ($11::timestamptz is null or (r.submitted_at, r.id) < ($11, $12))
+            order by r.submitted_at desc, r.id desc limit $13""";
 
     private static final String TASKS = """
-            select r.id, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
-                r.applicant_type, p.name_zh as handler, r.submitted_at, r.outcome,
+            select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
+                r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
                 c.due_on, c.committed_on, c.provisional, c.stopped_on
             from disclosure_request r
             left join clock c on c.case_id = r.id and c.kind = 'REQUEST_REPLY'
@@ -94,7 +97,10 @@ class DisclosureRequestQueries {
     }
 
     Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter) {
-        Cursor after = filter.cursor();
+        return list(scope, filter, filter.cursor(), filter.limit());
+    }
+
+    Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter, Cursor after, int limit) {
         Tuple tuple = seenBy(scope)
                 .addString(filter.stateName())
                 .addUUID(filter.unitId())
@@ -102,14 +108,15 @@ class DisclosureRequestQueries {
                 .addString(filter.outcomeName())
                 .addLocalDate(filter.dueBeforeDate())
                 .addString(filter.like())
+                .addString(filter.applicantTypeName())
                 .addOffsetDateTime(after == null ? null : OffsetDateTime.parse(after.sort()))
                 .addUUID(after == null ? null : after.id())
-                .addInteger(filter.limit() + 1);
+                .addInteger(limit + 1);
         return pool.preparedQuery(LIST)
                 .execute(tuple)
                 .map(rows -> Page.of(
                         lines(rows),
-                        filter.limit(),
+                        limit,
                         line -> new Cursor(line.submittedAt().toString(), line.id())));
     }
 
@@ -122,6 +129,19 @@ class DisclosureRequestQueries {
         return pool.preparedQuery(TASKS)
                 .execute(Tuple.of(scope.subject()).addArrayOfUUID(offices))
                 .map(this::lines);
+    }
+
+    /** Of those in sight: the register number, or the receipt's before there is one. */
+    Uni<Map<UUID, String>> numbers(Scope scope, List<UUID> ids) {
+        return pool.preparedQuery(
+                        "select r.id, coalesce(r.number, r.receipt_number) as number from disclosure_request r where r.id = any($4) and "
+                                + SEEN)
+                .execute(seenBy(scope).addArrayOfUUID(ids.toArray(UUID[]::new)))
+                .map(rows -> {
+                    Map<UUID, String> numbers = new HashMap<>();
+                    rows.forEach(row -> numbers.put(row.getUUID("id"), row.getString("number")));
+                    return numbers;
+                });
     }
 
     /** The code printed on the receipt; asked for only after the case was found in the reader's scope. */
@@ -201,15 +221,18 @@ class DisclosureRequestQueries {
         for (Row row : rows) {
             lines.add(new RequestLineView(
                     row.getUUID("id"),
+                    row.getInteger("version"),
                     row.getUUID("organisation_id"),
                     row.getString("name_zh"),
                     row.getString("receipt_number"),
                     row.getString("number"),
                     row.getString("subject"),
                     State.valueOf(row.getString("state")),
+                    row.getString("channel"),
                     row.getString("applicant_type"),
                     row.getString("handler"),
                     row.getOffsetDateTime("submitted_at").toInstant(),
+                    row.getLocalDate("receipt_date"),
                     row.getLocalDate("due_on"),
                     row.getLocalDate("committed_on"),
                     Boolean.TRUE.equals(row.getBoolean("provisional")),

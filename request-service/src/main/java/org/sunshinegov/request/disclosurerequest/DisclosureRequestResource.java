@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -56,6 +57,13 @@ class DisclosureRequestResource {
     @GET
     public Uni<RestResponse<Page<RequestLineView>>> list(@BeanParam RequestFilter filter, @Context UriInfo uri) {
         return queries.list(caller.signedIn(), filter).map(page -> page.answer(uri));
+    }
+
+    /** 200 with what became of each; none of them stops another. */
+    @POST
+    @Path("/assignments")
+    public Uni<List<AssignTogether.Result>> assignTogether(AssignTogether body) {
+        return commands.assignTogether(caller.signedIn(), Body.required(body));
     }
 
     @GET

@@ -3,7 +3,6 @@ package org.sunshinegov.request.disclosurerequest;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
@@ -74,11 +73,7 @@ class FilingForm {
     }
 
     UUID unit() {
-        try {
-            return organisationId == null || organisationId.isBlank() ? null : UUID.fromString(organisationId);
-        } catch (IllegalArgumentException noId) {
-            throw Refusal.notFound();
-        }
+        return Typed.id(organisationId);
     }
 
     public List<ApplicantType> applicantTypes() {

@@ -12,6 +12,7 @@ import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.web.form.Option;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
+import org.sunshinegov.request.casenote.CaseNote;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
 import org.sunshinegov.request.disclosurerequest.model.Channel;
@@ -54,6 +55,22 @@ class RequestExtensions {
     static String applicantType(String name) {
         ApplicantType type = ApplicantType.valueOf(name);
         return say(type.zh(), type.en());
+    }
+
+    static String noteKind(CaseNote.Kind kind) {
+        return say(kind.zh(), kind.en());
+    }
+
+    static List<Option> noteKinds(CaseView view) {
+        return Option.of(List.of(CaseNote.Kind.values()), CaseNote.Kind::name, RequestExtensions::noteKind);
+    }
+
+    static List<Option> applicantTypes(RequestFilter filter) {
+        return Option.of(List.of(ApplicantType.values()), ApplicantType::name, type -> say(type.zh(), type.en()));
+    }
+
+    static List<Option> outcomes(RequestFilter filter) {
+        return Option.of(List.of(Outcome.values()), Outcome::name, RequestExtensions::outcome);
     }
 
     static String letter(LetterKind kind) {

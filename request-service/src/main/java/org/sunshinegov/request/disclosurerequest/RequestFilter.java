@@ -1,8 +1,11 @@
 package org.sunshinegov.request.disclosurerequest;
 
 import jakarta.ws.rs.DefaultValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sunshinegov.kernel.platform.http.Cursor;
@@ -24,6 +27,9 @@ class RequestFilter {
 
     @RestQuery
     public String outcome;
+
+    @RestQuery
+    public String applicantType;
 
     @RestQuery
     public String dueBefore;
@@ -50,12 +56,16 @@ class RequestFilter {
         return emptyToNull(outcome);
     }
 
+    String applicantTypeName() {
+        return emptyToNull(applicantType);
+    }
+
     UUID unitId() {
-        return id(unit);
+        return Typed.id(unit);
     }
 
     UUID handlerId() {
-        return id(handler);
+        return Typed.id(handler);
     }
 
     LocalDate dueBeforeDate() {
@@ -77,11 +87,22 @@ class RequestFilter {
                 : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private static UUID id(String typed) {
-        try {
-            return emptyToNull(typed) == null ? null : UUID.fromString(typed.strip());
-        } catch (IllegalArgumentException noId) {
-            throw Refusal.notFound();
+    /** The filters alone, as they stand in the address; empty for all. */
+    String query() {
+        StringJoiner query = new StringJoiner("&");
+        add(query, "state", state);
+        add(query, "unit", unit);
+        add(query, "handler", handler);
+        add(query, "outcome", outcome);
+        add(query, "applicantType", applicantType);
+        add(query, "dueBefore", dueBefore);
+        add(query, "text", text);
+        return query.toString();
+    }
+
+    private static void add(StringJoiner query, String name, String typed) {
+        if (emptyToNull(typed) != null) {
+            var unused = query.add(name + "=" + URLEncoder.encode(typed.strip(), StandardCharsets.UTF_8));
         }
     }
 

@@ -9,15 +9,18 @@ import org.sunshinegov.request.disclosurerequest.model.State;
 /** One line of a list of requests: no personal data, due date with what is left in words. */
 record RequestLineView(
         UUID id,
+        int version,
         UUID organisationId,
         String organisation,
         String receiptNumber,
         String number,
         String subject,
         State state,
+        String channel,
         String applicantType,
         String handler,
         Instant submittedAt,
+        LocalDate receiptDate,
         LocalDate dueOn,
         LocalDate committedOn,
         boolean provisional,

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -19,6 +20,24 @@ final class Typed {
         } catch (DateTimeException noDate) {
             throw Refusal.invalidFields(
                     Map.of(field, new FieldFault("日期格式应为 2026-10-15", "write the date as 2026-10-15")));
+        }
+    }
+
+    /** Null when nothing was typed; what is no id is nobody's. */
+    static UUID id(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : UUID.fromString(typed.strip());
+        } catch (IllegalArgumentException noId) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** -1, which is no version, for what is no number. */
+    static int number(String typed) {
+        try {
+            return Integer.parseInt(typed.strip());
+        } catch (NumberFormatException noNumber) {
+            return -1;
         }
     }
 

@@ -37,6 +37,9 @@ class RoleTableIT {
             "{\"kind\":\"AGENCY\",\"name\":\"水务局\",\"contact\":\"010\",\"question\":\"是否公开\"}";
     private static final String LETTER_TYPED = "kind=AGENCY&name=水务局&contact=010&question=是否公开";
 
+    private static final String ASSIGNMENTS =
+            "{\"handlerId\":\"{handler}\",\"cases\":[{\"id\":\"{requests}\",\"version\":0}]}";
+
     private static final String WORDS = "{答复内容}{理由}{救济告知}";
 
     @Inject
@@ -66,6 +69,11 @@ class RoleTableIT {
                 .body("POST /api/requests/v1/requests", FILING)
                 .body("PUT " + CASE + "/assignment", "{\"handlerId\":\"{handler}\"}")
                 .body("POST /api/requests/v1/requests/assisted", "{\"channel\":\"COUNTER\",\"request\":" + FILING + "}")
+                .body("POST /api/requests/v1/requests/assignments", ASSIGNMENTS)
+                .body("POST " + CASE + "/notes", "{\"text\":\"备注\"}")
+                .body("POST " + CASE_PAGE + "/notes", "note=备注")
+                .body("POST /requests/cases/assignment", "cases={requests}:0&handlerId={handler}")
+                .body("POST /requests/cases/views", "name=视图")
                 .body("PUT " + CASE + "/clarification-request", "{\"points\":\"年份\"}")
                 .body("PUT " + CASE + "/clarification", "{\"text\":\"2025年\"}")
                 .body("PUT " + CASE + "/extension", REASON)
@@ -105,6 +113,8 @@ class RoleTableIT {
         names.put("documentId", NOTHING);
         names.put("consultationId", NOTHING);
         names.put("letterId", NOTHING);
+        names.put("viewId", NOTHING);
+        names.put("views", NOTHING);
         names.put("letters", NOTHING);
         names.put("kind", "REPLY_OTHER");
         names.put("token", "unknown");

@@ -9,14 +9,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 
 /** Debian's Chromium; where there is none its tests are skipped, unless {@code SUNSHINE_BROWSER=required}. */
 final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final boolean PICTURES = "wanted".equals(System.getenv("SUNSHINE_SCREENSHOTS"));
+    private static final Set<String> LOOKED_AT = new HashSet<>();
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int HEIGHT = 900;
@@ -83,8 +87,14 @@ final class Browser implements AutoCloseable {
             page.waitForURL(origin + path);
         }
 
-        /** No violation of WCAG, no half-made address, nothing wider than the screen; on a desk and on a phone. */
+        /**
+         * No violation of WCAG, no half-made address, nothing wider than the screen; on a desk and on a phone. A page of
+         * that name is looked at once; with {@code SUNSHINE_SCREENSHOTS=wanted} its pictures are kept.
+         */
         void look(String name) {
+            if (!LOOKED_AT.add(name)) {
+                return;
+            }
             assertThat(page.content()).doesNotContain("{line.", "{request.", "href=\"{");
             look(name, DESK);
             look(name, PHONE);
@@ -93,9 +103,11 @@ final class Browser implements AutoCloseable {
 
         private void look(String name, int width) {
             page.setViewportSize(width, HEIGHT);
-            var unused = page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
+            if (PICTURES) {
+                var unused = page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                        .setFullPage(true));
+            }
             if (script) {
                 assertThat(new AxeBuilder(page).analyze().getViolations())
                         .as("%s at %d", name, width)

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sunshinegov.deploy.acceptance.World.CITIZEN;
 import static org.sunshinegov.deploy.acceptance.World.DRAFTER;
 import static org.sunshinegov.deploy.acceptance.World.LEADER;
+import static org.sunshinegov.deploy.acceptance.World.OFFICE;
 import static org.sunshinegov.deploy.acceptance.World.OFFICER;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,24 +30,24 @@ import org.sunshinegov.deploy.local.sample.api.SmallPdf;
 class PagesIT {
     private static final byte[] PDF = new SmallPdf(List.of("Acceptance of fire safety")).bytes();
 
-    private World world;
-    private Browser browser;
+    private static World world;
+    private static Browser browser;
 
-    @BeforeEach
-    void open(World district) {
+    @BeforeAll
+    static void open(World district) {
         world = district;
         browser = Browser.open(world.origin());
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         if (browser != null) {
             browser.close();
         }
     }
 
     @Test
-    void a_citizen_asks_and_three_people_answer() {
+    void a_citizen_asks_and_three_people_answer() throws IOException {
         var subject = "铁路宿舍消防验收资料";
         try (var citizen = browser.visit(true);
                 var officer = browser.visit(true);
@@ -84,6 +88,14 @@ class PagesIT {
             again.page().click("text=" + subject);
             assertThat(again.page().textContent("main")).contains("已答复", "验收资料.pdf");
             again.look("my-reply");
+            var letter = again.page().waitForDownload(() -> again.page().click("a:has-text('政府信息予以公开告知书')"));
+            assertThat(Files.readAllBytes(letter.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+            again.open("/requests/letters");
+            again.look("letter-check");
+            again.page().setInputFiles("[name=file]", letter.path());
+            again.page().click("form[action$='/file'] button");
+            assertThat(again.page().textContent("main")).contains("该文书由本平台签发", "完全一致");
+            again.look("letter-checked");
             var download = again.page().waitForDownload(() -> again.page().click("a:has-text('验收资料.pdf')"));
             assertThat(download.path()).hasBinaryContent(PDF);
         }
@@ -217,6 +229,25 @@ class PagesIT {
             press(citizen, "提交补正");
             assertThat(citizen.page().textContent("main")).contains("办理中", "2025年3月关于加装电梯的会议。");
             citizen.look("my-clarified");
+        }
+    }
+
+    @Test
+    void the_office_edits_the_words_of_a_letter_and_sees_a_proof_first() {
+        var number = world.request(world.filed("文书预览用的申请")).getString("receiptNumber");
+        try (var office = browser.visit(true)) {
+            office.signIn(OFFICE, "/requests/letter-templates");
+            office.look("letter-templates");
+            office.page().click("main a:has-text('延期答复告知书')");
+            var page = office.page();
+            page.fill("[name=body]", "{申请人}：\n因{延期理由}，延期答复。");
+            press(office, "保存为新版本");
+            assertThat(page.textContent("main")).contains("缺少必须有的占位符：{延长后期限}");
+            office.look("letter-template-faults");
+            page.fill("[name=body]", "{申请人}：\n因{延期理由}，答复期限延长至{延长后期限}。特此告知。");
+            page.fill("[name=number]", number);
+            press(office, "保存为新版本");
+            assertThat(page.inputValue("[name=version]")).isEqualTo("1");
         }
     }
 

@@ -8,8 +8,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.contracts.Role;
@@ -106,6 +109,14 @@ public class Register {
                 .map(rows -> stream(rows)
                         .map(row -> new Officer(row.getUUID("id"), row.getString("name_zh"), row.getString("name_en")))
                         .toList());
+    }
+
+    /** What people are called, whoever still holds an office; who is not known is left out. */
+    public Uni<Map<UUID, String>> names(Collection<UUID> people) {
+        return pool.preparedQuery("select id, name_zh from register_person where id = any($1)")
+                .execute(Tuple.tuple().addArrayOfUUID(people.stream().distinct().toArray(UUID[]::new)))
+                .map(rows -> stream(rows)
+                        .collect(Collectors.toMap(row -> row.getUUID("id"), row -> row.getString("name_zh"))));
     }
 
     private static List<Organisation> organisations(RowSet<Row> rows) {

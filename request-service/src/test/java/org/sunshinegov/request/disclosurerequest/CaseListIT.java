@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,8 @@ import org.sunshinegov.request.TestRegister;
 @WithTestResource(TestKeys.class)
 @WithTestResource(TestCertificates.class)
 class CaseListIT {
+
+    private static final Pattern ENTITY = Pattern.compile("&#x([0-9a-f]+);");
 
     @Inject
     TestRegister register;
@@ -236,7 +239,7 @@ class CaseListIT {
                     text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
-            return text.toString();
+            return ENTITY.matcher(text).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
         } finally {
             Files.delete(file);
         }

@@ -38,6 +38,21 @@ class SearchQueries {
             from page p join search_entry s using (item_id) join organisation o on o.id = s.organisation_id
             order by p.rank desc, p.published_at desc, p.item_id""";
 
+    /** By title, keywords and subjects alone; the running text then ranks. */
+    private static final String MATCHING = """
+            with likely as (
+                select item_id, published_at,
+                    ts_rank('{0.03, 0.1, 0.6, 1.0}', tsv, cast($2 as tsquery))
+                        + 2 * ts_rank('{0.03, 0.1, 0.6, 1.0}', tsv, cast($3 as tsquery)) as rank
+                from search_entry where tsv @@ cast($1 as tsquery)
+                order by rank desc, published_at desc, item_id limit $4)
+            select s.item_id, s.index_number, s.title, left(s.body, 20000) as body, s.organisation_id,
+                o.name_zh as organisation, s.document_date, s.document_number, s.published_at
+            from likely l join search_entry s using (item_id) join organisation o on o.id = s.organisation_id
+            order by l.rank desc, l.published_at desc, l.item_id""";
+
+    private static final int LIKELY = 5;
+
     private static final String[] ANY_PHRASE = {};
 
     private final Pool pool;
@@ -57,6 +72,22 @@ class SearchQueries {
                 .chain(found -> found.total() > 0 || question.page() > 1
                         ? Uni.createFrom().item(found)
                         : near(question));
+    }
+
+    /** What is public already and may be what somebody is about to ask for; the likeliest first, at most five. */
+    Uni<List<Hit>> matching(Wanted wanted) {
+        return Workers.run(wanted::wordTokens).chain(words -> {
+            List<String> pairs = wanted.pairs();
+            if (pairs.isEmpty()) {
+                return Uni.createFrom().item(List.of());
+            }
+            Tuple values = Tuple.of(Vector.anyTitled(pairs), Vector.any(pairs), Vector.any(words), LIKELY);
+            List<String> marked = Wanted.marked(words);
+            return pool.preparedQuery(MATCHING).execute(values).map(rows -> StreamSupport.stream(
+                            rows.spliterator(), false)
+                    .map(row -> hit(row, marked))
+                    .toList());
+        });
     }
 
     /** The subjects items have, for the filter; the most frequent. */

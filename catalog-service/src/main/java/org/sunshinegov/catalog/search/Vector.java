@@ -43,6 +43,13 @@ final class Vector {
         return String.join(" | ", tokens.stream().distinct().map(Vector::quoted).toList());
     }
 
+    /** Any of them in a title, a keyword or a subject. */
+    static String anyTitled(List<String> tokens) {
+        return String.join(
+                " | ",
+                tokens.stream().distinct().map(token -> quoted(token) + ":AB").toList());
+    }
+
     private static String quoted(String token) {
         return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'";
     }

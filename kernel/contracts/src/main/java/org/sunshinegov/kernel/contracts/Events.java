@@ -27,6 +27,8 @@ import org.sunshinegov.kernel.contracts.request.AgencyConsultedV1;
 import org.sunshinegov.kernel.contracts.request.AgencyOpinionReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
+import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
+import org.sunshinegov.kernel.contracts.request.FeePaidV1;
 import org.sunshinegov.kernel.contracts.request.PublicationProposedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
@@ -61,6 +63,8 @@ public final class Events {
             RequestWithdrawnV1.class,
             ClarificationRequestedV1.class,
             ClarificationReceivedV1.class,
+            FeeNotifiedV1.class,
+            FeePaidV1.class,
             RequestAbandonedV1.class,
             ReplyPeriodExtendedV1.class,
             ThirdPartyConsultedV1.class,

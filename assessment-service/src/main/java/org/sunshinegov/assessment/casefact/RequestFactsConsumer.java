@@ -5,6 +5,7 @@ import static org.sunshinegov.assessment.casefact.model.CaseState.ABANDONED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.AWAITING_CONFIRMATION;
 import static org.sunshinegov.assessment.casefact.model.CaseState.CLARIFICATION_REQUESTED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.CLOSED;
+import static org.sunshinegov.assessment.casefact.model.CaseState.FEE_NOTIFIED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.IN_PROGRESS;
 import static org.sunshinegov.assessment.casefact.model.CaseState.RECEIVED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.REGISTERED;
@@ -26,6 +27,8 @@ import org.sunshinegov.kernel.contracts.request.AgencyConsultedV1;
 import org.sunshinegov.kernel.contracts.request.AgencyOpinionReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
+import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
+import org.sunshinegov.kernel.contracts.request.FeePaidV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
@@ -108,6 +111,21 @@ class RequestFactsConsumer {
     @Singleton
     Hears<ClarificationReceivedV1> clarificationReceived() {
         return keeping(ClarificationReceivedV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(CaseState.valueOf(told.state())));
+    }
+
+    @Produces
+    @Singleton
+    Hears<FeeNotifiedV1> feeNotified() {
+        return Hearing.of(FeeNotifiedV1.class, told -> store.keep(
+                        request(told.requestId(), told.organisationId()).state(FEE_NOTIFIED))
+                .chain(() -> store.rest(told.requestId())));
+    }
+
+    @Produces
+    @Singleton
+    Hears<FeePaidV1> feePaid() {
+        return keeping(FeePaidV1.class, told -> request(told.requestId(), told.organisationId())
                 .state(CaseState.valueOf(told.state())));
     }
 

@@ -5,3 +5,4 @@ alter table disclosure_request
     add column text_digest text,
     add column applicant_digest text;
 create index disclosure_request_alike on disclosure_request (organisation_id, text_digest, submitted_at);
+create index disclosure_request_applicant on disclosure_request (organisation_id, applicant_digest, submitted_at);

@@ -32,6 +32,7 @@ class CaseMovePages {
 
     private final DisclosureRequestCommands requests;
     private final PeriodCommands periods;
+    private final FeeCommands fees;
     private final ReplyCommands replies;
     private final CaseNotes notes;
     private final CaseQueries cases;
@@ -40,12 +41,14 @@ class CaseMovePages {
     CaseMovePages(
             DisclosureRequestCommands requests,
             PeriodCommands periods,
+            FeeCommands fees,
             ReplyCommands replies,
             CaseNotes notes,
             CaseQueries cases,
             Caller caller) {
         this.requests = requests;
         this.periods = periods;
+        this.fees = fees;
         this.replies = replies;
         this.notes = notes;
         this.cases = cases;
@@ -88,6 +91,20 @@ class CaseMovePages {
     public Uni<Response> clarify(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
         return orAgain(
                 id, "text", form, () -> periods.clarify(caller.scope(), id, new Version(version), form.clarify()));
+    }
+
+    @POST
+    @Path("/fee-notice")
+    public Uni<Response> notifyFee(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id, "standard", form, () -> fees.tell(caller.scope(), id, new Version(version), form.notifyFee()));
+    }
+
+    @POST
+    @Path("/fee-payment")
+    public Uni<Response> feePaid(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id, "fiscalReceipt", form, () -> fees.paid(caller.scope(), id, new Version(version), form.payment()));
     }
 
     @POST

@@ -31,6 +31,8 @@ class CaseQueries {
             Move.REGISTER,
             Move.ASSIGN,
             Move.ASK_CLARIFICATION,
+            Move.NOTIFY_FEE,
+            Move.RECORD_PAYMENT,
             Move.CONSULT,
             Move.RECORD_LETTER_RECEIPT,
             Move.RECORD_OPINION,

@@ -28,7 +28,6 @@ import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ClarificationView;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
-import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.State;
 
 /** Reads of requests, one statement each whatever the page size. */
@@ -37,9 +36,10 @@ class DisclosureRequestQueries {
 
     private static final String SEEN = "($1 or r.organisation_id = any($2) or r.applicant_account = $3)";
 
-    /** The date that is shown and filtered by: while the applicant is to make the request clear, it is his. */
+    /** The date that is shown and filtered by: while the applicant is to act, it is his. */
     private static final String WAITED_FOR =
-            " case r.state when 'CLARIFICATION_REQUESTED' then 'CLARIFICATION_ANSWER' else 'REQUEST_REPLY' end\n";
+            " case r.state when 'CLARIFICATION_REQUESTED' then 'CLARIFICATION_ANSWER' when 'FEE_NOTIFIED' then 'FEE_PAYMENT'"
+                    + " else 'REQUEST_REPLY' end\n";
 
     private static final String ONE = """
             select r.version, r.content::text as content from disclosure_request r where r.id = $4 and """ + SEEN;
@@ -192,7 +192,7 @@ class DisclosureRequestQueries {
                 .map(all -> DisclosureRequestView.of(
                         request,
                         row.getInteger("version"),
-                        request.phase() instanceof Phase.Clarifying ? null : clock(all, ClockKind.REQUEST_REPLY),
+                        request.state().rests() ? null : clock(all, ClockKind.REQUEST_REPLY),
                         clarification(request.clarification(), all),
                         calendars.current(),
                         forApplicant));

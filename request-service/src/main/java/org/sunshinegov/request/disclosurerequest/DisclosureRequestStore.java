@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest;
 
 import static org.sunshinegov.kernel.law.clock.ClockKind.CLARIFICATION_ANSWER;
 import static org.sunshinegov.kernel.law.clock.ClockKind.CLARIFICATION_NOTICE;
+import static org.sunshinegov.kernel.law.clock.ClockKind.FEE_PAYMENT;
 import static org.sunshinegov.kernel.law.clock.ClockKind.REQUEST_CONFIRMATION;
 import static org.sunshinegov.kernel.law.clock.ClockKind.REQUEST_REPLY;
 
@@ -103,6 +104,15 @@ class DisclosureRequestStore {
                             clock -> clock.restarted(Restart.Cause.CLARIFIED, clarified.receivedOn()),
                             "CLARIFIED"));
         }
+        if (step.event() instanceof FeeNotified told) {
+            return stop(row, told.fee().notifiedOn(), REQUEST_REPLY)
+                    .chain(() -> keep(row, ReplyClock.feePayment(told.fee(), policies.current()), "STARTED"));
+        }
+        if (step.event() instanceof FeePaid paid) {
+            return stop(row, paid.paidOn(), FEE_PAYMENT)
+                    .chain(() -> moveReply(
+                            row, clock -> clock.restarted(Restart.Cause.FEE_PAID, paid.paidOn()), "FEE_PAID"));
+        }
         if (step.event() instanceof ReplyPeriodExtended extended) {
             return moveReply(row, clock -> clock.extended(extended.by()), "EXTENDED");
         }
@@ -119,10 +129,10 @@ class DisclosureRequestStore {
             return stop(row, issued.issuedOn(), REQUEST_REPLY);
         }
         if (step.event() instanceof Withdrawn withdrawn) {
-            return stop(row, withdrawn.on(), REQUEST_CONFIRMATION, REQUEST_REPLY, CLARIFICATION_ANSWER);
+            return stop(row, withdrawn.on(), REQUEST_CONFIRMATION, REQUEST_REPLY, CLARIFICATION_ANSWER, FEE_PAYMENT);
         }
         if (step.event() instanceof Abandoned) {
-            return stop(row, step.next().decidedOn(), CLARIFICATION_ANSWER);
+            return stop(row, step.next().decidedOn(), CLARIFICATION_ANSWER, FEE_PAYMENT);
         }
         return Uni.createFrom().item(List.of());
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.request.*;
+import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
+import org.sunshinegov.kernel.contracts.request.FeePaidV1;
 import org.sunshinegov.kernel.contracts.review.DocumentPart;
 import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
@@ -50,6 +52,13 @@ final class DisclosureRequestTold {
         if (step.event() instanceof ClarificationReceived clarified) {
             return List.of(new ClarificationReceivedV1(
                     id, unit, clarified.receivedOn(), r.state().name(), at));
+        }
+        if (step.event() instanceof FeeNotified told) {
+            return List.of(new FeeNotifiedV1(
+                    id, unit, told.fee().calculation().yuan(), told.fee().notifiedOn(), at));
+        }
+        if (step.event() instanceof FeePaid paid) {
+            return List.of(new FeePaidV1(id, unit, paid.paidOn(), r.state().name(), at));
         }
         if (step.event() instanceof Abandoned abandoned) {
             return List.of(new RequestAbandonedV1(id, unit, abandoned.outcome().name(), at));

@@ -10,8 +10,10 @@ import org.sunshinegov.kernel.platform.clock.ClockView;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Fee;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 import org.sunshinegov.request.disclosurerequest.model.ReplyExtension;
 import org.sunshinegov.request.disclosurerequest.model.State;
@@ -23,6 +25,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param due the reply clock, with its explanation; null before the receipt date stands
  * @param clarification null when nothing was asked to be made clear
  * @param extension null while the period is the one it began with
+ * @param fee null where none was told
  * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
  * @param takenIn an officer entered it for the applicant, and notes what he says or writes
  * @param reply null until the reader may see one: staff from the draft on, the applicant from the issue on
@@ -45,6 +48,7 @@ record DisclosureRequestView(
         ClockView due,
         ClarificationView clarification,
         ReplyExtension extension,
+        FeeView fee,
         List<ConsultationView> consultations,
         boolean takenIn,
         ReplyView reply,
@@ -58,6 +62,38 @@ record DisclosureRequestView(
      */
     record ClarificationView(
             String points, LocalDate askedOn, LocalDate answerBy, boolean askedLate, Clarification.Answer answer) {}
+
+    /**
+     * A processing fee with its calculation.
+     *
+     * @param yuan the whole amount
+     * @param payBy the last day to pay
+     * @param paidOn null until it is paid
+     */
+    record FeeView(
+            ProcessingFee.Standard standard,
+            int yuan,
+            List<ProcessingFee.Tier> tiers,
+            String explained,
+            LocalDate notifiedOn,
+            LocalDate payBy,
+            LocalDate paidOn,
+            String fiscalReceipt) {
+
+        static FeeView of(Fee fee, WorkingCalendar calendar) {
+            return fee == null
+                    ? null
+                    : new FeeView(
+                            fee.calculation().standard(),
+                            fee.calculation().yuan(),
+                            fee.calculation().tiers(),
+                            fee.calculation().explained(),
+                            fee.notifiedOn(),
+                            fee.payBy(calendar),
+                            fee.payment() == null ? null : fee.payment().paidOn(),
+                            fee.payment() == null ? null : fee.payment().fiscalReceipt());
+        }
+    }
 
     /**
      * A letter that asks for an opinion; who was asked is shown to those who may see the applicant.
@@ -124,6 +160,7 @@ record DisclosureRequestView(
                 due,
                 clarification,
                 r.extension(),
+                FeeView.of(r.fee(), calendar),
                 forApplicant
                         ? List.of()
                         : r.consultations().stream()

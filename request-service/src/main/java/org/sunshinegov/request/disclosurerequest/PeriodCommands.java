@@ -18,7 +18,6 @@ import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
-import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.letter.LetterKind;
@@ -84,7 +83,7 @@ class PeriodCommands {
     /** The service itself, when the applicant's period has run out; twice changes nothing. */
     Uni<Void> lapse(UUID id, LocalDate today) {
         return transactions.run(() -> store.load(id, null, Scope.SELF).chain(request -> {
-            if (!(request.phase() instanceof Phase.Clarifying)) {
+            if (!request.state().rests()) {
                 return Uni.createFrom().voidItem();
             }
             Step<?> step = request.lapse(today);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 
 /** What was typed about the reply period: what is unclear, what the applicant answered, why it is extended. */
 class PeriodForm {
@@ -25,22 +26,43 @@ class PeriodForm {
 
     public Map<String, FieldFault> faults;
 
+    @RestForm
+    public String standard;
+
+    @RestForm
+    public String count;
+
+    @RestForm
+    public String paidOn;
+
+    @RestForm
+    public String fiscalReceipt;
+
+    NotifyFee notifyFee() {
+        return new NotifyFee(Typed.choice(ProcessingFee.Standard.values(), standard), whole("count", count));
+    }
+
+    RecordPayment payment() {
+        return new RecordPayment(Typed.date("paidOn", paidOn), fiscalReceipt);
+    }
+
     AskClarification askClarification() {
-        return new AskClarification(points, days());
+        return new AskClarification(points, whole("answerWd", answerWd));
     }
 
     ClarifyRequest clarify() {
         return new ClarifyRequest(text, Typed.date("receivedOn", receivedOn));
     }
 
-    private Integer days() {
-        if (answerWd == null || answerWd.isBlank()) {
+    /** Null when nothing was typed. */
+    private static Integer whole(String field, String typed) {
+        if (typed == null || typed.isBlank()) {
             return null;
         }
         try {
-            return Integer.valueOf(answerWd.strip());
+            return Integer.valueOf(typed.strip());
         } catch (NumberFormatException noNumber) {
-            throw Refusal.invalidFields(Map.of("answerWd", new FieldFault("应填写数字", "a number is needed")));
+            throw Refusal.invalidFields(Map.of(field, new FieldFault("应填写数字", "a number is needed")));
         }
     }
 }

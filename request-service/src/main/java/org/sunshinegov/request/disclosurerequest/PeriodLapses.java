@@ -12,21 +12,21 @@ import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 
-/** Ends what the applicant left unclear beyond the period he was given (Decree 711 art 30), on the day after. */
+/** Ends what the applicant left unclear, or unpaid, beyond his period (Decree 711 art 30; domain 4.6), on the day after. */
 @Singleton
-class ClarificationLapses implements DueWork {
+class PeriodLapses implements DueWork {
 
-    private static final Logger LOG = Logger.getLogger(ClarificationLapses.class);
+    private static final Logger LOG = Logger.getLogger(PeriodLapses.class);
 
     private static final String OVER = """
             select case_id from clock
-            where kind = 'CLARIFICATION_ANSWER' and stopped_on is null and missed_from <= $1
+            where kind in ('CLARIFICATION_ANSWER', 'FEE_PAYMENT') and stopped_on is null and missed_from <= $1
             order by missed_from, case_id""";
 
     private final Pool pool;
     private final PeriodCommands commands;
 
-    ClarificationLapses(Pool pool, PeriodCommands commands) {
+    PeriodLapses(Pool pool, PeriodCommands commands) {
         this.pool = pool;
         this.commands = commands;
     }
@@ -47,7 +47,10 @@ class ClarificationLapses implements DueWork {
     /** One case that cannot be moved on does not keep the others waiting. */
     private Uni<Void> lapse(UUID id, Instant now) {
         return commands.lapse(id, BusinessClock.dateOf(now)).onFailure().recoverWithUni(failure -> {
-            LOG.errorf(failure, "The clarification of %s has lapsed and could not be ended; it is tried again", id);
+            LOG.errorf(
+                    failure,
+                    "The period of the applicant of %s has lapsed and the case could not be ended; it is tried again",
+                    id);
             return Uni.createFrom().voidItem();
         });
     }

@@ -19,6 +19,7 @@ import org.sunshinegov.request.disclosurerequest.model.Channel;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
 import org.sunshinegov.request.letter.LetterKind;
@@ -40,7 +41,11 @@ class RequestExtensions {
 
     static String tone(State state) {
         return switch (state) {
-            case AWAITING_CONFIRMATION, CLARIFICATION_REQUESTED, CONSULTING_THIRD_PARTY, CONSULTING_AGENCY -> "waiting";
+            case AWAITING_CONFIRMATION,
+                    CLARIFICATION_REQUESTED,
+                    FEE_NOTIFIED,
+                    CONSULTING_THIRD_PARTY,
+                    CONSULTING_AGENCY -> "waiting";
             case RECEIVED, REGISTERED, IN_PROGRESS, REPLY_DRAFTED, REPLY_REVIEWED -> "active";
             case REPLIED, SERVED, CLOSED -> "done";
             case WITHDRAWN, ABANDONED -> "stopped";
@@ -55,6 +60,15 @@ class RequestExtensions {
     static String applicantType(String name) {
         ApplicantType type = ApplicantType.valueOf(name);
         return say(type.zh(), type.en());
+    }
+
+    static List<Option> feeStandards(CaseView view) {
+        return Option.of(
+                List.of(ProcessingFee.Standard.values()), ProcessingFee.Standard::name, RequestExtensions::standard);
+    }
+
+    static String standard(ProcessingFee.Standard standard) {
+        return say(standard.zh(), standard.en());
     }
 
     static String noteKind(CaseNote.Kind kind) {

@@ -10,10 +10,11 @@ import org.sunshinegov.request.disclosurerequest.model.Outcome;
  * its own; what a letter to somebody else than the applicant may name is nothing of the applicant's.
  */
 public enum LetterKind {
-    RECEIPT_SLIP("政府信息公开申请收件回执", "Receipt slip", Reader.APPLICANT, "收", Names.CASE, "查询码"),
-    REGISTRATION_FORM("政府信息公开申请登记表", "Registration form", Reader.FILE, "登", Names.CASE),
+    RECEIPT_SLIP("政府信息公开申请收件回执", "Receipt slip", Reader.APPLICANT, null, Names.CASE, "查询码"),
+    REGISTRATION_FORM("政府信息公开申请登记表", "Registration form", Reader.FILE, null, Names.CASE),
     CLARIFICATION_NOTICE("政府信息公开申请补正告知书", "Clarification notice", Reader.APPLICANT, "补", Names.CASE, "补正事项", "补正期限"),
     EXTENSION_NOTICE("政府信息公开延期答复告知书", "Extension notice", Reader.APPLICANT, "延", Names.CASE, "延期理由", "延长后期限"),
+    FEE_NOTICE("信息处理费缴费通知书", "Fee notice", Reader.APPLICANT, "费", Names.CASE, "收费标准", "计算过程", "金额", "缴费期限", "救济告知"),
     THIRD_PARTY_LETTER(
             "征求第三方意见书", "Letter to a third party", Reader.CONSULTED, "征", Names.UNIT, "第三方", "征求事项", "答复日数", "答复网址"),
     CONSULTATION_NOTICE("征求意见告知书", "Notice of consultation", Reader.APPLICANT, "告", Names.CASE, "征求对象"),
@@ -129,7 +130,7 @@ public enum LetterKind {
         return reader;
     }
 
-    /** The word of its number, such as 补 in 依申请补〔2026〕3号. */
+    /** The word of its number, such as 补 in 依申请补〔2026〕3号; null where it bears a number the case has already. */
     public String series() {
         return series;
     }

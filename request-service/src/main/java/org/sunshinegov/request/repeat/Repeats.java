@@ -39,6 +39,14 @@ public class Repeats {
             where one.id = $1
             order by r.submitted_at desc, r.id limit 50""";
 
+    private static final String EARLIER_IN_MONTH = """
+            select count(*) from disclosure_request one join disclosure_request r
+                on r.organisation_id = one.organisation_id and r.applicant_digest = one.applicant_digest
+                and (r.submitted_at, r.id) < (one.submitted_at, one.id)
+                and date_trunc('month', r.submitted_at at time zone 'Asia/Shanghai')
+                    = date_trunc('month', one.submitted_at at time zone 'Asia/Shanghai')
+            where one.id = ?1""";
+
     private final Pool pool;
     private final PersonalDigests digests;
     private final Policies policies;
@@ -85,6 +93,11 @@ public class Repeats {
                         likeness.applicant(),
                         since.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.stream().findFirst().map(row -> (UUID) row[0]));
+    }
+
+    /** How many requests the applicant of this one had filed with its unit before it in the same calendar month. */
+    public Uni<Integer> earlierInMonth(UUID id) {
+        return Sql.number(EARLIER_IN_MONTH, id).map(Long::intValue);
     }
 
     /** The newest first, at most fifty; whoever asks may see the case, and with it the others of its unit. */

@@ -23,15 +23,30 @@ final class Cases {
     final String officer;
     final String handler;
     final UUID handlerId;
-    final String citizen = "citizen-" + UUID.randomUUID();
+    final String citizen;
     final String location;
 
+    /** The same people with another request of the same applicant. */
+    private Cases(Cases first, String id) {
+        unit = first.unit;
+        officer = first.officer;
+        handler = first.handler;
+        handlerId = first.handlerId;
+        citizen = first.citizen;
+        location = REQUESTS + "/" + id;
+    }
+
     Cases(TestRegister register) {
+        citizen = "citizen-" + UUID.randomUUID();
         unit = register.unit();
         officer = register.officer(unit, Role.DISCLOSURE_OFFICER);
         handler = register.officer(unit, Role.DRAFTER);
         handlerId = register.personOf(handler);
         location = citizen().body(filing(unit)).post(REQUESTS).header("Location");
+    }
+
+    Cases in(String another) {
+        return new Cases(this, another);
     }
 
     /** The id of one more request of the same applicant to the same unit, just filed. */

@@ -46,7 +46,7 @@ class PeriodsIT {
     TestRegister register;
 
     @Inject
-    ClarificationLapses lapses;
+    PeriodLapses lapses;
 
     @Inject
     BusinessClock clock;

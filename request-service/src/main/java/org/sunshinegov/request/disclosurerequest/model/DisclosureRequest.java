@@ -23,6 +23,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
  * @param receiptDate null until it stands (article 31)
  * @param drafts how many replies have been drafted; the next is one more
  * @param clarification null when nothing was asked to be made clear
+ * @param fee null where none was told
  * @param consultations open and answered, in the order they were sent
  * @param extension null while the period is the one it began with
  */
@@ -35,6 +36,7 @@ public record DisclosureRequest(
         int drafts,
         Clarification clarification,
         ReplyExtension extension,
+        Fee fee,
         List<Consultation> consultations,
         Phase phase) {
 
@@ -57,7 +59,8 @@ public record DisclosureRequest(
 
     private static DisclosureRequest born(
             UUID id, UUID organisationId, Filing filing, LocalDate receiptDate, Phase phase) {
-        return new DisclosureRequest(id, organisationId, filing, receiptDate, null, 0, null, null, List.of(), phase);
+        return new DisclosureRequest(
+                id, organisationId, filing, receiptDate, null, 0, null, null, null, List.of(), phase);
     }
 
     /** While an opinion is awaited, the case consults; the third party's is named before the agency's. */
@@ -74,7 +77,7 @@ public record DisclosureRequest(
     public Set<Move> legal() {
         Set<Move> legal = phase.legal();
         if (phase instanceof Phase.InHand && consulting()) {
-            legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION));
+            legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION, NOTIFY_FEE));
             legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION, LET_CONSULTATION_LAPSE));
         }
         return legal;
@@ -117,6 +120,7 @@ public record DisclosureRequest(
                 drafts,
                 clarification,
                 extension,
+                fee,
                 consultations,
                 new Phase.InHand(null, null));
         return new Step<>(registered, new Registered(registerNumber));
@@ -138,7 +142,8 @@ public record DisclosureRequest(
         }
         Clarification asked = new Clarification(points, on, answerWd, askedBy, null);
         return new Step<>(
-                with(asked, extension, consultations, new Phase.Clarifying(now)), new ClarificationRequested(asked));
+                with(asked, extension, fee, consultations, new Phase.Clarifying(now)),
+                new ClarificationRequested(asked));
     }
 
     /** The reply period begins anew when the corrected request is received (article 30); an extension falls away with it. */
@@ -157,15 +162,70 @@ public record DisclosureRequest(
                             .formatted(answerBy));
         }
         Clarification answered = clarification.answered(new Clarification.Answer(text, receivedOn));
-        return new Step<>(with(answered, null, consultations, now.before()), new ClarificationReceived(receivedOn));
+        return new Step<>(
+                with(answered, null, fee, consultations, now.before()), new ClarificationReceived(receivedOn));
     }
 
-    /** No correction without good reason: abandoned, not handled any further (article 30; row III(6)1). */
+    /**
+     * Once, by pieces or by pages and never by both, inside the reply period (国办函〔2020〕109号).
+     *
+     * @param clock of the reply
+     */
+    public Step<FeeNotified> notifyFee(
+            ProcessingFee calculation,
+            int payWd,
+            UUID notifiedBy,
+            LocalDate on,
+            Clock clock,
+            WorkingCalendar calendar) {
+        Phase.InHand now = legal(NOTIFY_FEE, Phase.InHand.class);
+        if (fee != null) {
+            throw Refusal.conflict(
+                    "fee-told-before",
+                    "一件申请只收取一次信息处理费，按件和按量不得同时收取；本件已于%s告知。".formatted(fee.notifiedOn()),
+                    "A request is charged once, by pieces or by pages; it was on %s.".formatted(fee.notifiedOn()));
+        }
+        if (calculation.yuan() == 0) {
+            throw Refusal.conflict(
+                    "no-fee-due",
+                    "未达到收费标准：" + calculation.explained(),
+                    "Nothing is due: " + calculation.yuan() + " yuan.");
+        }
+        LocalDate due = clock.due(calendar).last().date();
+        if (on.isAfter(due)) {
+            throw Refusal.conflict(
+                    "fee-notice-too-late",
+                    "收费通知应在答复期限内发出，期限已于%s届满。".formatted(due),
+                    "The fee is told inside the reply period, which ended on %s.".formatted(due));
+        }
+        Fee told = new Fee(calculation, on, payWd, notifiedBy, null);
+        return new Step<>(
+                with(clarification, extension, told, consultations, new Phase.FeeDue(now)), new FeeNotified(told));
+    }
+
+    /** The reply period begins anew from the day after the payment; an extension falls away with it (domain 4.3). */
+    public Step<FeePaid> feePaid(Fee.Payment payment, WorkingCalendar calendar) {
+        Phase.FeeDue now = legal(RECORD_PAYMENT, Phase.FeeDue.class);
+        if (payment.paidOn().isBefore(fee.notifiedOn())) {
+            throw Refusal.invalid("paid-before-told", "缴费日期不能早于告知缴费的日期。", "It cannot be paid before it was told.");
+        }
+        LocalDate payBy = fee.payBy(calendar);
+        if (payment.paidOn().isAfter(payBy)) {
+            throw Refusal.conflict(
+                    "fee-paid-too-late",
+                    "缴费期限已于%s届满，视为放弃申请。".formatted(payBy),
+                    "The time to pay ended on %s; the request counts as abandoned.".formatted(payBy));
+        }
+        return new Step<>(
+                with(clarification, null, fee.paid(payment), consultations, now.before()),
+                new FeePaid(payment.paidOn()));
+    }
+
+    /** No correction, or no payment, in time: abandoned, not handled any further (article 30; rows III(6)1 and III(6)2). */
     public Step<Abandoned> lapse(LocalDate on) {
         requireLegal(LAPSE);
-        return new Step<>(
-                in(new Phase.Abandoned(Outcome.OTHER_CLARIFICATION_LAPSED, on)),
-                new Abandoned(Outcome.OTHER_CLARIFICATION_LAPSED));
+        Outcome outcome = phase instanceof Phase.FeeDue ? Outcome.OTHER_FEE_UNPAID : Outcome.OTHER_CLARIFICATION_LAPSED;
+        return new Step<>(in(new Phase.Abandoned(outcome, on)), new Abandoned(outcome));
     }
 
     /** Writes to a third party or another agency; several may be asked at once (articles 32 and 34). */
@@ -173,7 +233,7 @@ public record DisclosureRequest(
         requireLegal(CONSULT);
         List<Consultation> all =
                 Stream.concat(consultations.stream(), Stream.of(asked)).toList();
-        return new Step<>(with(clarification, extension, all, phase), new Consulted(asked));
+        return new Step<>(with(clarification, extension, fee, all, phase), new Consulted(asked));
     }
 
     /** The day the letter was received: from then on the days of the answer count. */
@@ -222,7 +282,7 @@ public record DisclosureRequest(
         List<Consultation> all = consultations.stream()
                 .map(one -> one.id().equals(changed.id()) ? changed : one)
                 .toList();
-        return with(clarification, extension, all, phase);
+        return with(clarification, extension, fee, all, phase);
     }
 
     /** Once, and not after the first due date (article 33). */
@@ -241,7 +301,7 @@ public record DisclosureRequest(
                     "The period ended on %s and cannot be extended any more.".formatted(due));
         }
         return new Step<>(
-                with(clarification, new ReplyExtension(on, reason), consultations, phase),
+                with(clarification, new ReplyExtension(on, reason), fee, consultations, phase),
                 new ReplyPeriodExtended(ReplyClock.extension(on, receiptDate, policies)));
     }
 
@@ -269,6 +329,7 @@ public record DisclosureRequest(
                 drafts + 1,
                 clarification,
                 extension,
+                fee,
                 consultations,
                 new Phase.Drafted(now, reply));
         return new Step<>(drafted, new ReplyDrafted(reply));
@@ -380,6 +441,9 @@ public record DisclosureRequest(
         if (phase instanceof Phase.Clarifying clarifying) {
             return clarifying.before();
         }
+        if (phase instanceof Phase.FeeDue feeDue) {
+            return feeDue.before();
+        }
         if (phase instanceof Phase.Drafted drafted) {
             return drafted.before();
         }
@@ -387,13 +451,13 @@ public record DisclosureRequest(
     }
 
     private DisclosureRequest in(Phase next) {
-        return with(clarification, extension, consultations, next);
+        return with(clarification, extension, fee, consultations, next);
     }
 
     private DisclosureRequest with(
-            Clarification clarified, ReplyExtension extended, List<Consultation> consulted, Phase next) {
+            Clarification clarified, ReplyExtension extended, Fee charged, List<Consultation> consulted, Phase next) {
         return new DisclosureRequest(
-                id, organisationId, filing, receiptDate, number, drafts, clarified, extended, consulted, next);
+                id, organisationId, filing, receiptDate, number, drafts, clarified, extended, charged, consulted, next);
     }
 
     private <P extends Phase> P legal(Move move, Class<P> from) {

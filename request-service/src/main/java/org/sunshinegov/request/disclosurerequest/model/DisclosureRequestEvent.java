@@ -22,6 +22,10 @@ public sealed interface DisclosureRequestEvent {
 
     record ClarificationReceived(LocalDate receivedOn) implements DisclosureRequestEvent {}
 
+    record FeeNotified(Fee fee) implements DisclosureRequestEvent {}
+
+    record FeePaid(LocalDate paidOn) implements DisclosureRequestEvent {}
+
     record Abandoned(Outcome outcome) implements DisclosureRequestEvent {}
 
     record ReplyPeriodExtended(Extension by) implements DisclosureRequestEvent {}

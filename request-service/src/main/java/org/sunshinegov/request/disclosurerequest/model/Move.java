@@ -8,7 +8,10 @@ public enum Move {
     ASSIGN("转办", "Assign"),
     ASK_CLARIFICATION("告知补正", "Ask for clarification"),
     CLARIFY("补正", "Clarify"),
-    LAPSE("逾期未补正", "Let it lapse"),
+    NOTIFY_FEE("告知缴费", "Tell the fee"),
+    RECORD_PAYMENT("登记缴费", "Note the payment"),
+    /** Of the period to make it clear, or to pay. */
+    LAPSE("逾期视为放弃", "Let it lapse"),
     CONSULT("征求意见", "Consult"),
     RECORD_LETTER_RECEIPT("登记征求意见书收到日期", "Note the letter's receipt"),
     RECORD_OPINION("登记意见", "Note the opinion"),

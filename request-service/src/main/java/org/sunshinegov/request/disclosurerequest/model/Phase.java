@@ -69,7 +69,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            Set<Move> legal = EnumSet.of(ASK_CLARIFICATION, ASSIGN, EXTEND, WITHDRAW);
+            Set<Move> legal = EnumSet.of(ASK_CLARIFICATION, NOTIFY_FEE, ASSIGN, EXTEND, WITHDRAW);
             if (handlerId != null) {
                 legal.addAll(EnumSet.of(CONSULT, DRAFT_REPLY));
             }
@@ -88,6 +88,20 @@ public sealed interface Phase {
         @Override
         public Set<Move> legal() {
             return EnumSet.of(CLARIFY, LAPSE, WITHDRAW);
+        }
+    }
+
+    /** A processing fee was told; the reply period begins anew with its payment (domain 4.3). */
+    record FeeDue(InHand before) implements Phase {
+
+        @Override
+        public State state() {
+            return State.FEE_NOTIFIED;
+        }
+
+        @Override
+        public Set<Move> legal() {
+            return EnumSet.of(RECORD_PAYMENT, LAPSE, WITHDRAW);
         }
     }
 

@@ -41,6 +41,12 @@ public final class ReplyClock {
                 .using(null, policies.version());
     }
 
+    /** 20 working days from the day after the notice (国办函〔2020〕109号). */
+    public static Clock feePayment(Fee fee, PolicyBook policies) {
+        return Clock.statutory(ClockKind.FEE_PAYMENT, fee.notifiedOn(), Period.workingDays(fee.payWd()))
+                .using(null, policies.version());
+    }
+
     /** At most 20 working days more, 15 of them promised (article 33; R-133), by the values in force when the period began. */
     public static Extension extension(LocalDate decidedOn, LocalDate receiptDate, PolicyBook policies) {
         return new Extension(

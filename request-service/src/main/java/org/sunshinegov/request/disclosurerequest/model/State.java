@@ -6,6 +6,7 @@ public enum State {
     RECEIVED("已收到", "Received"),
     REGISTERED("已登记", "Registered"),
     CLARIFICATION_REQUESTED("待补正", "Clarification asked for"),
+    FEE_NOTIFIED("待缴费", "Fee to be paid"),
     IN_PROGRESS("办理中", "In progress"),
     CONSULTING_THIRD_PARTY("征求第三方意见", "Consulting a third party"),
     CONSULTING_AGENCY("征求其他机关意见", "Consulting an agency"),
@@ -36,6 +37,11 @@ public enum State {
     /** Whether the unit still owes a reply. */
     public boolean open() {
         return compareTo(REPLIED) < 0;
+    }
+
+    /** Whether the applicant is to act, and no reply is owed until he has. */
+    public boolean rests() {
+        return this == CLARIFICATION_REQUESTED || this == FEE_NOTIFIED;
     }
 
     /** Whether opinions are awaited. */

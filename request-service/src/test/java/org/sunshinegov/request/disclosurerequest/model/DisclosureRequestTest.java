@@ -347,4 +347,89 @@ class DisclosureRequestTest {
                 .doesNotContain("直接向人民法院提起行政诉讼");
         assertThat(RemedyNotice.of(Outcome.UNAVAILABLE_NOT_HELD, "阳光区人民政府")).contains("六个月内直接向人民法院提起行政诉讼");
     }
+
+    @Test
+    void a_request_is_charged_once_and_never_by_pieces_and_by_pages() {
+        DisclosureRequest paid = Requests.feeDueInProgress()
+                .feePaid(new Fee.Payment(Requests.DAY.plusDays(3), "票0001"), WorkingCalendar.bundled())
+                .next();
+
+        assertThat(paid.state()).isEqualTo(State.IN_PROGRESS);
+        assertThat(paid.fee().payment().fiscalReceipt()).isEqualTo("票0001");
+        assertThatThrownBy(() -> paid.notifyFee(
+                        ProcessingFee.perPiece(30, 1),
+                        20,
+                        Requests.OFFICER,
+                        Requests.DAY,
+                        Requests.clock(),
+                        WorkingCalendar.bundled()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("fee-told-before"));
+    }
+
+    @Test
+    void what_costs_nothing_is_not_told_as_a_fee_and_the_refusal_shows_the_calculation() {
+        assertThatThrownBy(() -> Requests.inProgress()
+                        .notifyFee(
+                                ProcessingFee.perPiece(0, 10),
+                                20,
+                                Requests.OFFICER,
+                                Requests.DAY,
+                                Requests.clock(),
+                                WorkingCalendar.bundled()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("no-fee-due");
+                    assertThat(refusal.zh()).contains("第1至10件免费；合计0元");
+                });
+    }
+
+    @Test
+    void a_fee_is_told_on_the_last_day_of_the_reply_period_and_not_after_it() {
+        LocalDate due = Requests.clock().due(WorkingCalendar.bundled()).last().date();
+
+        assertThat(charged(due).state()).isEqualTo(State.FEE_NOTIFIED);
+        assertThatThrownBy(() -> charged(due.plusDays(1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("fee-notice-too-late"));
+    }
+
+    @Test
+    void a_fee_is_paid_between_its_notice_and_the_end_of_its_period() {
+        LocalDate payBy = Requests.feeDue().fee().payBy(WorkingCalendar.bundled());
+
+        assertThat(paidOn(payBy).state()).isEqualTo(State.REGISTERED);
+        assertThatThrownBy(() -> paidOn(payBy.plusDays(1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("fee-paid-too-late"));
+        assertThatThrownBy(() -> paidOn(Requests.DAY.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("paid-before-told"));
+    }
+
+    @Test
+    void a_fee_that_is_not_paid_ends_the_request_in_its_own_row_of_the_annual_report() {
+        DisclosureRequest lapsed =
+                Requests.feeDue().lapse(Requests.DAY.plusDays(40)).next();
+
+        assertThat(lapsed.outcome()).isEqualTo(Outcome.OTHER_FEE_UNPAID);
+        assertThat(Requests.abandoned().outcome()).isEqualTo(Outcome.OTHER_CLARIFICATION_LAPSED);
+    }
+
+    private static DisclosureRequest charged(LocalDate on) {
+        return Requests.inProgress()
+                .notifyFee(
+                        ProcessingFee.perPage(31),
+                        20,
+                        Requests.OFFICER,
+                        on,
+                        Requests.clock(),
+                        WorkingCalendar.bundled())
+                .next();
+    }
+
+    private static DisclosureRequest paidOn(LocalDate day) {
+        return Requests.feeDue()
+                .feePaid(new Fee.Payment(day, "票0001"), WorkingCalendar.bundled())
+                .next();
+    }
 }

@@ -28,6 +28,18 @@ class MovesTest {
             Map.entry(Move.ASSIGN, r -> r.assign(null, Requests.HANDLER)),
             Map.entry(Move.ASK_CLARIFICATION, r -> r.askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY)),
             Map.entry(Move.CLARIFY, r -> r.clarify("2024年的数据", Requests.DAY, WorkingCalendar.bundled())),
+            Map.entry(
+                    Move.NOTIFY_FEE,
+                    r -> r.notifyFee(
+                            ProcessingFee.perPage(215),
+                            20,
+                            Requests.OFFICER,
+                            Requests.DAY,
+                            Requests.clock(),
+                            WorkingCalendar.bundled())),
+            Map.entry(
+                    Move.RECORD_PAYMENT,
+                    r -> r.feePaid(new Fee.Payment(Requests.DAY, "票0001"), WorkingCalendar.bundled())),
             Map.entry(Move.LAPSE, r -> r.lapse(Requests.DAY.plusDays(30))),
             Map.entry(Move.CONSULT, r -> r.consult(Requests.consultation(Consultation.Kind.THIRD_PARTY))),
             Map.entry(Move.RECORD_LETTER_RECEIPT, r -> r.letterReceived(first(r), Requests.DAY.plusDays(2))),
@@ -66,6 +78,8 @@ class MovesTest {
             Requests::inProgress,
             Requests::clarifying,
             Requests::clarifyingInProgress,
+            Requests::feeDue,
+            Requests::feeDueInProgress,
             () -> Requests.consulting(Consultation.Kind.THIRD_PARTY),
             () -> Requests.consulting(Consultation.Kind.AGENCY),
             () -> Requests.consulting(Consultation.Kind.AGENCY, Consultation.Kind.THIRD_PARTY),

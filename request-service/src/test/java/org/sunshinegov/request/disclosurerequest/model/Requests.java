@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
 
@@ -50,6 +51,19 @@ final class Requests {
 
     static DisclosureRequest clarifyingInProgress() {
         return inProgress().askClarification("请写明年份", 15, OFFICER, DAY).next();
+    }
+
+    static DisclosureRequest feeDue() {
+        return charged(registered());
+    }
+
+    static DisclosureRequest feeDueInProgress() {
+        return charged(inProgress());
+    }
+
+    private static DisclosureRequest charged(DisclosureRequest request) {
+        return request.notifyFee(ProcessingFee.perPage(215), 20, OFFICER, DAY, clock(), WorkingCalendar.bundled())
+                .next();
     }
 
     static DisclosureRequest abandoned() {

@@ -1,0 +1,60 @@
+package org.sunshinegov.request.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sunshinegov.kernel.web.testing.Snapshot;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+
+class LetterKindTest {
+
+    private static final String HEAD = """
+            # Letters of a case
+
+            Written by the build from the kinds the service knows (domain 4.19). Each has one template; **bold** placeholders must
+            stand in it. Drawn up with their move: notices, letters and replies; when first wanted: the receipt slip and the
+            registration form.
+
+            | letter | for | number | placeholders |
+            |---|---|---|---|
+            """;
+
+    @Test
+    void every_letter_is_listed_with_its_reader_and_its_placeholders() {
+        String rows =
+                Arrays.stream(LetterKind.values()).map(LetterKindTest::row).collect(Collectors.joining("\n", "", "\n"));
+
+        Snapshot.require("docs/letters.md", HEAD + rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRANTED,REPLY_GRANTED",
+        "PARTIALLY_GRANTED,REPLY_PARTIALLY_GRANTED",
+        "DENIED_SPECIAL_QUERY,REPLY_DENIED",
+        "UNAVAILABLE_NOT_HELD,REPLY_UNAVAILABLE",
+        "NOT_PROCESSED_REPEAT,REPLY_NOT_PROCESSED",
+        "OTHER_OTHER,REPLY_OTHER"
+    })
+    void a_reply_is_the_letter_of_its_row_in_the_annual_report(Outcome outcome, LetterKind kind) {
+        assertThat(LetterKind.ofReply(outcome)).isEqualTo(kind);
+    }
+
+    private static String row(LetterKind kind) {
+        String placeholders = kind.placeholders().stream()
+                .map(name -> kind.required().contains(name) ? "**" + name + "**" : name)
+                .collect(Collectors.joining("、"));
+        return "| %s · %s `%s` | %s | %s | %s |"
+                .formatted(
+                        kind.zh(),
+                        kind.en(),
+                        kind.name(),
+                        kind.reader().zh(),
+                        kind.series() == null ? "—" : kind.series(),
+                        placeholders);
+    }
+}

@@ -41,6 +41,12 @@ public final class Sql {
         return row instanceof Object[] columns ? columns : new Object[] {row};
     }
 
+    /** Waits until nobody else holds the lock of this name, and holds it until the transaction ends. */
+    public static Uni<Void> lock(String name) {
+        return rows("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked", name)
+                .replaceWithVoid();
+    }
+
     /** A {@code timestamptz} as it comes back from {@link #rows}; null stays null. */
     public static Instant instant(Object timestamp) {
         return timestamp instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) timestamp;

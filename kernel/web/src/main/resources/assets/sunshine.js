@@ -3,8 +3,10 @@
   "use strict";
   const words = () => document.body.dataset;
 
-  /* Drafts: a form with data-draft="name" loses nothing typed; files and passwords are never kept. */
-  const kept = (field) => field.name && !field.disabled && !["file", "password", "hidden", "submit"].includes(field.type);
+  /* Drafts: a form with data-draft="name" loses nothing typed; files, passwords and what stands under data-personal are
+     never kept: the browser may be a library's. */
+  const kept = (field) => field.name && !field.disabled && !["file", "password", "hidden", "submit"].includes(field.type)
+    && !field.closest("[data-personal]");
   const tick = (field) => field.type === "checkbox" || field.type === "radio";
 
   const read = (form) => Object.fromEntries([...form.elements].filter(kept)

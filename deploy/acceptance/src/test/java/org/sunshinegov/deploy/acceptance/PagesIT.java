@@ -215,6 +215,7 @@ class PagesIT {
         try (var officer = browser.visit(true);
                 var citizen = browser.visit(true)) {
             officer.signIn(OFFICER, "/requests/cases");
+            officer.look("cases");
             openCase(officer, subject);
             officer.page().click("summary:has-text('告知补正')");
             officer.page().fill("[name=points]", "请写明会议的日期和议题。");

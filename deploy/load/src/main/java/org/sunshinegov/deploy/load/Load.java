@@ -15,6 +15,7 @@ public final class Load {
         ALL.put("filing", new FilingRatio());
         ALL.put("recompute", new RecomputeOfClocks());
         ALL.put("board", new BoardAtScale());
+        ALL.put("requests", new RequestsAtScale());
     }
 
     private Load() {}

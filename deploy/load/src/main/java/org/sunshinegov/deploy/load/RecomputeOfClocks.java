@@ -16,7 +16,7 @@ final class RecomputeOfClocks implements Measurement {
             select (jsonb_populate_record(r, jsonb_build_object('id', c.id,
                 'receipt_number', 'SQ9' || lpad(cast(n as text), 13, '0'),
                 'content', replace(cast(r.content as text), cast(r.id as text), cast(c.id as text))::jsonb))).*
-            from disclosure_request r, generate_series(1, %d) as n, lateral (select gen_random_uuid() as id, n) as c
+            from disclosure_request r, generate_series(1, %d) as n, lateral (select gen_random_uuid() as id, n as of_row) as c
             where r.id = '%s'""";
 
     /** Computed with a calendar before the first, and a day early: every one moves. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.documents.store.Opened;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
@@ -15,8 +16,8 @@ import org.sunshinegov.request.letter.LetterView;
 import org.sunshinegov.request.letter.Letters;
 
 /**
- * Who sees which letter of a case: the applicant those to himself, and of the staff those who may see the applicant, for a
- * letter bears names.
+ * Who sees which letter of a case: the applicant those to himself; of the staff those who may see the applicant, for a
+ * letter bears names; and the counter the receipt slip it hands out.
  */
 @Singleton
 class CaseLetters {
@@ -62,7 +63,7 @@ class CaseLetters {
     /** The slip with number and query code, drawn up when it is first asked for. */
     Uni<Opened> receiptSlip(Scope scope, UUID id) {
         return queries.byId(scope, id).chain(request -> {
-            if (!scope.isCitizen() && !CaseQueries.maySeeApplicant(scope, request)) {
+            if (!scope.isCitizen() && !maySee(scope, request) && !atCounter(scope, request)) {
                 throw Refusal.forbidden(
                         "letter-not-yours", "只有承办人和公开工作人员可以查看文书。", "Letters are for the case's officers.");
             }
@@ -79,7 +80,7 @@ class CaseLetters {
     /** For the file; there is none before the case is registered. */
     Uni<Opened> registrationForm(Scope scope, UUID id) {
         return queries.byId(scope, id).chain(request -> {
-            if (request.number() == null || !CaseQueries.maySeeApplicant(scope, request)) {
+            if (request.number() == null || !maySee(scope, request)) {
                 throw Refusal.notFound();
             }
             return once(
@@ -105,7 +106,21 @@ class CaseLetters {
                 : LetterDraft.day(request.due().dueOn()) + "前（含当日）";
     }
 
+    /** What goes to a consulted party bears the link it answers by, which nobody needs but the officer who sends it. */
     private static boolean maySee(Scope scope, DisclosureRequestView request, LetterView letter) {
-        return scope.isCitizen() ? letter.forApplicant() : CaseQueries.maySeeApplicant(scope, request);
+        if (scope.isCitizen()) {
+            return letter.forApplicant();
+        }
+        return letter.kind().reader() == LetterKind.Reader.CONSULTED
+                ? scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())
+                : maySee(scope, request);
+    }
+
+    private static boolean maySee(Scope scope, DisclosureRequestView request) {
+        return CaseQueries.maySeeApplicant(scope, request);
+    }
+
+    private static boolean atCounter(Scope scope, DisclosureRequestView request) {
+        return scope.holds(Role.COUNTER_OFFICER, request.organisationId());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.law.clock.ClockKind;
@@ -24,6 +25,7 @@ import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Conditions;
 import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ClarificationView;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
@@ -34,15 +36,12 @@ import org.sunshinegov.request.disclosurerequest.model.State;
 @Singleton
 class DisclosureRequestQueries {
 
-    private static final String SEEN = "($1 or r.organisation_id = any($2) or r.applicant_account = $3)";
-
     /** The date that is shown and filtered by: while the applicant is to act, it is his. */
     private static final String WAITED_FOR =
             " case r.state when 'CLARIFICATION_REQUESTED' then 'CLARIFICATION_ANSWER' when 'FEE_NOTIFIED' then 'FEE_PAYMENT'"
                     + " else 'REQUEST_REPLY' end\n";
 
-    private static final String ONE = """
-            select r.version, r.content::text as content from disclosure_request r where r.id = $4 and """ + SEEN;
+    private static final String ONE = "select r.version, r.content::text as content from disclosure_request r where ";
 
     private static final String LIST = """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
@@ -52,14 +51,7 @@ class DisclosureRequestQueries {
             left join clock c on c.case_id = r.id and c.kind = """ + WAITED_FOR + """
             left join register_organisation o on o.id = r.organisation_id
             left join register_person p on p.id = r.handler_id
-            where """ + SEEN + """
-             and ($4::text is null or r.state = $4) and ($5::uuid is null or r.organisation_id = $5)
-             and ($6::uuid is null or r.handler_id = $6) and ($7::text is null or r.outcome = $7)
-             and ($8::date is null or (c.due_on <= $8 and c.stopped_on is null))
-             and ($9::text is null or r.subject like $9 or r.receipt_number like $9 or r.number like $9)
-             and ($10::text is null or r.applicant_type = $10)
-             and ($11::timestamptz is null or (r.submitted_at, r.id) < ($11, $12))
-            order by r.submitted_at desc, r.id desc limit $13""";
+            where\s""";
 
     private static final String TASKS = """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
@@ -93,7 +85,8 @@ class DisclosureRequestQueries {
     }
 
     Uni<DisclosureRequestView> byId(Scope scope, UUID id) {
-        return pool.preparedQuery(ONE).execute(seenBy(scope).addUUID(id)).chain(rows -> view(rows, scope.isCitizen()));
+        Conditions one = seenBy(scope).and("r.id = ?", id);
+        return pool.preparedQuery(ONE + one.text()).execute(one.values()).chain(rows -> view(rows, scope.isCitizen()));
     }
 
     Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter) {
@@ -101,19 +94,21 @@ class DisclosureRequestQueries {
     }
 
     Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter, Cursor after, int limit) {
-        Tuple tuple = seenBy(scope)
-                .addString(filter.stateName())
-                .addUUID(filter.unitId())
-                .addUUID(filter.handlerId())
-                .addString(filter.outcomeName())
-                .addLocalDate(filter.dueBeforeDate())
-                .addString(filter.like())
-                .addString(filter.applicantTypeName())
-                .addOffsetDateTime(after == null ? null : OffsetDateTime.parse(after.sort()))
-                .addUUID(after == null ? null : after.id())
-                .addInteger(limit + 1);
-        return pool.preparedQuery(LIST)
-                .execute(tuple)
+        Conditions narrowed = seenBy(scope)
+                .and("r.state = ?", filter.stateName())
+                .and("r.organisation_id = ?", filter.unitId())
+                .and("r.handler_id = ?", filter.handlerId())
+                .and("r.outcome = ?", filter.outcomeName())
+                .and("r.applicant_type = ?", filter.applicantTypeName())
+                .and("c.due_on <= ? and c.stopped_on is null and r.decided_on is null", filter.dueBeforeDate())
+                .and("pairs(r.words) @> pairs(?) and position(? in r.words) > 0", filter.words());
+        if (after != null) {
+            var unused = narrowed.and("(r.submitted_at, r.id) < (%s, %s)"
+                    .formatted(narrowed.value(OffsetDateTime.parse(after.sort())), narrowed.value(after.id())));
+        }
+        String limited = " order by r.submitted_at desc, r.id desc limit " + narrowed.value(limit + 1);
+        return pool.preparedQuery(LIST + narrowed.text() + limited)
+                .execute(narrowed.values())
                 .map(rows -> Page.of(
                         lines(rows),
                         limit,
@@ -133,10 +128,11 @@ class DisclosureRequestQueries {
 
     /** Of those in sight: the register number, or the receipt's before there is one. */
     Uni<Map<UUID, String>> numbers(Scope scope, List<UUID> ids) {
+        Conditions seen = seenBy(scope).and("r.id = any(?)", ids.toArray(UUID[]::new));
         return pool.preparedQuery(
-                        "select r.id, coalesce(r.number, r.receipt_number) as number from disclosure_request r where r.id = any($4) and "
-                                + SEEN)
-                .execute(seenBy(scope).addArrayOfUUID(ids.toArray(UUID[]::new)))
+                        "select r.id, coalesce(r.number, r.receipt_number) as number from disclosure_request r where "
+                                + seen.text())
+                .execute(seen.values())
                 .map(rows -> {
                     Map<UUID, String> numbers = new HashMap<>();
                     rows.forEach(row -> numbers.put(row.getUUID("id"), row.getString("number")));
@@ -175,11 +171,19 @@ class DisclosureRequestQueries {
         return typed == null ? "" : typed.strip();
     }
 
-    private static Tuple seenBy(Scope scope) {
-        return Tuple.tuple()
-                .addBoolean(scope.seesDistrict())
-                .addArrayOfUUID(scope.units().toArray(UUID[]::new))
-                .addUUID(scope.isCitizen() ? scope.subject() : null);
+    /** What lies in the reader's sight: the district, his units, or his own requests. */
+    private static Conditions seenBy(Scope scope) {
+        Conditions seen = new Conditions();
+        if (scope.seesDistrict()) {
+            return seen;
+        }
+        if (scope.isCitizen()) {
+            return seen.and("r.applicant_account = ?", scope.subject());
+        }
+        Set<UUID> units = scope.units();
+        return units.size() == 1
+                ? seen.and("r.organisation_id = ?", units.iterator().next())
+                : seen.and("r.organisation_id = any(?)", units.toArray(UUID[]::new));
     }
 
     private Uni<DisclosureRequestView> view(RowSet<Row> rows, boolean forApplicant) {

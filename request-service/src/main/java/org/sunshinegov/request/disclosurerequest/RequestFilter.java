@@ -80,11 +80,9 @@ class RequestFilter {
         return emptyToNull(after) == null ? null : Cursor.fromString(after);
     }
 
-    /** The text as a LIKE pattern with its own wildcards taken literally; null for none. */
-    String like() {
-        return emptyToNull(text) == null
-                ? null
-                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** Part of the information's name, of a receipt's or of a register's number; null for none. */
+    String words() {
+        return emptyToNull(text);
     }
 
     /** The filters alone, as they stand in the address; empty for all. */

@@ -12,10 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
@@ -26,6 +28,9 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 /** Templates as saved, all versions; where none is saved, the one the service brings. */
 @Singleton
 public class LetterTemplateStore {
+
+    private static final Map<LetterKind, String> DELIVERED =
+            Arrays.stream(LetterKind.values()).collect(Collectors.toMap(kind -> kind, LetterTemplateStore::read));
 
     private final Pool pool;
 
@@ -118,9 +123,13 @@ public class LetterTemplateStore {
     }
 
     static LetterTemplate delivered(LetterKind kind) {
+        return new LetterTemplate(kind, 0, DELIVERED.get(kind));
+    }
+
+    private static String read(LetterKind kind) {
         String resource = "/letters/" + kind.name() + ".txt";
         try (InputStream bytes = LetterTemplateStore.class.getResourceAsStream(resource)) {
-            return new LetterTemplate(kind, 0, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The template " + resource + " cannot be read", unreadable);
         }

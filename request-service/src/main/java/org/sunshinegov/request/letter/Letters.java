@@ -14,6 +14,8 @@ import org.sunshinegov.kernel.documents.store.Source;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.platform.register.Register;
+import org.sunshinegov.kernel.platform.store.Sql;
+import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.ApplicantStore;
 import org.sunshinegov.request.letter.LetterPress.Check;
@@ -29,6 +31,7 @@ import org.sunshinegov.request.seal.UnitSealStore;
 @Singleton
 public class Letters {
 
+    private final Transactions transactions;
     private final LetterStore store;
     private final LetterTemplateStore templates;
     private final LetterPress press;
@@ -41,6 +44,7 @@ public class Letters {
     private final BusinessClock clock;
 
     Letters(
+            Transactions transactions,
             LetterStore store,
             LetterTemplateStore templates,
             LetterPress press,
@@ -51,6 +55,7 @@ public class Letters {
             Register register,
             PersonalCipher cipher,
             BusinessClock clock) {
+        this.transactions = transactions;
         this.store = store;
         this.templates = templates;
         this.press = press;
@@ -122,8 +127,11 @@ public class Letters {
 
     /** A letter of which a case has one, drawn up when it is first asked for. */
     public Uni<Opened> openOnce(LetterDraft draft) {
-        return store.findOnce(draft.kind(), draft.of().id())
-                .chain(row -> row == null ? drawn(draft) : Uni.createFrom().item(row))
+        return transactions
+                .run(() -> Sql.lock("letter:" + draft.kind() + draft.of().id())
+                        .chain(() -> store.findOnce(draft.kind(), draft.of().id()))
+                        .chain(row ->
+                                row == null ? drawn(draft) : Uni.createFrom().item(row)))
                 .chain(this::opened);
     }
 

@@ -24,8 +24,6 @@ import org.sunshinegov.request.disclosurerequest.model.State;
 @Singleton
 public class Repeats {
 
-    private static final String LOCK = "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked";
-
     private static final String JUST_FILED = """
             select id from disclosure_request
             where organisation_id = ?1 and text_digest = ?2 and applicant_digest = ?3 and submitted_at > ?4
@@ -85,7 +83,7 @@ public class Repeats {
     public Uni<Optional<UUID>> justFiled(UUID organisationId, Likeness likeness, Instant at) {
         Instant since =
                 at.minus(policies.current().minutes("request.duplicateWindowMinutes", BusinessClock.dateOf(at)));
-        return Sql.rows(LOCK, organisationId + likeness.text() + likeness.applicant())
+        return Sql.lock(organisationId + likeness.text() + likeness.applicant())
                 .chain(locked -> Sql.rows(
                         JUST_FILED,
                         organisationId,

@@ -25,9 +25,7 @@ public class UnitSealStore {
 
     /** Two who ask at once get the same one: the second waits for the first. */
     public Uni<UnitSeal> of(Organisation unit, Instant now) {
-        return transactions.run(() -> Sql.rows(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked",
-                        "unit-seal:" + unit.id())
+        return transactions.run(() -> Sql.lock("unit-seal:" + unit.id())
                 .chain(locked -> newest(unit, now))
                 .chain(row -> row == null ? issue(unit, now) : Uni.createFrom().item(row.seal(cipher))));
     }

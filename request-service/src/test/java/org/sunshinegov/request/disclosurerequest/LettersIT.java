@@ -21,9 +21,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
@@ -138,6 +143,43 @@ class LettersIT {
         assertThat(PdfChecks.text(slip)).contains("王芳：", "收件回执号为" + number, "查询码为");
         assertThat(PdfChecks.text(pdf(one.officer(), "registration-form"))).contains("申请人：王芳", "登记号：依申请");
         one.citizen().get(one.location + "/letters/registration-form").then().statusCode(404);
+    }
+
+    @Test
+    void a_slip_that_is_asked_for_by_many_at_once_is_drawn_up_once() throws Exception {
+        ExecutorService six = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<byte[]>> slips = IntStream.range(0, 6)
+                    .mapToObj(i -> six.submit(() -> pdf(one.citizen(), "receipt-slip")))
+                    .toList();
+            for (Future<byte[]> slip : slips) {
+                assertThat(slip.get()).isEqualTo(slips.get(0).get());
+            }
+        } finally {
+            six.shutdownNow();
+        }
+    }
+
+    @Test
+    void the_counter_hands_out_the_slip_and_only_the_officer_who_sends_it_reads_the_letter_with_the_link() {
+        RequestSpecification counter =
+                Cases.staff(register.officer(one.unit, Role.COUNTER_OFFICER)).contentType(ContentType.JSON);
+        counter.get(one.location + "/letters/receipt-slip").then().statusCode(200);
+        one.officer()
+                .header("If-Match", one.etag())
+                .body(THIRD_PARTY)
+                .post(one.location + "/consultations")
+                .then()
+                .statusCode(201);
+
+        one.handler()
+                .get(one.location + "/letters")
+                .then()
+                .body("kind", contains("RECEIPT_SLIP", "CONSULTATION_NOTICE"));
+        one.handler()
+                .get(one.location + "/letters/" + id(one.officer(), "THIRD_PARTY_LETTER"))
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.sunshinegov.request.disclosurerequest;
+package org.sunshinegov.kernel.web.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,12 +9,12 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** What was typed into a form, as what it means. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
     /** Null when nothing was typed. */
-    static LocalDate date(String field, String typed) {
+    public static LocalDate date(String field, String typed) {
         try {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeException noDate) {
@@ -24,7 +24,7 @@ final class Typed {
     }
 
     /** Null when nothing was typed; what is no id is nobody's. */
-    static UUID id(String typed) {
+    public static UUID id(String typed) {
         try {
             return typed == null || typed.isBlank() ? null : UUID.fromString(typed.strip());
         } catch (IllegalArgumentException noId) {
@@ -33,7 +33,7 @@ final class Typed {
     }
 
     /** -1, which is no version, for what is no number. */
-    static int number(String typed) {
+    public static int number(String typed) {
         try {
             return Integer.parseInt(typed.strip());
         } catch (NumberFormatException noNumber) {
@@ -42,7 +42,7 @@ final class Typed {
     }
 
     /** Null when nothing, or nothing of ours, was chosen. */
-    static <E extends Enum<E>> E choice(E[] values, String name) {
+    public static <E extends Enum<E>> E choice(E[] values, String name) {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(name))
                 .findFirst()

@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.web.form.Typed;
 
 /** Part 3 of the annual report as its form prints it. */
 @Path("/requests/annual-report")
@@ -32,7 +32,13 @@ class PartThreePages {
         private Templates() {}
 
         static native TemplateInstance table(
-                PartThreeView part, int year, List<Integer> years, UUID unit, List<Organisation> units);
+                PartThreeView part,
+                Integer year,
+                List<Integer> years,
+                String from,
+                String to,
+                UUID unit,
+                List<Organisation> units);
     }
 
     private final PartThreeQueries queries;
@@ -48,27 +54,21 @@ class PartThreePages {
     }
 
     @GET
-    public Uni<TemplateInstance> table(@RestQuery Integer year, @RestQuery String unit) {
+    public Uni<TemplateInstance> table(
+            @RestQuery Integer year, @RestQuery String from, @RestQuery String to, @RestQuery String unit) {
         Scope staff = caller.scope().requireStaff();
         int thisYear = clock.today().getYear();
-        int counted = year == null ? thisYear : year;
-        UUID chosen = id(unit);
-        return queries.of(staff, chosen, Span.year(counted)).chain(part -> register.units()
+        UUID chosen = Typed.id(unit);
+        return queries.of(staff, chosen, Span.of(year, from, to, clock.today())).chain(part -> register.units()
                 .map(units -> Templates.table(
                         PartThreeView.of(part),
-                        counted,
+                        year == null && from == null ? Integer.valueOf(thisYear) : year,
                         IntStream.range(0, YEARS)
                                 .mapToObj(back -> thisYear - back)
                                 .toList(),
+                        from,
+                        to,
                         chosen,
                         units.stream().filter(one -> staff.sees(one.id())).toList())));
-    }
-
-    private static UUID id(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException noId) {
-            throw Refusal.notFound();
-        }
     }
 }

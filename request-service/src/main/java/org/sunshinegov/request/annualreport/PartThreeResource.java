@@ -22,11 +22,11 @@ class PartThreeResource {
         this.caller = caller;
     }
 
-    /** Of this year, or another; of one unit, or of all that are seen. */
+    /** Of this year, of another, or of the days {@code from} to {@code to}; of one unit, or of all that are seen. */
     @GET
-    public Uni<PartThreeView> partThree(@RestQuery Integer year, @RestQuery UUID unit) {
-        int counted = year == null ? clock.today().getYear() : year;
-        return queries.of(caller.signedIn().requireStaff(), unit, Span.year(counted))
+    public Uni<PartThreeView> partThree(
+            @RestQuery Integer year, @RestQuery String from, @RestQuery String to, @RestQuery UUID unit) {
+        return queries.of(caller.signedIn().requireStaff(), unit, Span.of(year, from, to, clock.today()))
                 .map(PartThreeView::of);
     }
 }

@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
+import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.model.Channel;
 
 /** A request on paper as an officer types it. */

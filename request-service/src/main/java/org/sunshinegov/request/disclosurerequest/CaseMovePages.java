@@ -21,6 +21,7 @@ import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.web.form.RefusedForm;
+import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.casenote.CaseNote;
 
 /** The forms on the page of a case; each leads back to the case, and comes back as it was typed when it has faults. */

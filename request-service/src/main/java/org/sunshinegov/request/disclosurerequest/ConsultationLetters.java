@@ -71,15 +71,13 @@ class ConsultationLetters {
                 .chain(letters::drawUp);
     }
 
-    /** Who objected, or kept silent, learns content and reasons when the information is given all the same (art 32). */
+    /** Who objected learns content and reasons when the information is given all the same, for the public's sake (art 32). */
     Uni<Void> decided(DisclosureRequest request, ReplyText reply) {
         if (!request.reply().outcome().gives()) {
             return Uni.createFrom().voidItem();
         }
-        List<Consultation> overridden = request.consultations().stream()
-                .filter(one -> one.kind() == Kind.THIRD_PARTY && !one.open())
-                .filter(one -> one.opinion().position() != Consultation.Position.AGREES)
-                .toList();
+        List<Consultation> overridden =
+                request.consultations().stream().filter(Consultation::objected).toList();
         Uni<Void> all = Uni.createFrom().voidItem();
         for (Consultation one : overridden) {
             all = all.chain(() -> party(request, one))

@@ -145,16 +145,17 @@ class DisclosureRequestCommands {
         UUID fresh = UUID.randomUUID();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Likeness likeness = repeats.likeness(command.applicant(), command.subject(), command.description());
+        UUID account = scope.isCitizen() ? scope.subject() : null;
         AtomicBoolean again = new AtomicBoolean();
         return transactions
                 .run(() -> idempotency.onceAt(
                         scope.subject().toString(), key, body, locationOf(fresh), () -> repeats.justFiled(
-                                        command.organisationId(), likeness, at)
+                                        command.organisationId(), likeness, account, at)
                                 .chain(first -> {
                                     again.set(first.isPresent() && !command.insists());
                                     return again.get()
                                             ? Uni.createFrom().item(locationOf(first.get()))
-                                            : create(scope, fresh, command, likeness, filed, at)
+                                            : create(scope, fresh, account, command, likeness, filed, at)
                                                     .replaceWith(locationOf(fresh));
                                 })))
                 .map(location -> new FiledAt(idOf(location), again.get()));
@@ -165,9 +166,9 @@ class DisclosureRequestCommands {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private Uni<Void> create(Scope scope, UUID id, FileRequest command, Likeness likeness, Filed filed, Instant at) {
+    private Uni<Void> create(
+            Scope scope, UUID id, UUID account, FileRequest command, Likeness likeness, Filed filed, Instant at) {
         UUID applicantId = UUID.randomUUID();
-        UUID account = scope.isCitizen() ? scope.subject() : null;
         return ReceiptNumbers.next(BusinessClock.dateOf(at))
                 .map(receipt ->
                         DisclosureRequest.filed(id, command.organisationId(), filed.as(receipt, applicantId, at)))

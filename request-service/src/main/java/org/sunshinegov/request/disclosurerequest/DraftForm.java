@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.repeat.Repeats.Alike;
@@ -22,6 +23,9 @@ class DraftForm {
     public String reasons;
 
     @RestForm
+    public String rightAuthority;
+
+    @RestForm
     public List<UUID> documents;
 
     public Map<String, FieldFault> faults;
@@ -37,7 +41,7 @@ class DraftForm {
     }
 
     DraftReply draft() {
-        return new DraftReply(Typed.choice(Outcome.values(), outcome), text, reasons, documents);
+        return new DraftReply(Typed.choice(Outcome.values(), outcome), text, reasons, rightAuthority, documents);
     }
 
     public boolean carries(UUID document) {

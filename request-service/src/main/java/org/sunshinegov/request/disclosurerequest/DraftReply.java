@@ -1,7 +1,9 @@
 package org.sunshinegov.request.disclosurerequest;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
@@ -12,9 +14,13 @@ import org.sunshinegov.request.disclosurerequest.model.Outcome;
  * A reply as its handler writes it.
  *
  * @param reasons facts and grounds; required wherever something is not given (Decree 711 art 36(3), 37)
+ * @param rightAuthority who is responsible and how to reach it, where that can be determined (art 36(5), 39); may be null
  * @param documents uploaded to this case before
  */
-record DraftReply(Outcome outcome, String text, String reasons, List<UUID> documents) {
+record DraftReply(Outcome outcome, String text, String reasons, String rightAuthority, List<UUID> documents) {
+
+    private static final Set<Outcome> NOT_OURS =
+            EnumSet.of(Outcome.UNAVAILABLE_NOT_HELD, Outcome.NOT_PROCESSED_PETITION);
 
     static final int TEXT_LIMIT = 20_000;
 
@@ -32,6 +38,13 @@ record DraftReply(Outcome outcome, String text, String reasons, List<UUID> docum
             Texts.optional(faults, "reasons", reasons, TEXT_LIMIT);
         } else {
             Texts.required(faults, "reasons", reasons, TEXT_LIMIT);
+        }
+        Texts.optional(faults, "rightAuthority", rightAuthority, 200);
+        if (rightAuthority != null && !rightAuthority.isBlank() && !NOT_OURS.contains(outcome)) {
+            faults.put(
+                    "rightAuthority",
+                    new FieldFault(
+                            "只在本机关不掌握，或者属于信访、举报、投诉时填写", "only where the unit does not hold it, or for petitions"));
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);

@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
 import org.sunshinegov.request.disclosurerequest.model.Wish;

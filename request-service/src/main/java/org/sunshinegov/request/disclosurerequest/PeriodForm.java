@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 
 /** What was typed about the reply period: what is unclear, what the applicant answered, why it is extended. */

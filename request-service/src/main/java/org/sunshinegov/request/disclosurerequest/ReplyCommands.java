@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.sunshinegov.kernel.documents.intake.Upload;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.MoveRefused;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Register;
@@ -105,7 +107,8 @@ class ReplyCommands {
     Uni<Void> draft(Scope scope, UUID id, Version seen, DraftReply draft) {
         draft.check();
         return queries.byId(scope, id).chain(request -> text(request, draft)
-                .call(text -> letters.mustBePrintable(text.text(), text.reasons() == null ? "" : text.reasons()))
+                .call(text -> letters.mustBePrintable(
+                        text.text(), Objects.toString(text.reasons(), ""), Objects.toString(text.rightAuthority(), "")))
                 .chain(text -> documents.prepare(scope, request, text, draft))
                 .chain(content -> transactions.run(() -> draft(scope, id, seen, content))));
     }
@@ -113,6 +116,13 @@ class ReplyCommands {
     private Uni<Void> draft(Scope scope, UUID id, Version seen, ReplyContent content) {
         return store.load(id, seen, scope).chain(request -> {
             Appointment as = handler(scope, request);
+            if (request.objectedTo() && content.outcome().gives() && !content.reasoned()) {
+                throw Refusal.invalidFields(Map.of(
+                        "reasons",
+                        new FieldFault(
+                                "第三方不同意公开的，应当写明决定公开的理由（条例第三十二条）",
+                                "a third party objects: say why it is given (article 32)")));
+            }
             Step<?> step =
                     request.draftReply(scope.subject(), content.outcome(), content.part(), content.attachments());
             return content.keep()
@@ -133,6 +143,7 @@ class ReplyCommands {
                         "《中华人民共和国政府信息公开条例》" + draft.outcome().basis(),
                         draft.text(),
                         draft.reasons(),
+                        draft.rightAuthority(),
                         RemedyNotice.of(draft.outcome(), body))));
     }
 
@@ -205,6 +216,7 @@ class ReplyCommands {
         Map<String, String> words = new HashMap<>();
         words.put("答复内容", text.text());
         words.put("理由", text.reasons());
+        words.put("有权机关", text.rightAuthority());
         words.put("法律依据", reply.outcome().basis());
         words.put("附件", reply.attachments().stream().map(Reply.Part::fileName).collect(Collectors.joining("、")));
         words.put("救济告知", text.remedy());

@@ -6,8 +6,13 @@ import java.util.function.Supplier;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 
-/** A draft whose bytes lie on disk already; {@code keep} adds its rows inside the transaction. */
-record ReplyContent(Outcome outcome, Reply.Part part, List<Reply.Part> attachments, Supplier<Uni<Void>> keeping) {
+/**
+ * A draft whose bytes lie on disk already; {@code keep} adds its rows inside the transaction.
+ *
+ * @param reasoned whether it gives reasons
+ */
+record ReplyContent(
+        Outcome outcome, boolean reasoned, Reply.Part part, List<Reply.Part> attachments, Supplier<Uni<Void>> keeping) {
 
     Uni<Void> keep() {
         return keeping.get();

@@ -70,6 +70,7 @@ class ReplyDocumentStore {
                 .write(content)
                 .map(written -> new ReplyContent(
                         draft.outcome(),
+                        draft.reasons() != null && !draft.reasons().isBlank(),
                         new Reply.Part(
                                 written.id(),
                                 CONTENT,

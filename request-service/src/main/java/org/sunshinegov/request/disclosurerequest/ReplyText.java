@@ -15,4 +15,5 @@ record ReplyText(
         String basis,
         String text,
         String reasons,
+        String rightAuthority,
         String remedy) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.form.Typed;
 
 /** What a list of requests is narrowed to; everything is in the address, so that a list can be shared. */
 class RequestFilter {

@@ -81,7 +81,8 @@ public enum LetterKind {
                         UNIT.stream(),
                         Stream.of("申请人", "收件回执号", "信息名称", "内容描述", "获取方式", "提交方式", "提交日期", "收到日期", "答复期限"))
                 .toList();
-        private static final List<String> REPLY = Stream.concat(CASE.stream(), Stream.of("答复内容", "理由", "法律依据", "附件"))
+        private static final List<String> REPLY = Stream.concat(
+                        CASE.stream(), Stream.of("答复内容", "理由", "法律依据", "附件", "有权机关"))
                 .toList();
 
         private Names() {}

@@ -27,6 +27,7 @@ public class Repeats {
     private static final String JUST_FILED = """
             select id from disclosure_request
             where organisation_id = ?1 and text_digest = ?2 and applicant_digest = ?3 and submitted_at > ?4
+                and (cast(?5 as uuid) is null or applicant_account = ?5)
             order by submitted_at, id limit 1""";
 
     private static final String ALIKE = """
@@ -79,8 +80,10 @@ public class Repeats {
     /**
      * The same request of the same applicant, filed within the last minutes. Joins the caller's transaction, which another
      * filing of the same waits for: of two at once one is the first. Where this cannot be found out, nothing is filed.
+     *
+     * @param account of the citizen who files, who learns of his own requests alone; null for an officer of the unit
      */
-    public Uni<Optional<UUID>> justFiled(UUID organisationId, Likeness likeness, Instant at) {
+    public Uni<Optional<UUID>> justFiled(UUID organisationId, Likeness likeness, UUID account, Instant at) {
         Instant since =
                 at.minus(policies.current().minutes("request.duplicateWindowMinutes", BusinessClock.dateOf(at)));
         return Sql.lock(organisationId + likeness.text() + likeness.applicant())
@@ -89,7 +92,8 @@ public class Repeats {
                         organisationId,
                         likeness.text(),
                         likeness.applicant(),
-                        since.atOffset(ZoneOffset.UTC)))
+                        since.atOffset(ZoneOffset.UTC),
+                        account))
                 .map(rows -> rows.stream().findFirst().map(row -> (UUID) row[0]));
     }
 

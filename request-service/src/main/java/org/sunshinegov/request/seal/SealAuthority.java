@@ -1,5 +1,6 @@
 package org.sunshinegov.request.seal;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,7 @@ import org.sunshinegov.kernel.platform.register.Organisation;
  * subordinate to a licensed authority; what it issues is as good as its own certificate.
  */
 @Singleton
+@Startup
 class SealAuthority {
 
     private static final int YEARS = 5;
@@ -48,6 +50,11 @@ class SealAuthority {
     SealAuthority(
             @ConfigProperty(name = "sunshine.seal.authority-file") Path file,
             @ConfigProperty(name = "sunshine.seal.authority-password") String password) {
+        if (!Files.isReadable(file)) {
+            throw new IllegalStateException(
+                    "No letter can be sealed: set sunshine.seal.authority-file to a PKCS #12 file that can be read, not "
+                            + file);
+        }
         this.file = file;
         this.password = password.toCharArray();
     }

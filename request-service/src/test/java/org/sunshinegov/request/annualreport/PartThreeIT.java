@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -81,6 +82,33 @@ class PartThreeIT {
             assertThat(carriedOn).as("II of %d is IV of the year before", year).isIn(null, row(part, "二"));
             carriedOn = row(part, "四");
         }
+    }
+
+    @Test
+    void any_days_are_counted_both_included_and_half_a_period_is_refused() {
+        keep(new Known(
+                ApplicantType.NATURAL_PERSON, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), Outcome.GRANTED));
+        keep(new Known(
+                ApplicantType.NATURAL_PERSON, LocalDate.of(2024, 6, 30), LocalDate.of(2024, 7, 1), Outcome.GRANTED));
+
+        JsonPath quarter =
+                days("2024-04-01", "2024-06-30").statusCode(200).extract().jsonPath();
+        assertThat(row(quarter, "一")).endsWith(2);
+        assertThat(row(quarter, "三(1)")).endsWith(1);
+        assertThat(row(quarter, "四")).endsWith(1);
+        assertThat(quarter.getBoolean("balanced")).isTrue();
+        days("2024-04-01", "").statusCode(422).body("fields.to.zh", equalTo("必填"));
+        days("2024-06-30", "2024-04-01").statusCode(422).body("code", equalTo("period"));
+        days("2024-02-30", "2024-04-01").statusCode(422);
+    }
+
+    private ValidatableResponse days(String from, String to) {
+        return given().auth()
+                .oauth2(TestTokens.staff(officer))
+                .queryParam("from", from)
+                .queryParam("to", to)
+                .get(PART_THREE)
+                .then();
     }
 
     @Test

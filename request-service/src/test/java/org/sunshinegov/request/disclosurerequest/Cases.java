@@ -74,9 +74,13 @@ final class Cases {
         return received;
     }
 
-    /** A draft with one attached text file. */
+    /** Assigned, and a draft with one attached text file. */
     Cases drafted() {
-        Cases assigned = assigned();
+        return assigned().draft("");
+    }
+
+    /** {@code reasons} may be empty. */
+    Cases draft(String reasons) {
         String document = staff(handler)
                 .contentType(ContentType.MULTIPART)
                 .multiPart("file", "water-quality.txt", TEXT, "text/plain")
@@ -87,10 +91,10 @@ final class Cases {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Map<String, Object> draft =
-                Map.of("outcome", "GRANTED", "text", "现将您申请的信息提供给您。", "documents", List.of(document));
+        Map<String, Object> draft = Map.of(
+                "outcome", "GRANTED", "text", "现将您申请的信息提供给您。", "reasons", reasons, "documents", List.of(document));
         move(handler(), "reply-draft", draft);
-        return assigned;
+        return this;
     }
 
     void move(RequestSpecification who, String move, Object body) {

@@ -107,6 +107,20 @@ class RepeatsIT {
     }
 
     @Test
+    void another_account_learns_nothing_of_the_same_words_filed_under_an_identity_number_it_knows() {
+        String first = file(words("河道水质", "2025年")).header("Location");
+
+        Response stranger = given().auth()
+                .oauth2(TestTokens.citizen("stranger-" + unit, "李涛"))
+                .contentType(ContentType.JSON)
+                .body(words("河道水质", "2025年"))
+                .post(Cases.REQUESTS);
+
+        assertThat(stranger.statusCode()).isEqualTo(201);
+        assertThat(stranger.header("Location")).isNotEqualTo(first);
+    }
+
+    @Test
     void what_is_compared_are_digests_and_no_words() {
         file(words("河道水质", "2025年")).then().statusCode(201);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +113,64 @@ class ReplyIT {
         assertThat(PdfChecks.text(pdf))
                 .contains("政府信息予以公开告知书", number, "现将您申请的信息提供给您。", "附件：water-quality.txt", "六十日内向");
         assertThat(PdfChecks.signatures(pdf)).contains("Signature is Valid.");
+    }
+
+    @Test
+    void a_third_party_that_objected_learns_in_writing_what_is_given_all_the_same_and_why() throws Throwable {
+        Cases request = new Cases(register).assigned();
+        request.officer()
+                .header("If-Match", request.etag())
+                .body(Map.of("kind", "THIRD_PARTY", "name", "晨光建材厂", "contact", "工业路8号", "question", "是否同意公开检测报告"))
+                .post(request.location + "/consultations")
+                .then()
+                .statusCode(201);
+        String consultation = request.officer().get(request.location).path("consultations[0].id");
+        request.move(
+                request.officer(),
+                "consultations/" + consultation + "/opinion",
+                Map.of("position", "OBJECTS", "reasons", "涉及商业秘密"));
+        request.tryMove(request.handler(), "reply-draft", Map.of("outcome", "GRANTED", "text", "予以公开。"))
+                .then()
+                .statusCode(422)
+                .body("fields.reasons.zh", containsString("第三十二条"));
+        request = request.draft("检测结果关系公众健康");
+        hear(approval(
+                request, asked(request).parts().stream().map(ReplyIT::part).toList()));
+        request.move(request.officer(), "reply", Map.of());
+
+        String letter = request.officer()
+                .get(request.location + "/letters")
+                .path("find { it.kind == 'DISCLOSURE_DECISION_NOTICE' }.id");
+        byte[] pdf =
+                request.officer().get(request.location + "/letters/" + letter).asByteArray();
+        assertThat(PdfChecks.text(pdf))
+                .contains("晨光建材厂：", "公开的内容：现将您申请的信息提供给您。", "公开的理由：检测结果关系公众健康")
+                .doesNotContain("王芳");
+    }
+
+    @Test
+    void who_asked_the_wrong_authority_is_told_the_right_one_and_how_to_reach_it() throws Throwable {
+        Cases request = new Cases(register).assigned();
+        Map<String, Object> draft = new HashMap<>(Map.of(
+                "outcome", "GRANTED",
+                "text", "您申请的信息不属于本机关负责公开。",
+                "reasons", "该信息由水务部门制作。",
+                "rightAuthority", "晨光区水务局，电话 010-00000000"));
+        request.tryMove(request.handler(), "reply-draft", draft)
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("rightAuthority"));
+        draft.put("outcome", "UNAVAILABLE_NOT_HELD");
+        request.move(request.handler(), "reply-draft", draft);
+        hear(approval(
+                request, asked(request).parts().stream().map(ReplyIT::part).toList()));
+        request.move(request.officer(), "reply", Map.of());
+
+        String letter =
+                request.citizen().get(request.location + "/letters").path("find { it.kind == 'REPLY_UNAVAILABLE' }.id");
+        byte[] pdf =
+                request.citizen().get(request.location + "/letters/" + letter).asByteArray();
+        assertThat(PdfChecks.text(pdf)).contains("有权机关：晨光区水务局，电话010-00000000");
     }
 
     @Test

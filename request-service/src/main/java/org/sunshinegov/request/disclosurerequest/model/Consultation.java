@@ -78,6 +78,11 @@ public record Consultation(
         return opinion == null;
     }
 
+    /** A third party that said no; an agency's no is weighed with its reasons and binds nobody (articles 32 and 34). */
+    public boolean objected() {
+        return kind == Kind.THIRD_PARTY && !open() && opinion.position() == Position.OBJECTS;
+    }
+
     /** The last day on which an answer is in time. */
     public LocalDate answerBy(WorkingCalendar calendar) {
         return pause().lapsesOn(calendar);

@@ -388,6 +388,11 @@ public record DisclosureRequest(
         return new Step<>(this, new PublicationProposed(proposalId, replied().reply(), proposedBy));
     }
 
+    /** Whether a third party does not want it given: then giving it needs reasons (article 32). */
+    public boolean objectedTo() {
+        return consultations.stream().anyMatch(Consultation::objected);
+    }
+
     /** How it ended or is about to end; null while nothing is decided. */
     public Outcome outcome() {
         if (phase instanceof Phase.Abandoned abandoned) {

@@ -59,7 +59,7 @@ public class Parsing {
     private Parsed read(Process child, Kind kind) throws IOException, InterruptedException {
         CompletableFuture<Void> end = process.endInTime(child);
         try {
-            byte[] output = child.getInputStream().readNBytes(MOST_OUTPUT);
+            byte[] output = output(child);
             if (output.length == MOST_OUTPUT) {
                 child.destroy();
             }
@@ -72,6 +72,18 @@ public class Parsing {
         } finally {
             child.destroyForcibly();
             end.cancel(false);
+        }
+    }
+
+    /** Of a child that is ended while it is read from, the stream is closed under its reader: its exit says the rest. */
+    private static byte[] output(Process child) throws IOException, InterruptedException {
+        try {
+            return child.getInputStream().readNBytes(MOST_OUTPUT);
+        } catch (IOException cut) {
+            if (child.waitFor() == 0) {
+                throw cut;
+            }
+            return new byte[0];
         }
     }
 

@@ -40,18 +40,22 @@ class SearchQueries {
 
     /** By title, keywords and subjects alone; the running text then ranks. */
     private static final String MATCHING = """
-            with likely as (
+            with candidate as materialized (
+                select item_id, published_at, tsv from search_entry where tsv @@ cast($1 as tsquery) limit $5),
+            likely as (
                 select item_id, published_at,
                     ts_rank('{0.03, 0.1, 0.6, 1.0}', tsv, cast($2 as tsquery))
                         + 2 * ts_rank('{0.03, 0.1, 0.6, 1.0}', tsv, cast($3 as tsquery)) as rank
-                from search_entry where tsv @@ cast($1 as tsquery)
-                order by rank desc, published_at desc, item_id limit $4)
+                from candidate order by rank desc, published_at desc, item_id limit $4)
             select s.item_id, s.index_number, s.title, left(s.body, 20000) as body, s.organisation_id,
                 o.name_zh as organisation, s.document_date, s.document_number, s.published_at
             from likely l join search_entry s using (item_id) join organisation o on o.id = s.organisation_id
             order by l.rank desc, l.published_at desc, l.item_id""";
 
     private static final int LIKELY = 5;
+
+    /** More than this are not ranked: anybody may ask, and nobody may keep the others waiting. */
+    private static final int RANKED = 20_000;
 
     private static final String[] ANY_PHRASE = {};
 
@@ -81,7 +85,7 @@ class SearchQueries {
             if (pairs.isEmpty()) {
                 return Uni.createFrom().item(List.of());
             }
-            Tuple values = Tuple.of(Vector.anyTitled(pairs), Vector.any(pairs), Vector.any(words), LIKELY);
+            Tuple values = Tuple.of(Vector.anyTitled(pairs), Vector.any(pairs), Vector.any(words), LIKELY, RANKED);
             List<String> marked = Wanted.marked(words);
             return pool.preparedQuery(MATCHING).execute(values).map(rows -> StreamSupport.stream(
                             rows.spliterator(), false)

@@ -33,11 +33,19 @@ public class TestRegister {
                 "insert into register_person (id, account, name_zh, name_en, active) values ($1, $2, '测试人员', 'Officer', true)",
                 Tuple.of(id, account));
         for (Role role : roles) {
-            execute("""
-                    insert into register_appointment (id, person_id, role, organisation_id, valid_from)
-                    values ($1, $2, $3, $4, $5)""", Tuple.of(UUID.randomUUID(), id, role.code(), unit, LocalDate.of(2020, 1, 1)));
+            appoint(id, unit, role);
         }
         return account;
+    }
+
+    public void appoint(String account, UUID unit, Role role) {
+        appoint(personOf(account), unit, role);
+    }
+
+    private void appoint(UUID person, UUID unit, Role role) {
+        execute("""
+                insert into register_appointment (id, person_id, role, organisation_id, valid_from)
+                values ($1, $2, $3, $4, $5)""", Tuple.of(UUID.randomUUID(), person, role.code(), unit, LocalDate.of(2020, 1, 1)));
     }
 
     public UUID personOf(String account) {

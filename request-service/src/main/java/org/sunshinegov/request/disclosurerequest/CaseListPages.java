@@ -50,7 +50,8 @@ class CaseListPages {
 
     /**
      * @param query the filters as they stand in the address; empty for none
-     * @param assigns the unit whose cases this officer may give to its drafters; null where there is none, or several
+     * @param assigns the unit whose cases this officer may give to its drafters; null where there is none, or several and the list is not
+     *     narrowed to one
      */
     record CaseListView(
             Page<RequestLineView> requests,
@@ -101,7 +102,7 @@ class CaseListPages {
     @GET
     public Uni<TemplateInstance> list(@BeanParam RequestFilter filter) {
         Scope staff = caller.scope().requireStaff();
-        UUID assigns = assigns(staff);
+        UUID assigns = assigns(staff, filter.unitId());
         return Uni.combine()
                 .all()
                 .unis(
@@ -168,8 +169,11 @@ class CaseListPages {
                 .build();
     }
 
-    /** Who is disclosure officer of one unit gives its cases to its drafters. */
-    private static UUID assigns(Scope staff) {
+    /** Whose cases he may give to its drafters: the unit the list is narrowed to, or the only one he is officer of. */
+    private static UUID assigns(Scope staff, UUID narrowedTo) {
+        if (narrowedTo != null) {
+            return staff.holds(Role.DISCLOSURE_OFFICER, narrowedTo) ? narrowedTo : null;
+        }
         List<UUID> units = staff.appointments().stream()
                 .filter(as -> as.role() == Role.DISCLOSURE_OFFICER)
                 .map(Appointment::organisationId)

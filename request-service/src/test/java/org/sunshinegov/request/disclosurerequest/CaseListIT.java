@@ -162,6 +162,19 @@ class CaseListIT {
     }
 
     @Test
+    void an_officer_of_several_units_chooses_cases_once_the_list_is_narrowed_to_one() {
+        String both = register.officer(one.unit, Role.DISCLOSURE_OFFICER);
+        register.appoint(both, register.unit(), Role.DISCLOSURE_OFFICER);
+        String box = "value=\"" + one.id() + ":";
+
+        page(TestTokens.staff(both)).get("/requests/cases").then().body(not(containsString(box)));
+        page(TestTokens.staff(both))
+                .get("/requests/cases?unit=" + one.unit)
+                .then()
+                .body(containsString(box));
+    }
+
+    @Test
     void a_view_is_kept_under_a_name_and_seen_by_nobody_else() {
         String officer = TestTokens.staff(one.officer);
         form(officer, Map.of("name", "待转办"))

@@ -27,13 +27,18 @@ record Database(PostgresAddress address, String name, Path log) {
     }
 
     long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    /** The first column of the first row. */
+    String text(String sql) throws SQLException {
         try (var connection = open();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             if (!row.next()) {
                 throw new SQLException("No row: " + sql);
             }
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 

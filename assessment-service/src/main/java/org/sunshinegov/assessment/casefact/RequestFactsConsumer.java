@@ -39,6 +39,7 @@ import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
+import org.sunshinegov.kernel.contracts.request.RequestRehandledV1;
 import org.sunshinegov.kernel.contracts.request.RequestSubmittedV1;
 import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
 import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultationLapsedV1;
@@ -82,6 +83,17 @@ class RequestFactsConsumer {
                 .from(told.channel(), told.applicantType())
                 .begun(told.receivedAt())
                 .received(told.receiptDate()));
+    }
+
+    /** Handled once more: a reply is owed as for any other, in the period that was ordered. */
+    @Produces
+    @Singleton
+    Hears<RequestRehandledV1> rehandled() {
+        return keeping(RequestRehandledV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(RECEIVED)
+                .from(told.channel(), told.applicantType())
+                .begun(told.openedAt())
+                .received(told.startedOn()));
     }
 
     @Produces

@@ -10,7 +10,7 @@ import org.sunshinegov.request.disclosurerequest.model.Outcome;
 /**
  * Part 3 of the annual report: what was received, carried over, decided and carried on, by kind of applicant (domain 4.7). A
  * request counts from its receipt date and is decided on the day of its reply, its abandonment or its withdrawal; what ended
- * before it had a receipt date was never received.
+ * before it had a receipt date was never received, and one that handles another once more is counted in part 4.
  *
  * @param received row I
  * @param carriedOver row II

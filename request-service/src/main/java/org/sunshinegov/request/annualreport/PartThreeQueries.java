@@ -25,7 +25,7 @@ class PartThreeQueries {
                 count(*) filter (where decided_on <= $2) as decided,
                 count(*) filter (where decided_on is null or decided_on > $2) as carried_on
             from disclosure_request
-            where receipt_date <= $2 and (decided_on is null or decided_on >= $1)
+            where rehandles is null and receipt_date <= $2 and (decided_on is null or decided_on >= $1)
               and ($3 or organisation_id = any($4)) and ($5::uuid is null or organisation_id = $5)
             group by 1, 2""";
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sunshinegov.kernel.web.form.Option;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
+import org.sunshinegov.request.remedy.model.RemedyResult;
 
 /** {@code {report:…}}: the words of the form in the language of the page. */
 @TemplateExtension(namespace = "report")
@@ -18,6 +19,19 @@ class ReportExtensions {
         }
         ApplicantType type = ApplicantType.valueOf(code);
         return say(type.zh(), type.en());
+    }
+
+    static String remedyColumn(String code) {
+        return switch (code) {
+            case "TOTAL" -> say("总计", "Total");
+            case "PENDING" -> say("尚未审结", "Pending");
+            default ->
+                say(RemedyResult.valueOf(code).zh(), RemedyResult.valueOf(code).en());
+        };
+    }
+
+    static String path(PartFour.Path path) {
+        return say(path.zh(), path.en());
     }
 
     static String row(PartThree.Row row) {

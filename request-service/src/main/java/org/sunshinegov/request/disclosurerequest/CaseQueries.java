@@ -20,6 +20,7 @@ import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.CaseNotes.NoteView;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.letter.LetterView;
+import org.sunshinegov.request.remedy.RemedyStore;
 import org.sunshinegov.request.repeat.Repeats;
 
 /** Everything the page of one case shows, and what its officer may do there. */
@@ -39,7 +40,8 @@ class CaseQueries {
             Move.ISSUE,
             Move.SERVE,
             Move.CLOSE,
-            Move.PROMOTE);
+            Move.PROMOTE,
+            Move.REHANDLE);
     /** Noted by the office for an applicant who asked on paper or by word of mouth. */
     private static final Set<Move> FOR_APPLICANT = EnumSet.of(Move.CONFIRM_BY_APPLICANT, Move.CLARIFY, Move.WITHDRAW);
 
@@ -54,6 +56,7 @@ class CaseQueries {
     private final History history;
     private final Repeats repeats;
     private final CaseNotes notes;
+    private final RemedyStore remedies;
     private final BusinessClock clock;
 
     CaseQueries(
@@ -66,6 +69,7 @@ class CaseQueries {
             History history,
             Repeats repeats,
             CaseNotes notes,
+            RemedyStore remedies,
             BusinessClock clock) {
         this.queries = queries;
         this.documents = documents;
@@ -76,6 +80,7 @@ class CaseQueries {
         this.history = history;
         this.repeats = repeats;
         this.notes = notes;
+        this.remedies = remedies;
         this.clock = clock;
     }
 
@@ -86,14 +91,20 @@ class CaseQueries {
 
     /** What lies in the case's file. */
     private record CaseFile(
-            List<DocumentView> documents, ReplyText reply, List<LetterView> letters, List<NoteView> notes) {}
+            List<DocumentView> documents,
+            ReplyText reply,
+            List<LetterView> letters,
+            List<NoteView> notes,
+            List<RemedyView> remedies) {}
 
     /** One after the other: they share a session; what stands around them does without one. */
     private Uni<CaseFile> file(Scope scope, DisclosureRequestView request) {
-        return documents.of(request).chain(attached -> documents
-                .replyText(request)
-                .chain(reply -> letters.of(scope, request).chain(written -> notes.of(scope, request)
-                        .map(noted -> new CaseFile(attached, reply.orElse(null), written, noted)))));
+        return documents
+                .of(request)
+                .chain(attached -> documents.replyText(request).chain(reply -> letters.of(scope, request)
+                        .chain(written -> notes.of(scope, request).chain(noted -> remedies(request.id())
+                                .map(contested ->
+                                        new CaseFile(attached, reply.orElse(null), written, noted, contested))))));
     }
 
     private Uni<CaseView> around(Scope scope, DisclosureRequestView request, CaseFile file) {
@@ -117,10 +128,20 @@ class CaseQueries {
                         file.letters(),
                         alike,
                         file.notes(),
+                        file.remedies(),
                         past,
                         moves(scope, request),
                         request.state().open() && isHandler(scope, request),
                         maySeeApplicant(scope, request)));
+    }
+
+    /** Those about a case in sight, in the order they were filed. */
+    Uni<List<RemedyView>> remedies(Scope scope, UUID id) {
+        return queries.byId(scope, id).chain(request -> remedies(request.id()));
+    }
+
+    private Uni<List<RemedyView>> remedies(UUID id) {
+        return remedies.of(id).map(all -> all.stream().map(RemedyView::of).toList());
     }
 
     /** What an officer has to do next: unassigned and unconfirmed cases for the office, his own for a handler. */
@@ -143,7 +164,7 @@ class CaseQueries {
         return applicants.shown(request.applicantId(), scope.subject(), request.id(), clock.instant());
     }
 
-    private static Set<Move> moves(Scope scope, DisclosureRequestView request) {
+    static Set<Move> moves(Scope scope, DisclosureRequestView request) {
         UUID unit = request.organisationId();
         Set<Move> mine = EnumSet.noneOf(Move.class);
         if (scope.holds(Role.DISCLOSURE_OFFICER, unit)) {

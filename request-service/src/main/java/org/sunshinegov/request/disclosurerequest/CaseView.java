@@ -28,6 +28,7 @@ record CaseView(
         List<LetterView> letters,
         List<Alike> alike,
         List<NoteView> notes,
+        List<RemedyView> remedies,
         List<PastAct> history,
         Set<Move> mine,
         boolean mayAttach,
@@ -43,6 +44,14 @@ record CaseView(
                 .filter(one -> one.sameApplicant() && one.earlier() && one.issuedOn() != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** From the reply on, or once it is overdue; what is noted of a remedy stays to be seen. */
+    public boolean mayContest() {
+        boolean overdue = request.due() != null
+                && request.due().left() != null
+                && request.due().left().overdue();
+        return !request.state().open() || overdue || !remedies.isEmpty();
     }
 
     public List<Outcome> outcomes() {

@@ -55,6 +55,10 @@ class DisclosureRequestRow extends AggregateRow {
     @Column(name = "applicant_digest", updatable = false)
     String applicantDigest;
 
+    /** The case this one handles once more; null for what was newly received. */
+    @Column(name = "rehandles", updatable = false)
+    UUID rehandles;
+
     @Column(name = "submitted_at")
     Instant submittedAt;
 
@@ -79,6 +83,7 @@ class DisclosureRequestRow extends AggregateRow {
     @JdbcTypeCode(SqlTypes.JSON)
     DisclosureRequest content;
 
+    /** {@code likeness} null for a case that is compared with no other. */
     static DisclosureRequestRow of(
             DisclosureRequest request, UUID applicantAccount, Likeness likeness, String queryCode) {
         DisclosureRequestRow row = new DisclosureRequestRow();
@@ -90,8 +95,10 @@ class DisclosureRequestRow extends AggregateRow {
         row.applicantType = request.filing().applicantType().name();
         row.applicantId = request.filing().applicantId();
         row.applicantAccount = applicantAccount;
-        row.textDigest = likeness.text();
-        row.applicantDigest = likeness.applicant();
+        row.textDigest = likeness == null ? null : likeness.text();
+        row.applicantDigest = likeness == null ? null : likeness.applicant();
+        row.rehandles =
+                request.rehandling() == null ? null : request.rehandling().of();
         row.subject = request.filing().wish().subject();
         row.submittedAt = request.filing().submittedAt();
         row.becomes(request);

@@ -26,6 +26,7 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Chronicle;
+import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
@@ -66,6 +67,19 @@ class DisclosureRequestStore {
         return enter(row, step, act).chain(() -> row.persist()).replaceWithVoid();
     }
 
+    /** For the same applicant, whose account sees it as it sees the first; it is no repeat of his. */
+    Uni<Void> addAgain(Step<Rehandled> step, Act act) {
+        return row(step.event().why().of()).chain(first -> add(step, first.applicantAccount, null, act));
+    }
+
+    /** Whether a case that handles this one once more is still undecided. */
+    Uni<Boolean> isRehandled(UUID id) {
+        return Sql.lock("rehandling:" + id)
+                .chain(() -> Sql.number(
+                        "select count(*) from disclosure_request where rehandles = ?1 and decided_on is null", id))
+                .map(open -> open > 0);
+    }
+
     Uni<Void> save(Step<?> step, Act act) {
         return row(step.next().id()).chain(row -> {
             row.becomes(step.next());
@@ -93,6 +107,9 @@ class DisclosureRequestStore {
         if (step.event() instanceof Received received) {
             return clocks.stop(row.id, REQUEST_CONFIRMATION, received.receiptDate())
                     .chain(() -> keep(row, ReplyClock.reply(received.receiptDate(), policies.current()), "STARTED"));
+        }
+        if (step.event() instanceof Rehandled again) {
+            return keep(row, ReplyClock.rehandling(again.why(), policies.current()), "STARTED");
         }
         if (step.event() instanceof ClarificationRequested asked) {
             return clarificationAsked(row, asked.clarification());

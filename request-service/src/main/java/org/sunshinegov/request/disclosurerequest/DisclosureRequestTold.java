@@ -36,6 +36,17 @@ final class DisclosureRequestTold {
         if (step.event() instanceof Received received) {
             return List.of(new RequestReceivedV1(id, unit, channel, type, received.receiptDate(), at));
         }
+        if (step.event() instanceof Rehandled again) {
+            return List.of(new RequestRehandledV1(
+                    id,
+                    unit,
+                    again.why().of(),
+                    again.why().cause().name(),
+                    channel,
+                    type,
+                    again.why().startedOn(),
+                    at));
+        }
         if (step.event() instanceof Registered) {
             return List.of(new RequestRegisteredV1(id, unit, at));
         }

@@ -14,6 +14,7 @@ import org.sunshinegov.request.disclosurerequest.model.Fee;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
+import org.sunshinegov.request.disclosurerequest.model.Rehandling;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 import org.sunshinegov.request.disclosurerequest.model.ReplyExtension;
 import org.sunshinegov.request.disclosurerequest.model.State;
@@ -22,6 +23,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
 /**
  * One request as its reader may see it. The applicant's data are a thing apart: only the handlers of the case ask for them.
  *
+ * @param rehandling why it is handled once more; null for what was newly received
  * @param due the reply clock, with its explanation; null before the receipt date stands
  * @param clarification null when nothing was asked to be made clear
  * @param extension null while the period is the one it began with
@@ -42,6 +44,7 @@ record DisclosureRequestView(
         UUID applicantId,
         Wish wish,
         Instant submittedAt,
+        Rehandling rehandling,
         LocalDate receiptDate,
         UUID sectionId,
         UUID handlerId,
@@ -154,6 +157,7 @@ record DisclosureRequestView(
                 r.filing().applicantId(),
                 r.filing().wish(),
                 r.filing().submittedAt(),
+                r.rehandling(),
                 r.receiptDate(),
                 r.inHand() == null ? null : r.inHand().sectionId(),
                 r.inHand() == null ? null : r.inHand().handlerId(),

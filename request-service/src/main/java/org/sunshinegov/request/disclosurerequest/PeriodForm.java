@@ -3,7 +3,6 @@ package org.sunshinegov.request.disclosurerequest;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 
@@ -40,7 +39,7 @@ class PeriodForm {
     public String fiscalReceipt;
 
     NotifyFee notifyFee() {
-        return new NotifyFee(Typed.choice(ProcessingFee.Standard.values(), standard), whole("count", count));
+        return new NotifyFee(Typed.choice(ProcessingFee.Standard.values(), standard), Typed.whole("count", count));
     }
 
     RecordPayment payment() {
@@ -48,22 +47,10 @@ class PeriodForm {
     }
 
     AskClarification askClarification() {
-        return new AskClarification(points, whole("answerWd", answerWd));
+        return new AskClarification(points, Typed.whole("answerWd", answerWd));
     }
 
     ClarifyRequest clarify() {
         return new ClarifyRequest(text, Typed.date("receivedOn", receivedOn));
-    }
-
-    /** Null when nothing was typed. */
-    private static Integer whole(String field, String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return Integer.valueOf(typed.strip());
-        } catch (NumberFormatException noNumber) {
-            throw Refusal.invalidFields(Map.of(field, new FieldFault("应填写数字", "a number is needed")));
-        }
     }
 }

@@ -20,9 +20,7 @@ record RecordPayment(LocalDate paidOn, String fiscalReceipt) {
     void check(LocalDate today) {
         Map<String, FieldFault> faults = new TreeMap<>();
         Texts.required(faults, "fiscalReceipt", fiscalReceipt, LIMIT);
-        if (paidOn != null && paidOn.isAfter(today)) {
-            faults.put("paidOn", new FieldFault("不能晚于今天", "it cannot lie ahead"));
-        }
+        Texts.notAhead(faults, "paidOn", paidOn, today);
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }

@@ -20,10 +20,14 @@ import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
+import org.sunshinegov.request.disclosurerequest.model.Rehandling;
 import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
 import org.sunshinegov.request.letter.LetterKind;
 import org.sunshinegov.request.letter.LetterView;
+import org.sunshinegov.request.remedy.model.Remedy;
+import org.sunshinegov.request.remedy.model.RemedyPath;
+import org.sunshinegov.request.remedy.model.RemedyResult;
 
 /** {@code {req:…}}: words and choices of requests in the language of the page. */
 @TemplateExtension(namespace = "req")
@@ -106,6 +110,37 @@ class RequestExtensions {
     /** As it is written in a template. */
     static String placeholder(String name) {
         return "{" + name + "}";
+    }
+
+    static String cause(Rehandling why) {
+        return say(why.cause().zh(), why.cause().en());
+    }
+
+    static String path(RemedyPath path) {
+        return say(path.zh(), path.en());
+    }
+
+    static String result(RemedyResult result) {
+        return say(result.zh(), result.en());
+    }
+
+    static String appellant(Remedy.Appellant appellant) {
+        return say(appellant.zh(), appellant.en());
+    }
+
+    static List<Option> ways(RemedyForm form) {
+        return Option.of(
+                List.of(RemedyPath.RECONSIDERATION, RemedyPath.LITIGATION),
+                RemedyPath::name,
+                path -> path == RemedyPath.RECONSIDERATION ? path(path) : say("行政诉讼", "Litigation"));
+    }
+
+    static List<Option> appellants(RemedyForm form) {
+        return Option.of(List.of(Remedy.Appellant.values()), Remedy.Appellant::name, RequestExtensions::appellant);
+    }
+
+    static List<Option> results(RemedyForm form) {
+        return Option.of(List.of(RemedyResult.values()), RemedyResult::name, RequestExtensions::result);
     }
 
     static String form(Wish.Form form) {

@@ -1,9 +1,10 @@
 package org.sunshinegov.request.disclosurerequest;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 
-/** What may stand in a text field. */
+/** What may stand in a field. */
 final class Texts {
 
     private Texts() {}
@@ -13,6 +14,13 @@ final class Texts {
             faults.put(field, FieldFault.missing());
         } else {
             optional(faults, field, value, limit);
+        }
+    }
+
+    /** {@code day} may be null; what has been noted has happened. */
+    static void notAhead(Map<String, FieldFault> faults, String field, LocalDate day, LocalDate today) {
+        if (day != null && day.isAfter(today)) {
+            faults.put(field, new FieldFault("不能晚于今天", "it cannot lie ahead"));
         }
     }
 

@@ -7,35 +7,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
-import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
-import org.sunshinegov.kernel.contracts.review.SubjectKind;
-import org.sunshinegov.kernel.contracts.review.Verdict;
 import org.sunshinegov.kernel.documents.certificate.Part;
-import org.sunshinegov.kernel.documents.certificate.ReleaseManifest;
-import org.sunshinegov.kernel.documents.certificate.Subject;
-import org.sunshinegov.kernel.documents.certificate.TrustedKeys;
-import org.sunshinegov.kernel.platform.inbox.Heard;
-import org.sunshinegov.kernel.platform.inbox.Inbox;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.request.PdfChecks;
 import org.sunshinegov.request.TestCertificates;
@@ -54,24 +39,17 @@ class ReplyIT {
     Pool pool;
 
     @Inject
-    Inbox inbox;
-
-    @Inject
-    TrustedKeys keys;
-
-    @Inject
-    ObjectMapper json;
+    Reviews reviews;
 
     @BeforeEach
     void the_root_vouches_for_the_signing_key() {
-        keys.trust(TestCertificates.signer().announcement());
+        reviews.trusted();
     }
 
     @Test
     void a_reviewed_reply_is_issued_and_downloaded_by_its_applicant() throws Throwable {
         Cases request = new Cases(register).drafted();
-        hear(approval(
-                request, asked(request).parts().stream().map(ReplyIT::part).toList()));
+        reviews.approve(request);
         assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
         request.citizen().get(request.location).then().body("reply", nullValue());
 
@@ -96,8 +74,7 @@ class ReplyIT {
     @Test
     void the_issued_reply_is_a_sealed_letter_of_the_reviewed_words_with_its_number() throws Throwable {
         Cases request = new Cases(register).drafted();
-        hear(approval(
-                request, asked(request).parts().stream().map(ReplyIT::part).toList()));
+        reviews.approve(request);
         request.move(request.officer(), "reply", Map.of());
 
         String number = request.citizen().get(request.location).path("reply.number");
@@ -134,8 +111,7 @@ class ReplyIT {
                 .statusCode(422)
                 .body("fields.reasons.zh", containsString("第三十二条"));
         request = request.draft("检测结果关系公众健康");
-        hear(approval(
-                request, asked(request).parts().stream().map(ReplyIT::part).toList()));
+        reviews.approve(request);
         request.move(request.officer(), "reply", Map.of());
 
         String letter = request.officer()
@@ -162,8 +138,7 @@ class ReplyIT {
                 .body("fields", hasKey("rightAuthority"));
         draft.put("outcome", "UNAVAILABLE_NOT_HELD");
         request.move(request.handler(), "reply-draft", draft);
-        hear(approval(
-                request, asked(request).parts().stream().map(ReplyIT::part).toList()));
+        reviews.approve(request);
         request.move(request.officer(), "reply", Map.of());
 
         String letter =
@@ -186,11 +161,11 @@ class ReplyIT {
     @Test
     void a_certificate_for_other_bytes_sends_the_draft_back() throws Throwable {
         Cases request = new Cases(register).drafted();
-        List<Part> others = asked(request).parts().stream()
+        List<Part> others = reviews.asked(request).parts().stream()
                 .map(part -> new Part(part.name(), part.mediaType(), part.size(), "00".repeat(32), part.documentId()))
                 .toList();
 
-        hear(approval(request, others));
+        reviews.hear(Reviews.approval(request, others));
 
         assertThat(request.state()).isEqualTo("IN_PROGRESS");
     }
@@ -198,8 +173,9 @@ class ReplyIT {
     @Test
     void a_document_changed_on_disk_after_the_review_is_not_issued() throws Throwable {
         Cases request = new Cases(register).drafted();
-        ReviewRequestedV1 asked = asked(request);
-        hear(approval(request, asked.parts().stream().map(ReplyIT::part).toList()));
+        ReviewRequestedV1 asked = reviews.asked(request);
+        reviews.hear(Reviews.approval(
+                request, asked.parts().stream().map(Reviews::part).toList()));
         Stored.tamper(asked.parts().get(1).documentId());
 
         request.tryMove(request.officer(), "reply", Map.of())
@@ -212,69 +188,11 @@ class ReplyIT {
     @Test
     void an_applicant_does_not_see_the_documents_of_a_draft() throws Throwable {
         Cases request = new Cases(register).drafted();
-        UUID document = asked(request).parts().get(1).documentId();
+        UUID document = reviews.asked(request).parts().get(1).documentId();
 
         request.citizen()
                 .get(request.location + "/documents/" + document)
                 .then()
                 .statusCode(404);
-    }
-
-    private ReviewRequestedV1 asked(Cases request) throws Exception {
-        String payload = pool.preparedQuery(
-                        "select payload from outbox where subject = $1 and type = 'ReviewRequested.v1'")
-                .execute(Tuple.of(request.id()))
-                .await()
-                .atMost(Duration.ofSeconds(5))
-                .iterator()
-                .next()
-                .getString(0);
-        return json.readValue(payload, ReviewRequestedV1.class);
-    }
-
-    private static Part part(org.sunshinegov.kernel.contracts.review.DocumentPart part) {
-        return new Part(part.name(), part.mediaType(), part.size(), part.sha256(), part.documentId());
-    }
-
-    private static ReviewApprovedV1 approval(Cases request, List<Part> parts) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        String number = "C-" + UUID.randomUUID();
-        ReleaseManifest manifest = new ReleaseManifest(
-                number,
-                new Subject(SubjectKind.REPLY, request.id()),
-                request.unit,
-                1,
-                Verdict.PUBLISHABLE,
-                List.of(),
-                List.of(),
-                parts,
-                Set.of(),
-                now,
-                now.plus(30, ChronoUnit.DAYS));
-        return new ReviewApprovedV1(
-                UUID.randomUUID(),
-                request.id(),
-                1,
-                SubjectKind.REPLY,
-                request.unit,
-                Verdict.PUBLISHABLE,
-                number,
-                TestCertificates.signer().sign(manifest),
-                now,
-                now);
-    }
-
-    private void hear(ReviewApprovedV1 review) throws Throwable {
-        Heard heard = new Heard(
-                UUID.randomUUID(),
-                "ReviewApproved.v1",
-                "/review-service",
-                review.reviewId(),
-                1,
-                Instant.now(),
-                false,
-                json.writeValueAsString(review),
-                null);
-        var unused = VertxContextSupport.subscribeAndAwait(() -> inbox.take(heard));
     }
 }

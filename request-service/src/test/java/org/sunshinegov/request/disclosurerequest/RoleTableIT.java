@@ -81,6 +81,12 @@ class RoleTableIT {
                 .body("POST " + CASE_PAGE + "/fee-notice", "standard=PER_PAGE&count=215")
                 .body("POST " + CASE_PAGE + "/fee-payment", "fiscalReceipt=0001")
                 .body("PUT " + CASE + "/extension", REASON)
+                .body("POST " + CASE + "/remedies", "{\"body\":\"法院\"}")
+                .body("PUT " + CASE + "/remedies/{remedyId}/conclusion", "{\"result\":\"UPHELD\"}")
+                .body("POST " + CASE + "/rehandling", REASON)
+                .body("POST " + CASE_PAGE + "/remedies", "body=法院")
+                .body("POST " + CASE_PAGE + "/remedies/{remedyId}/conclusion", "result=UPHELD")
+                .body("POST " + CASE_PAGE + "/remedies/rehandling", "reason=理由")
                 .body("POST " + CASE + "/consultations", LETTER)
                 .body("PUT " + CASE + "/consultations/{consultationId}/letter-receipt", "{}")
                 .body("PUT " + CASE + "/consultations/{consultationId}/opinion", "{\"position\":\"AGREES\"}")
@@ -117,6 +123,8 @@ class RoleTableIT {
         names.put("documentId", NOTHING);
         names.put("consultationId", NOTHING);
         names.put("letterId", NOTHING);
+        names.put("remedyId", NOTHING);
+        names.put("remedies", NOTHING);
         names.put("viewId", NOTHING);
         names.put("views", NOTHING);
         names.put("letters", NOTHING);

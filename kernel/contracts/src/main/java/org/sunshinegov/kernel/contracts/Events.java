@@ -29,7 +29,10 @@ import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
 import org.sunshinegov.kernel.contracts.request.FeePaidV1;
+import org.sunshinegov.kernel.contracts.request.LitigationFiledV1;
 import org.sunshinegov.kernel.contracts.request.PublicationProposedV1;
+import org.sunshinegov.kernel.contracts.request.ReconsiderationFiledV1;
+import org.sunshinegov.kernel.contracts.request.RemedyConcludedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
@@ -41,6 +44,7 @@ import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
+import org.sunshinegov.kernel.contracts.request.RequestRehandledV1;
 import org.sunshinegov.kernel.contracts.request.RequestSubmittedV1;
 import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
 import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultationLapsedV1;
@@ -79,6 +83,10 @@ public final class Events {
             ReplyIssuedV1.class,
             ReplyServedV1.class,
             RequestClosedV1.class,
+            ReconsiderationFiledV1.class,
+            LitigationFiledV1.class,
+            RemedyConcludedV1.class,
+            RequestRehandledV1.class,
             PublicationProposedV1.class,
             ReviewRequestedV1.class,
             ReviewCancelledV1.class,

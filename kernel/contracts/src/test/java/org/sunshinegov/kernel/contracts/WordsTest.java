@@ -31,8 +31,10 @@ class WordsTest {
     /** Texts that are no words about a case: codes, numbers, digests, addresses, signatures, whole reference documents. */
     private static final Set<String> CODES = Set.of(
             "address",
+            "appellant",
             "attribute",
             "calendarVersion",
+            "carrier",
             "cause",
             "certificate",
             "certificateNumber",
@@ -49,7 +51,9 @@ class WordsTest {
             "kid",
             "mediaType",
             "outcome",
+            "path",
             "owner",
+            "result",
             "sha256",
             "state",
             "track");

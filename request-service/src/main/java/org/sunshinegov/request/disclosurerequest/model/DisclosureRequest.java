@@ -2,11 +2,13 @@ package org.sunshinegov.request.disclosurerequest.model;
 
 import static org.sunshinegov.request.disclosurerequest.model.Move.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
@@ -19,6 +21,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
  * A citizen's request: what is true of it in every state, and the phase that says what may be done. Every move gives the
  * next request and the one thing that happened; nothing else changes a request.
  *
+ * @param rehandling why it is handled once more after a corrected reply; null for what was newly received
  * @param number in the unit's register; null before registration
  * @param receiptDate null until it stands (article 31)
  * @param drafts how many replies have been drafted; the next is one more
@@ -31,6 +34,7 @@ public record DisclosureRequest(
         UUID id,
         UUID organisationId,
         Filing filing,
+        Rehandling rehandling,
         LocalDate receiptDate,
         String number,
         int drafts,
@@ -60,7 +64,18 @@ public record DisclosureRequest(
     private static DisclosureRequest born(
             UUID id, UUID organisationId, Filing filing, LocalDate receiptDate, Phase phase) {
         return new DisclosureRequest(
-                id, organisationId, filing, receiptDate, null, 0, null, null, null, List.of(), phase);
+                id, organisationId, filing, null, receiptDate, null, 0, null, null, null, List.of(), phase);
+    }
+
+    /**
+     * The same question of the same applicant once more, because its reply was corrected: a case of its own that begins on
+     * the day the order reached the unit (6.2, rules across the rows).
+     */
+    public Step<Rehandled> rehandled(UUID again, String receiptNumber, Instant at, Rehandling why) {
+        requireLegal(REHANDLE);
+        DisclosureRequest next =
+                born(again, organisationId, filing.again(receiptNumber, at), why.startedOn(), new Phase.Received());
+        return new Step<>(next.but(parts -> parts.rehandling = why), new Rehandled(why));
     }
 
     /** While an opinion is awaited, the case consults; the third party's is named before the agency's. */
@@ -73,12 +88,15 @@ public record DisclosureRequest(
                 : State.CONSULTING_AGENCY;
     }
 
-    /** The legal moves; every other is refused by name. */
+    /** The legal moves; every other is refused by name. A period that was ordered is not the unit's to extend. */
     public Set<Move> legal() {
         Set<Move> legal = phase.legal();
         if (phase instanceof Phase.InHand && consulting()) {
             legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION, NOTIFY_FEE));
             legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION, LET_CONSULTATION_LAPSE));
+        }
+        if (rehandling != null && rehandling.ordered()) {
+            legal.remove(EXTEND);
         }
         return legal;
     }
@@ -111,19 +129,12 @@ public record DisclosureRequest(
 
     public Step<Registered> register(String registerNumber) {
         requireLegal(REGISTER);
-        DisclosureRequest registered = new DisclosureRequest(
-                id,
-                organisationId,
-                filing,
-                receiptDate,
-                registerNumber,
-                drafts,
-                clarification,
-                extension,
-                fee,
-                consultations,
-                new Phase.InHand(null, null));
-        return new Step<>(registered, new Registered(registerNumber));
+        return new Step<>(
+                but(next -> {
+                    next.number = registerNumber;
+                    next.phase = new Phase.InHand(null, null);
+                }),
+                new Registered(registerNumber));
     }
 
     public Step<Assigned> assign(UUID sectionId, UUID handlerId) {
@@ -142,7 +153,10 @@ public record DisclosureRequest(
         }
         Clarification asked = new Clarification(points, on, answerWd, askedBy, null);
         return new Step<>(
-                with(asked, extension, fee, consultations, new Phase.Clarifying(now)),
+                but(next -> {
+                    next.clarification = asked;
+                    next.phase = new Phase.Clarifying(now);
+                }),
                 new ClarificationRequested(asked));
     }
 
@@ -163,7 +177,12 @@ public record DisclosureRequest(
         }
         Clarification answered = clarification.answered(new Clarification.Answer(text, receivedOn));
         return new Step<>(
-                with(answered, null, fee, consultations, now.before()), new ClarificationReceived(receivedOn));
+                but(next -> {
+                    next.clarification = answered;
+                    next.extension = null;
+                    next.phase = now.before();
+                }),
+                new ClarificationReceived(receivedOn));
     }
 
     /**
@@ -200,7 +219,11 @@ public record DisclosureRequest(
         }
         Fee told = new Fee(calculation, on, payWd, notifiedBy, null);
         return new Step<>(
-                with(clarification, extension, told, consultations, new Phase.FeeDue(now)), new FeeNotified(told));
+                but(next -> {
+                    next.fee = told;
+                    next.phase = new Phase.FeeDue(now);
+                }),
+                new FeeNotified(told));
     }
 
     /** The reply period begins anew from the day after the payment; an extension falls away with it (domain 4.3). */
@@ -217,7 +240,11 @@ public record DisclosureRequest(
                     "The time to pay ended on %s; the request counts as abandoned.".formatted(payBy));
         }
         return new Step<>(
-                with(clarification, null, fee.paid(payment), consultations, now.before()),
+                but(next -> {
+                    next.fee = fee.paid(payment);
+                    next.extension = null;
+                    next.phase = now.before();
+                }),
                 new FeePaid(payment.paidOn()));
     }
 
@@ -233,7 +260,7 @@ public record DisclosureRequest(
         requireLegal(CONSULT);
         List<Consultation> all =
                 Stream.concat(consultations.stream(), Stream.of(asked)).toList();
-        return new Step<>(with(clarification, extension, fee, all, phase), new Consulted(asked));
+        return new Step<>(but(next -> next.consultations = all), new Consulted(asked));
     }
 
     /** The day the letter was received: from then on the days of the answer count. */
@@ -282,7 +309,7 @@ public record DisclosureRequest(
         List<Consultation> all = consultations.stream()
                 .map(one -> one.id().equals(changed.id()) ? changed : one)
                 .toList();
-        return with(clarification, extension, fee, all, phase);
+        return but(next -> next.consultations = all);
     }
 
     /** Once, and not after the first due date (article 33). */
@@ -301,7 +328,7 @@ public record DisclosureRequest(
                     "The period ended on %s and cannot be extended any more.".formatted(due));
         }
         return new Step<>(
-                with(clarification, new ReplyExtension(on, reason), fee, consultations, phase),
+                but(next -> next.extension = new ReplyExtension(on, reason)),
                 new ReplyPeriodExtended(ReplyClock.extension(on, receiptDate, policies)));
     }
 
@@ -320,19 +347,12 @@ public record DisclosureRequest(
                     "A partial grant gives the part that can be given (art 37).");
         }
         Reply reply = new Reply(drafts + 1, outcome, drafterId, content, attachments);
-        DisclosureRequest drafted = new DisclosureRequest(
-                id,
-                organisationId,
-                filing,
-                receiptDate,
-                number,
-                drafts + 1,
-                clarification,
-                extension,
-                fee,
-                consultations,
-                new Phase.Drafted(now, reply));
-        return new Step<>(drafted, new ReplyDrafted(reply));
+        return new Step<>(
+                but(next -> {
+                    next.drafts = drafts + 1;
+                    next.phase = new Phase.Drafted(now, reply);
+                }),
+                new ReplyDrafted(reply));
     }
 
     public Step<ReplyTakenBack> takeBack() {
@@ -455,14 +475,38 @@ public record DisclosureRequest(
         return phase instanceof Phase.Reviewed reviewed ? reviewed.before() : null;
     }
 
-    private DisclosureRequest in(Phase next) {
-        return with(clarification, extension, fee, consultations, next);
+    private DisclosureRequest in(Phase phase) {
+        return but(next -> next.phase = phase);
     }
 
-    private DisclosureRequest with(
-            Clarification clarified, ReplyExtension extended, Fee charged, List<Consultation> consulted, Phase next) {
+    private DisclosureRequest but(Consumer<Parts> change) {
+        Parts next = new Parts();
+        change.accept(next);
         return new DisclosureRequest(
-                id, organisationId, filing, receiptDate, number, drafts, clarified, extended, charged, consulted, next);
+                id,
+                organisationId,
+                filing,
+                next.rehandling,
+                receiptDate,
+                next.number,
+                next.drafts,
+                next.clarification,
+                next.extension,
+                next.fee,
+                next.consultations,
+                next.phase);
+    }
+
+    /** What a move may change, as it is before it. */
+    private final class Parts {
+        Rehandling rehandling = DisclosureRequest.this.rehandling;
+        String number = DisclosureRequest.this.number;
+        int drafts = DisclosureRequest.this.drafts;
+        Clarification clarification = DisclosureRequest.this.clarification;
+        ReplyExtension extension = DisclosureRequest.this.extension;
+        Fee fee = DisclosureRequest.this.fee;
+        List<Consultation> consultations = DisclosureRequest.this.consultations;
+        Phase phase = DisclosureRequest.this.phase;
     }
 
     private <P extends Phase> P legal(Move move, Class<P> from) {

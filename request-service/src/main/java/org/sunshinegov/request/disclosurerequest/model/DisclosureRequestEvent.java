@@ -55,5 +55,7 @@ public sealed interface DisclosureRequestEvent {
 
     record Withdrawn(LocalDate on) implements DisclosureRequestEvent {}
 
+    record Rehandled(Rehandling why) implements DisclosureRequestEvent {}
+
     record PublicationProposed(UUID proposalId, Reply reply, UUID proposedBy) implements DisclosureRequestEvent {}
 }

@@ -28,6 +28,11 @@ public record Filing(
         arrivedOn = arrivedOn == null ? BusinessClock.dateOf(submittedAt) : arrivedOn;
     }
 
+    /** The same filing under a receipt number of its own, for a case that is handled once more. */
+    Filing again(String anotherReceipt, Instant at) {
+        return new Filing(anotherReceipt, channel, applicantType, applicantId, wish, at, null, takenInBy);
+    }
+
     public static Filing online(
             String receiptNumber, ApplicantType type, UUID applicantId, Wish wish, Instant submittedAt) {
         return new Filing(receiptNumber, Channel.INTERNET, type, applicantId, wish, submittedAt, null, null);

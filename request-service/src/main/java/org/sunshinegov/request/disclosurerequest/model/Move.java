@@ -25,7 +25,8 @@ public enum Move {
     SERVE("登记送达", "Record service"),
     CLOSE("办结", "Close"),
     WITHDRAW("撤回申请", "Withdraw the request"),
-    PROMOTE("转为主动公开", "Propose for publication");
+    PROMOTE("转为主动公开", "Propose for publication"),
+    REHANDLE("重新办理", "Handle once more");
 
     private final String zh;
     private final String en;

@@ -143,7 +143,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return reply.outcome().gives() ? EnumSet.of(SERVE, PROMOTE) : EnumSet.of(SERVE);
+            return reply.outcome().gives() ? EnumSet.of(SERVE, PROMOTE, REHANDLE) : EnumSet.of(SERVE, REHANDLE);
         }
     }
 
@@ -157,7 +157,9 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return replied.reply().outcome().gives() ? EnumSet.of(CLOSE, PROMOTE) : EnumSet.of(CLOSE);
+            return replied.reply().outcome().gives()
+                    ? EnumSet.of(CLOSE, PROMOTE, REHANDLE)
+                    : EnumSet.of(CLOSE, REHANDLE);
         }
     }
 
@@ -171,9 +173,10 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return served != null && served.replied().reply().outcome().gives()
-                    ? EnumSet.of(PROMOTE)
-                    : EnumSet.noneOf(Move.class);
+            if (served == null) {
+                return EnumSet.noneOf(Move.class);
+            }
+            return served.replied().reply().outcome().gives() ? EnumSet.of(PROMOTE, REHANDLE) : EnumSet.of(REHANDLE);
         }
     }
 
@@ -187,7 +190,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.noneOf(Move.class);
+            return EnumSet.of(REHANDLE);
         }
     }
 }

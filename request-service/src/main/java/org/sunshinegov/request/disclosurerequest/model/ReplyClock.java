@@ -19,6 +19,14 @@ public final class ReplyClock {
                 .using(null, policies.version());
     }
 
+    /** In the ordered period where one was; otherwise as any request. */
+    public static Clock rehandling(Rehandling why, PolicyBook policies) {
+        return why.replyWd() == null
+                ? reply(why.startedOn(), policies)
+                : Clock.statutory(ClockKind.REQUEST_REPLY, why.startedOn(), Period.workingDays(why.replyWd()))
+                        .using(null, policies.version());
+    }
+
     /** An internal alarm: the unit may not hold the clock back by not confirming (domain 4.2). */
     public static Clock confirmation(LocalDate submitted, PolicyBook policies) {
         return Clock.committed(

@@ -304,7 +304,21 @@ class DisclosureRequestTest {
                 .issue("依申请复〔2025〕3号", Requests.DAY)
                 .next();
 
-        assertThat(denied.legal()).containsExactly(Move.SERVE);
+        assertThat(denied.legal()).containsExactly(Move.SERVE, Move.REHANDLE);
+    }
+
+    @Test
+    void what_is_handled_once_more_has_the_ordered_period_and_nobody_extends_it() {
+        DisclosureRequest again = Requests.rehandled(Requests.replied()).next();
+
+        assertThat(again.receiptDate()).isEqualTo(Requests.DAY.plusDays(100));
+        assertThat(again.legal()).containsExactlyInAnyOrder(Move.REGISTER, Move.WITHDRAW);
+        assertThat(ReplyClock.rehandling(again.rehandling(), PolicyBook.bundled())
+                        .due(WorkingCalendar.bundled())
+                        .last()
+                        .date())
+                .as("ten working days after Tuesday 2026-01-06")
+                .isEqualTo(LocalDate.of(2026, 1, 20));
     }
 
     @Test

@@ -126,6 +126,13 @@ final class Requests {
         return served().close(DAY.plusDays(13)).next();
     }
 
+    /** Once more, because a court corrected its reply, within ten working days. */
+    static Step<DisclosureRequestEvent.Rehandled> rehandled(DisclosureRequest replied) {
+        Rehandling why =
+                new Rehandling(replied.id(), Rehandling.Cause.LITIGATION, UUID.randomUUID(), DAY.plusDays(100), 10);
+        return replied.rehandled(UUID.randomUUID(), "SQ20260106000001", Instant.parse("2026-01-06T02:00:00Z"), why);
+    }
+
     static DisclosureRequest withdrawn() {
         return received().withdraw(DAY).next();
     }

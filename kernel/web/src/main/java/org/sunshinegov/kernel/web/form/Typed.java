@@ -32,6 +32,15 @@ public final class Typed {
         }
     }
 
+    /** Null when nothing was typed. */
+    public static Integer whole(String field, String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : Integer.valueOf(typed.strip());
+        } catch (NumberFormatException noNumber) {
+            throw Refusal.invalidFields(Map.of(field, new FieldFault("应填写数字", "a number is needed")));
+        }
+    }
+
     /** -1, which is no version, for what is no number. */
     public static int number(String typed) {
         try {

@@ -19,11 +19,11 @@ import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.form.Typed;
 
-/** Part 3 of the annual report as its form prints it. */
+/** Parts 3 and 4 of the annual report as its form prints them. */
 @Path("/requests/annual-report")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
-class PartThreePages {
+class AnnualReportPages {
 
     private static final int YEARS = 5;
 
@@ -33,6 +33,7 @@ class PartThreePages {
 
         static native TemplateInstance table(
                 PartThreeView part,
+                PartFourView remedies,
                 Integer year,
                 List<Integer> years,
                 String from,
@@ -41,13 +42,20 @@ class PartThreePages {
                 List<Organisation> units);
     }
 
-    private final PartThreeQueries queries;
+    private final PartThreeQueries partThree;
+    private final PartFourQueries partFour;
     private final Register register;
     private final BusinessClock clock;
     private final Caller caller;
 
-    PartThreePages(PartThreeQueries queries, Register register, BusinessClock clock, Caller caller) {
-        this.queries = queries;
+    AnnualReportPages(
+            PartThreeQueries partThree,
+            PartFourQueries partFour,
+            Register register,
+            BusinessClock clock,
+            Caller caller) {
+        this.partThree = partThree;
+        this.partFour = partFour;
         this.register = register;
         this.clock = clock;
         this.caller = caller;
@@ -59,9 +67,13 @@ class PartThreePages {
         Scope staff = caller.scope().requireStaff();
         int thisYear = clock.today().getYear();
         UUID chosen = Typed.id(unit);
-        return queries.of(staff, chosen, Span.of(year, from, to, clock.today())).chain(part -> register.units()
-                .map(units -> Templates.table(
-                        PartThreeView.of(part),
+        Span span = Span.of(year, from, to, clock.today());
+        return Uni.combine()
+                .all()
+                .unis(partThree.of(staff, chosen, span), partFour.of(staff, chosen, span), register.units())
+                .with((requests, remedies, units) -> Templates.table(
+                        PartThreeView.of(requests),
+                        PartFourView.of(remedies),
                         year == null && from == null ? Integer.valueOf(thisYear) : year,
                         IntStream.range(0, YEARS)
                                 .mapToObj(back -> thisYear - back)
@@ -69,6 +81,6 @@ class PartThreePages {
                         from,
                         to,
                         chosen,
-                        units.stream().filter(one -> staff.sees(one.id())).toList())));
+                        units.stream().filter(one -> staff.sees(one.id())).toList()));
     }
 }

@@ -1,0 +1,119 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.VertxContextSupport;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
+import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
+import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.contracts.review.Verdict;
+import org.sunshinegov.kernel.documents.certificate.Part;
+import org.sunshinegov.kernel.documents.certificate.ReleaseManifest;
+import org.sunshinegov.kernel.documents.certificate.Subject;
+import org.sunshinegov.kernel.documents.certificate.TrustedKeys;
+import org.sunshinegov.kernel.platform.inbox.Heard;
+import org.sunshinegov.kernel.platform.inbox.Inbox;
+import org.sunshinegov.request.TestCertificates;
+
+/** Stands in for the review-service: certificates for what was asked to be reviewed, heard over the bus's inbox. */
+@Singleton
+class Reviews {
+
+    private final Pool pool;
+    private final Inbox inbox;
+    private final ObjectMapper json;
+    private final TrustedKeys keys;
+
+    Reviews(Pool pool, Inbox inbox, ObjectMapper json, TrustedKeys keys) {
+        this.pool = pool;
+        this.inbox = inbox;
+        this.json = json;
+        this.keys = keys;
+    }
+
+    /** The root vouches for the signing key. */
+    void trusted() {
+        keys.trust(TestCertificates.signer().announcement());
+    }
+
+    /** A certificate for the first draft exactly as it stands. */
+    void approve(Cases request) throws Throwable {
+        hear(approval(
+                request, asked(request).parts().stream().map(Reviews::part).toList()));
+    }
+
+    /** Reviewed and issued. */
+    Cases replied(Cases drafted) throws Throwable {
+        approve(drafted);
+        drafted.move(drafted.officer(), "reply", Map.of());
+        return drafted;
+    }
+
+    /** What was asked to be reviewed. */
+    ReviewRequestedV1 asked(Cases request) throws Exception {
+        String payload = pool.preparedQuery(
+                        "select payload from outbox where subject = $1 and type = 'ReviewRequested.v1'")
+                .execute(Tuple.of(request.id()))
+                .await()
+                .atMost(Duration.ofSeconds(5))
+                .iterator()
+                .next()
+                .getString(0);
+        return json.readValue(payload, ReviewRequestedV1.class);
+    }
+
+    static Part part(org.sunshinegov.kernel.contracts.review.DocumentPart part) {
+        return new Part(part.name(), part.mediaType(), part.size(), part.sha256(), part.documentId());
+    }
+
+    static ReviewApprovedV1 approval(Cases request, List<Part> parts) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        String number = "C-" + UUID.randomUUID();
+        ReleaseManifest manifest = new ReleaseManifest(
+                number,
+                new Subject(SubjectKind.REPLY, request.id()),
+                request.unit,
+                1,
+                Verdict.PUBLISHABLE,
+                List.of(),
+                List.of(),
+                parts,
+                Set.of(),
+                now,
+                now.plus(30, ChronoUnit.DAYS));
+        return new ReviewApprovedV1(
+                UUID.randomUUID(),
+                request.id(),
+                1,
+                SubjectKind.REPLY,
+                request.unit,
+                Verdict.PUBLISHABLE,
+                number,
+                TestCertificates.signer().sign(manifest),
+                now,
+                now);
+    }
+
+    void hear(ReviewApprovedV1 review) throws Throwable {
+        Heard heard = new Heard(
+                UUID.randomUUID(),
+                "ReviewApproved.v1",
+                "/review-service",
+                review.reviewId(),
+                1,
+                Instant.now(),
+                false,
+                json.writeValueAsString(review),
+                null);
+        var unused = VertxContextSupport.subscribeAndAwait(() -> inbox.take(heard));
+    }
+}

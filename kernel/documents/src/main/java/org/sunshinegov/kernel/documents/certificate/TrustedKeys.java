@@ -15,6 +15,7 @@ public final class TrustedKeys {
 
     private final EllipticCurveJsonWebKey root;
     private final Map<String, Key> keys = new ConcurrentHashMap<>();
+    private final Map<String, String> announcements = new ConcurrentHashMap<>();
 
     private TrustedKeys(EllipticCurveJsonWebKey root) {
         this.root = root;
@@ -34,6 +35,12 @@ public final class TrustedKeys {
                 .flatMap(jwk -> parse(new String(jwk, StandardCharsets.UTF_8)))
                 .orElseThrow(TrustedKeys::notVouchedFor);
         keys.put(key.getKeyId(), key.getPublicKey());
+        announcements.put(key.getKeyId(), announcement);
+    }
+
+    /** What vouches for the key a certificate is signed with; empty for a key that is not trusted. */
+    public Optional<String> announcementFor(String certificate) {
+        return Signature.kid(certificate, CertificateSigner.TYPE).map(announcements::get);
     }
 
     Optional<Key> key(String kid) {

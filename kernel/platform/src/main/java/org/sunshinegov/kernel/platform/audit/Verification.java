@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
@@ -72,7 +73,7 @@ public class Verification {
         return heads.check(view, walk);
     }
 
-    private static Uni<List<AuditRow>> rows(SqlConnection view, String which, Tuple parameters) {
+    static Uni<List<AuditRow>> rows(SqlClient view, String which, Tuple parameters) {
         return view.preparedQuery("select * from audit_record " + which)
                 .execute(parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

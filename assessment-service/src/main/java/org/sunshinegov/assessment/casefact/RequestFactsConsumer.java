@@ -2,6 +2,7 @@ package org.sunshinegov.assessment.casefact;
 
 import static org.sunshinegov.assessment.casefact.CaseFact.request;
 import static org.sunshinegov.assessment.casefact.model.CaseState.ABANDONED;
+import static org.sunshinegov.assessment.casefact.model.CaseState.ARCHIVED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.AWAITING_CONFIRMATION;
 import static org.sunshinegov.assessment.casefact.model.CaseState.CLARIFICATION_REQUESTED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.CLOSED;
@@ -35,6 +36,7 @@ import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
+import org.sunshinegov.kernel.contracts.request.RequestArchivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
@@ -51,6 +53,8 @@ import org.sunshinegov.kernel.platform.inbox.Hears;
 /** What request-service tells of a request. The reply counts on the day it was issued (Decree 711 article 33). */
 @Singleton
 class RequestFactsConsumer {
+
+    private static final String HANDED_OVER = "HANDED_OVER";
 
     private final CaseFactStore store;
     private final FactLatency latency;
@@ -237,20 +241,32 @@ class RequestFactsConsumer {
                 .state(REPLY_REVIEWED));
     }
 
+    /** One that is handed over has been given in time when it is signed for in time (国办公开办函〔2016〕235号). */
     @Produces
     @Singleton
     Hears<ReplyIssuedV1> issued() {
-        return keeping(ReplyIssuedV1.class, told -> request(told.requestId(), told.organisationId())
-                .state(REPLIED)
-                .outcome(told.outcome())
-                .done(told.issuedOn()));
+        return keeping(ReplyIssuedV1.class, told -> {
+            CaseFact replied = request(told.requestId(), told.organisationId())
+                    .state(REPLIED)
+                    .outcome(told.outcome());
+            return HANDED_OVER.equals(told.carrier()) ? replied : replied.done(told.issuedOn());
+        });
     }
 
+    /** The first act counts: what was posted or sent was done with its issue. */
     @Produces
     @Singleton
     Hears<ReplyServedV1> served() {
         return keeping(ReplyServedV1.class, told -> request(told.requestId(), told.organisationId())
-                .state(SERVED));
+                .state(SERVED)
+                .done(told.servedOn()));
+    }
+
+    @Produces
+    @Singleton
+    Hears<RequestArchivedV1> archived() {
+        return keeping(RequestArchivedV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(ARCHIVED));
     }
 
     /** Some requests end without a reply: nothing is owed any more, and nothing was in time or late. */

@@ -59,6 +59,14 @@ public class ApplicantStore {
                 .map(row -> Applicant.of(cipher.open(row.sealed())).name());
     }
 
+    /** Whether anything can be posted to him; nobody looks. */
+    public Uni<Boolean> hasAddress(UUID id) {
+        return transactions.run(() -> ApplicantRow.<ApplicantRow>findById(id)).map(row -> {
+            String address = Applicant.of(cipher.open(row.sealed())).address();
+            return address != null && !address.isBlank();
+        });
+    }
+
     private String digest(PersonalKind kind, String value) {
         return value == null || value.isBlank() ? null : digests.of(kind, value);
     }

@@ -19,27 +19,6 @@ record AssignTogether(UUID sectionId, UUID handlerId, List<Seen> cases) {
     /** A case as it was seen. */
     record Seen(UUID id, int version) {}
 
-    /**
-     * What became of one.
-     *
-     * @param number in the unit's register; null for a case that is out of the officer's sight
-     * @param code of the refusal; null where it was assigned
-     */
-    record Result(UUID id, String number, boolean assigned, String code, String reason, String reasonEn) {
-
-        static Result assigned(UUID id) {
-            return new Result(id, null, true, null, null, null);
-        }
-
-        static Result refused(UUID id, Refusal refusal) {
-            return new Result(id, null, false, refusal.code(), refusal.zh(), refusal.en());
-        }
-
-        Result numbered(String known) {
-            return new Result(id, known, assigned, code, reason, reasonEn);
-        }
-    }
-
     AssignTogether {
         cases = cases == null ? List.of() : List.copyOf(cases);
     }

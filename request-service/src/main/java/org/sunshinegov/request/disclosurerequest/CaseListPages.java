@@ -45,7 +45,7 @@ class CaseListPages {
 
         static native TemplateInstance list(CaseListView view);
 
-        static native TemplateInstance assigned(List<AssignTogether.Result> results);
+        static native TemplateInstance assigned(List<CaseResult> results);
     }
 
     /**

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
@@ -157,7 +156,8 @@ class CaseMovePages {
                 faults -> {
                     form.faults = faults;
                     return cases.of(caller.scope(), id)
-                            .map(view -> CasePages.Templates.request(view, null, form, new PeriodForm()));
+                            .map(view ->
+                                    CasePages.Templates.request(view, null, form, new PeriodForm(), new ServiceForm()));
                 });
     }
 
@@ -170,15 +170,16 @@ class CaseMovePages {
 
     @POST
     @Path("/reply")
-    public Uni<Response> issue(UUID id, @RestForm int version) {
-        return replies.issue(caller.scope(), id, new Version(version)).map(done -> back(id));
+    public Uni<Response> issue(UUID id, @RestForm int version, @BeanParam ServiceForm form) {
+        return orAgain(
+                id, "carrier", form, () -> replies.issue(caller.scope(), id, new Version(version), form.issue()));
     }
 
     @POST
     @Path("/service")
-    public Uni<Response> serve(UUID id, @RestForm int version, @RestForm LocalDate servedOn) {
-        return requests.serve(caller.scope(), id, new Version(version), new ServeReply(servedOn))
-                .map(done -> back(id));
+    public Uni<Response> serve(UUID id, @RestForm int version, @BeanParam ServiceForm form) {
+        return orAgain(
+                id, "servedOn", form, () -> requests.serve(caller.scope(), id, new Version(version), form.serve()));
     }
 
     @POST
@@ -197,7 +198,15 @@ class CaseMovePages {
         return RefusedForm.orDone(() -> act.get().map(done -> back(id)), field, faults -> {
             form.faults = faults;
             return cases.of(caller.scope(), id)
-                    .map(view -> CasePages.Templates.request(view, null, new DraftForm(), form));
+                    .map(view -> CasePages.Templates.request(view, null, new DraftForm(), form, new ServiceForm()));
+        });
+    }
+
+    private Uni<Response> orAgain(UUID id, String field, ServiceForm form, Supplier<Uni<Void>> act) {
+        return RefusedForm.orDone(() -> act.get().map(done -> back(id)), field, faults -> {
+            form.faults = faults;
+            return cases.of(caller.scope(), id)
+                    .map(view -> CasePages.Templates.request(view, null, new DraftForm(), new PeriodForm(), form));
         });
     }
 

@@ -25,7 +25,8 @@ class CasePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance request(CaseView view, Applicant applicant, DraftForm draft, PeriodForm period);
+        static native TemplateInstance request(
+                CaseView view, Applicant applicant, DraftForm draft, PeriodForm period, ServiceForm service);
 
         static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation);
     }
@@ -48,7 +49,8 @@ class CasePages {
                         view,
                         null,
                         repeat && view.repeats() != null ? DraftForm.ofRepeat(view.repeats()) : new DraftForm(),
-                        new PeriodForm()));
+                        new PeriodForm(),
+                        new ServiceForm()));
     }
 
     /** The applicant's data are shown to the handlers of the case alone, and the look is recorded (7.4.6). */
@@ -57,7 +59,8 @@ class CasePages {
     public Uni<TemplateInstance> applicant(UUID id) {
         Scope staff = caller.scope().requireStaff();
         return cases.of(staff, id).chain(view -> cases.applicant(staff, view.request())
-                .map(applicant -> Templates.request(view, applicant, new DraftForm(), new PeriodForm())));
+                .map(applicant ->
+                        Templates.request(view, applicant, new DraftForm(), new PeriodForm(), new ServiceForm())));
     }
 
     @GET

@@ -40,6 +40,7 @@ class CaseQueries {
             Move.ISSUE,
             Move.SERVE,
             Move.CLOSE,
+            Move.ARCHIVE,
             Move.PROMOTE,
             Move.REHANDLE);
     /** Noted by the office for an applicant who asked on paper or by word of mouth. */

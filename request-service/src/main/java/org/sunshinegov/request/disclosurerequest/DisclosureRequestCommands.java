@@ -44,6 +44,7 @@ class DisclosureRequestCommands {
     private final Repeats repeats;
     private final DisclosureRequestQueries queries;
     private final OnBehalf onBehalf;
+    private final ReplyDocumentStore documents;
     private final Register register;
     private final Acts acts;
     private final BusinessClock clock;
@@ -56,6 +57,7 @@ class DisclosureRequestCommands {
             Repeats repeats,
             DisclosureRequestQueries queries,
             OnBehalf onBehalf,
+            ReplyDocumentStore documents,
             Register register,
             Acts acts,
             BusinessClock clock) {
@@ -66,6 +68,7 @@ class DisclosureRequestCommands {
         this.repeats = repeats;
         this.queries = queries;
         this.onBehalf = onBehalf;
+        this.documents = documents;
         this.register = register;
         this.acts = acts;
         this.clock = clock;
@@ -213,7 +216,7 @@ class DisclosureRequestCommands {
     }
 
     /** Each case by itself: one that cannot be assigned is named with its reason and keeps no other. */
-    Uni<List<AssignTogether.Result>> assignTogether(Scope scope, AssignTogether command) {
+    Uni<List<CaseResult>> assignTogether(Scope scope, AssignTogether command) {
         var unused = scope.requireStaff().requireAnywhere(Role.DISCLOSURE_OFFICER);
         command.check();
         AssignRequest assignment = new AssignRequest(command.sectionId(), command.handlerId());
@@ -221,9 +224,9 @@ class DisclosureRequestCommands {
                 .iterable(command.cases())
                 .onItem()
                 .transformToUniAndConcatenate(one -> assign(scope, one.id(), new Version(one.version()), assignment)
-                        .map(done -> AssignTogether.Result.assigned(one.id()))
+                        .map(done -> CaseResult.done(one.id()))
                         .onFailure(Refusal.class)
-                        .recoverWithItem(failure -> AssignTogether.Result.refused(one.id(), (Refusal) failure)))
+                        .recoverWithItem(failure -> CaseResult.refused(one.id(), (Refusal) failure)))
                 .collect()
                 .asList()
                 .chain(results -> queries.numbers(scope, command.ids()).map(numbers -> results.stream()
@@ -232,7 +235,17 @@ class DisclosureRequestCommands {
     }
 
     Uni<Void> serve(Scope scope, UUID id, Version seen, ServeReply command) {
-        return byOffice(scope, id, seen, Move.SERVE, r -> r.serve(command.servedOn(clock.today())));
+        return queries.byId(scope, id).chain(request -> {
+            command.check(clock.today());
+            return documents
+                    .mustHold(request, command.document())
+                    .chain(() -> byOffice(
+                            scope,
+                            id,
+                            seen,
+                            Move.SERVE,
+                            r -> r.serve(command.servedOn(clock.today()), command.proven(), command.document())));
+        });
     }
 
     Uni<Void> close(Scope scope, UUID id, Version seen) {

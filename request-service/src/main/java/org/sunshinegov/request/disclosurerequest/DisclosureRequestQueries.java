@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,6 +139,38 @@ class DisclosureRequestQueries {
                     rows.forEach(row -> numbers.put(row.getUUID("id"), row.getString("number")));
                     return numbers;
                 });
+    }
+
+    /** Those that ended in the year and are not archived yet, the oldest first; of a unit in sight. */
+    Uni<List<UUID>> toArchive(Scope scope, UUID organisationId, int year, int limit) {
+        Conditions ended = seenBy(scope)
+                .and("r.organisation_id = ?", organisationId)
+                .and("r.state in ('CLOSED', 'WITHDRAWN', 'ABANDONED') and r.decided_on >= ?", LocalDate.of(year, 1, 1))
+                .and("r.decided_on <= ?", LocalDate.of(year, 12, 31));
+        return pool.preparedQuery("select r.id from disclosure_request r where " + ended.text()
+                        + " order by r.decided_on, r.id limit " + ended.value(limit))
+                .execute(ended.values())
+                .map(rows -> {
+                    List<UUID> ids = new ArrayList<>();
+                    rows.forEach(row -> ids.add(row.getUUID("id")));
+                    return ids;
+                });
+    }
+
+    /** How many cases of a unit in sight ended in the year, archived or not, and how many of them wait for the archive. */
+    Uni<ArchiveYear> archiveYear(Scope scope, UUID organisationId, int year) {
+        Conditions ended = seenBy(scope)
+                .and("r.organisation_id = ?", organisationId)
+                .and("r.decided_on >= ?", LocalDate.of(year, 1, 1))
+                .and("r.decided_on <= ?", LocalDate.of(year, 12, 31));
+        return pool.preparedQuery("""
+                        select count(*) filter (where r.state = 'ARCHIVED') as archived,
+                            count(*) filter (where r.state in ('CLOSED', 'WITHDRAWN', 'ABANDONED')) as waiting,
+                            count(*) filter (where r.state in ('REPLIED', 'SERVED')) as unclosed
+                        from disclosure_request r where\s""" + ended.text()).execute(ended.values()).map(rows -> {
+            Row row = rows.iterator().next();
+            return new ArchiveYear(year, row.getLong("archived"), row.getLong("waiting"), row.getLong("unclosed"));
+        });
     }
 
     /** The code printed on the receipt; asked for only after the case was found in the reader's scope. */

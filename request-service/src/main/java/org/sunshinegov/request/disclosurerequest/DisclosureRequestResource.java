@@ -62,7 +62,7 @@ class DisclosureRequestResource {
     /** 200 with what became of each; none of them stops another. */
     @POST
     @Path("/assignments")
-    public Uni<List<AssignTogether.Result>> assignTogether(AssignTogether body) {
+    public Uni<List<CaseResult>> assignTogether(AssignTogether body) {
         return commands.assignTogether(caller.signedIn(), Body.required(body));
     }
 

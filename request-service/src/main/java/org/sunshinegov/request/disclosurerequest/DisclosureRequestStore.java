@@ -142,8 +142,11 @@ class DisclosureRequestStore {
         if (step.event() instanceof OpinionReceived received) {
             return moveReply(row, clock -> clock.changed(received.consultation().pause()), "OPINION_RECEIVED");
         }
-        if (step.event() instanceof ReplyIssued issued) {
+        if (step.event() instanceof ReplyIssued issued && !issued.carrier().countsFromService()) {
             return stop(row, issued.issuedOn(), REQUEST_REPLY);
+        }
+        if (step.event() instanceof ReplyServed served && served.carrier().countsFromService()) {
+            return stop(row, served.servedOn(), REQUEST_REPLY);
         }
         if (step.event() instanceof Withdrawn withdrawn) {
             return stop(row, withdrawn.on(), REQUEST_CONFIRMATION, REQUEST_REPLY, CLARIFICATION_ANSWER, FEE_PAYMENT);

@@ -80,6 +80,9 @@ final class DisclosureRequestTold {
         if (step.event() instanceof Closed closed) {
             return List.of(new RequestClosedV1(id, unit, closed.outcome().name(), at));
         }
+        if (step.event() instanceof Archived) {
+            return List.of(new RequestArchivedV1(id, unit, at));
+        }
         if (step.event() instanceof Consulted consulted) {
             return List.of(consulted(r, consulted.consultation(), at));
         }
@@ -143,6 +146,7 @@ final class DisclosureRequestTold {
                     issued.reply().outcome().name(),
                     issued.certificate().number(),
                     issued.issuedOn(),
+                    issued.carrier().name(),
                     at));
         }
         if (event instanceof ReplyServed served) {

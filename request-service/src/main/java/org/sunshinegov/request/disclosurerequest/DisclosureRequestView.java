@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.clock.ClockView;
+import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Fee;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 import org.sunshinegov.request.disclosurerequest.model.Rehandling;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
@@ -30,6 +32,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param fee null where none was told
  * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
  * @param takenIn an officer entered it for the applicant, and notes what he says or writes
+ * @param archive for staff; null before it is archived
  * @param reply null until the reader may see one: staff from the draft on, the applicant from the issue on
  */
 record DisclosureRequestView(
@@ -55,7 +58,11 @@ record DisclosureRequestView(
         List<ConsultationView> consultations,
         boolean takenIn,
         ReplyView reply,
+        ArchiveView archive,
         List<Move> moves) {
+
+    /** In which year's archive a case lies, and the document that is its pack. */
+    record ArchiveView(LocalDate archivedOn, UUID packId) {}
 
     /**
      * What was asked to be made clear, and what came.
@@ -124,11 +131,26 @@ record DisclosureRequestView(
         }
     }
 
-    /** What of a reply is shown; its text is in {@code content.json}. */
+    /**
+     * That the applicant has the reply.
+     *
+     * @param proof null where it went electronically and nothing was noted
+     * @param proofId the scanned proof among the documents of the case; may be null, and is for staff alone
+     */
+    record ServiceView(LocalDate servedOn, String proof, UUID proofId) {}
+
+    /**
+     * What of a reply is shown; its text is in {@code content.json}.
+     *
+     * @param carrier null before it has left
+     * @param service null before it was served
+     */
     record ReplyView(
             Outcome outcome,
             String number,
             LocalDate issuedOn,
+            Carrier carrier,
+            ServiceView service,
             String certificateNumber,
             Reply.Part content,
             List<Reply.Part> attachments) {
@@ -172,19 +194,32 @@ record DisclosureRequestView(
                                 .toList(),
                 r.filing().takenInBy() != null,
                 forApplicant && r.replied() == null ? null : replyOf(r),
+                !forApplicant && r.phase() instanceof Phase.Archived archived
+                        ? new ArchiveView(archived.archivedOn(), archived.packId())
+                        : null,
                 List.copyOf(r.legal()));
     }
 
     private static ReplyView replyOf(DisclosureRequest r) {
         Reply reply = r.reply();
-        return reply == null
-                ? null
+        if (reply == null) {
+            return null;
+        }
+        Phase.Replied left = r.replied();
+        return left == null
+                ? new ReplyView(reply.outcome(), null, null, null, null, null, reply.content(), reply.attachments())
                 : new ReplyView(
                         reply.outcome(),
-                        r.replied() == null ? null : r.replied().number(),
-                        r.replied() == null ? null : r.replied().issuedOn(),
-                        r.replied() == null ? null : r.replied().certificate().number(),
+                        left.number(),
+                        left.issuedOn(),
+                        left.carrier(),
+                        serviceOf(r.served()),
+                        left.certificate().number(),
                         reply.content(),
                         reply.attachments());
+    }
+
+    private static ServiceView serviceOf(Phase.Served served) {
+        return served == null ? null : new ServiceView(served.servedOn(), served.proof(), served.proofId());
     }
 }

@@ -31,6 +31,8 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.applicant.ApplicantStore;
+import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.Certificate;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -38,6 +40,7 @@ import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.RemedyNotice;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 import org.sunshinegov.request.disclosurerequest.model.ReturnCause;
+import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.letter.LetterKind;
@@ -58,6 +61,7 @@ class ReplyCommands {
     private final Letters letters;
     private final ConsultationLetters consultationLetters;
     private final CertificateVerifier verifier;
+    private final ApplicantStore applicants;
     private final Register register;
     private final BusinessClock clock;
 
@@ -70,6 +74,7 @@ class ReplyCommands {
             Letters letters,
             ConsultationLetters consultationLetters,
             CertificateVerifier verifier,
+            ApplicantStore applicants,
             Register register,
             BusinessClock clock) {
         this.transactions = transactions;
@@ -80,16 +85,17 @@ class ReplyCommands {
         this.letters = letters;
         this.consultationLetters = consultationLetters;
         this.verifier = verifier;
+        this.applicants = applicants;
         this.register = register;
         this.clock = clock;
     }
 
-    /** The handler, or a disclosure officer of the unit, adds a document the reply may carry. */
+    /** The handler, or a disclosure officer of the unit, adds a document the reply may carry, or that proves its service. */
     Uni<DocumentView> attach(Scope scope, UUID id, FileUpload file) {
         return queries.byId(scope, id)
                 .chain(request -> {
                     var unused = scope.require(request.organisationId(), Role.DRAFTER, Role.DISCLOSURE_OFFICER);
-                    if (!request.state().open()) {
+                    if (!request.state().open() && request.state() != State.REPLIED) {
                         throw MoveRefused.of(
                                 request.state().name(),
                                 request.state().zh(),
@@ -191,18 +197,30 @@ class ReplyCommands {
     }
 
     /** Reads every byte that is to leave once more, and issues only what the certificate covers at this moment. */
-    Uni<Void> issue(Scope scope, UUID id, Version seen) {
-        return queries.byId(scope, id)
-                .chain(request -> documents.partsAsTheyAre(request).chain(parts -> documents
-                        .replyText(request)
-                        .chain(text -> transactions.run(() -> issue(scope, id, seen, parts, text)))));
+    Uni<Void> issue(Scope scope, UUID id, Version seen, IssueReply command) {
+        return queries.byId(scope, id).chain(request -> documents
+                .partsAsTheyAre(request)
+                .chain(parts -> documents.replyText(request).chain(text -> carrier(request, command)
+                        .chain(carrier -> transactions.run(() -> issue(scope, id, seen, carrier, parts, text))))));
     }
 
-    private Uni<Void> issue(Scope scope, UUID id, Version seen, List<Part> parts, Optional<ReplyText> text) {
+    /** The form the applicant wished, unless the officer says otherwise; nothing is posted without an address. */
+    private Uni<Carrier> carrier(DisclosureRequestView request, IssueReply command) {
+        return applicants.hasAddress(request.applicantId()).map(hasAddress -> {
+            if (command.carrier() == Carrier.POST && !hasAddress) {
+                throw Refusal.invalidFields(
+                        Map.of("carrier", new FieldFault("申请人没有填写通信地址，不能寄送", "the applicant gave no address")));
+            }
+            return command.carrier() == null ? Carrier.usual(request.wish().form(), hasAddress) : command.carrier();
+        });
+    }
+
+    private Uni<Void> issue(
+            Scope scope, UUID id, Version seen, Carrier carrier, List<Part> parts, Optional<ReplyText> text) {
         return store.load(id, seen, scope).chain(request -> {
             Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
             return RegisterSeries.reply(request.organisationId(), clock.today())
-                    .map(number -> request.issue(number, clock.today()))
+                    .map(number -> request.issue(number, clock.today(), carrier))
                     .invoke(step -> mustCover(step, parts))
                     .chain(step -> store.save(step, acts.of(scope, as, Move.ISSUE, request, step, null))
                             .chain(() -> letters.drawUp(replyLetter(step.next(), text.orElseThrow())))

@@ -108,6 +108,24 @@ class ReplyDocumentStore {
                 .toList());
     }
 
+    /** One of another case is refused exactly as an unknown one; null is none. */
+    Uni<Void> mustHold(DisclosureRequestView request, UUID documentId) {
+        return documentId == null
+                ? Uni.createFrom().voidItem()
+                : documents.find(OWNER, request.id(), documentId).replaceWithVoid();
+    }
+
+    /** Everything a case holds, its replies' texts among it, in the order it came; what was shredded is gone. */
+    Uni<List<Opened>> openAll(UUID requestId) {
+        return documents.of(OWNER, requestId).chain(all -> Multi.createFrom()
+                .iterable(all)
+                .filter(Document::mayLeave)
+                .onItem()
+                .transformToUniAndConcatenate(one -> documents.open(OWNER, requestId, one.id()))
+                .collect()
+                .asList());
+    }
+
     /** The reply's text, read from the reviewed bytes; empty where the reader may not see one yet. */
     Uni<Optional<ReplyText>> replyText(DisclosureRequestView request) {
         return request.reply() == null

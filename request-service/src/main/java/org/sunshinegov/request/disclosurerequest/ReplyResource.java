@@ -71,10 +71,11 @@ class ReplyResource {
                 Body.required(body).given());
     }
 
+    /** The body may be absent: then it leaves as the applicant wished. */
     @PUT
     @Path("/reply")
     @ResponseStatus(204)
-    public Uni<Void> issue(UUID id, @RestHeader("If-Match") Version seen) {
-        return commands.issue(caller.signedIn(), id, Version.required(seen));
+    public Uni<Void> issue(UUID id, @RestHeader("If-Match") Version seen, IssueReply body) {
+        return commands.issue(caller.signedIn(), id, Version.required(seen), body == null ? IssueReply.AS_USUAL : body);
     }
 }

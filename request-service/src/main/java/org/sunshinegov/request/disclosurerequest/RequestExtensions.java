@@ -15,6 +15,7 @@ import org.sunshinegov.kernel.web.page.CurrentVisit;
 import org.sunshinegov.request.casenote.CaseNote;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
+import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.Channel;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -51,7 +52,7 @@ class RequestExtensions {
                     CONSULTING_THIRD_PARTY,
                     CONSULTING_AGENCY -> "waiting";
             case RECEIVED, REGISTERED, IN_PROGRESS, REPLY_DRAFTED, REPLY_REVIEWED -> "active";
-            case REPLIED, SERVED, CLOSED -> "done";
+            case REPLIED, SERVED, CLOSED, ARCHIVED -> "done";
             case WITHDRAWN, ABANDONED -> "stopped";
         };
     }
@@ -141,6 +142,19 @@ class RequestExtensions {
 
     static List<Option> results(RemedyForm form) {
         return Option.of(List.of(RemedyResult.values()), RemedyResult::name, RequestExtensions::result);
+    }
+
+    static String carrier(Carrier carrier) {
+        return say(carrier.zh(), carrier.en());
+    }
+
+    static List<Option> carriers(CaseView view) {
+        return Option.of(List.of(Carrier.values()), Carrier::name, RequestExtensions::carrier);
+    }
+
+    /** The documents of a case to choose from. */
+    static List<Option> proofs(CaseView view) {
+        return Option.of(view.documents(), DocumentView::id, DocumentView::fileName);
     }
 
     static String form(Wish.Form form) {

@@ -1,15 +1,38 @@
 package org.sunshinegov.request.disclosurerequest;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
-/** The day the applicant got the reply; null for today. */
-record ServeReply(LocalDate servedOn) {
+/**
+ * That the applicant has the reply.
+ *
+ * @param servedOn null for today
+ * @param proof the number of the mail, who signed, when it was read on site; may be null where it went electronically
+ * @param document the scanned proof among the documents of the case; may be null
+ */
+record ServeReply(LocalDate servedOn, String proof, UUID document) {
+
+    private static final int LIMIT = 200;
+
+    void check(LocalDate today) {
+        Map<String, FieldFault> faults = new TreeMap<>();
+        Texts.notAhead(faults, "servedOn", servedOn, today);
+        Texts.optional(faults, "proof", proof, LIMIT);
+        if (!faults.isEmpty()) {
+            throw Refusal.invalidFields(faults);
+        }
+    }
 
     LocalDate servedOn(LocalDate today) {
-        if (servedOn != null && servedOn.isAfter(today)) {
-            throw Refusal.invalid("served-in-future", "送达日期不能晚于今天。", "The day of service cannot lie ahead.");
-        }
         return servedOn == null ? today : servedOn;
+    }
+
+    /** Null where nothing is said. */
+    String proven() {
+        return proof == null || proof.isBlank() ? null : proof.strip();
     }
 }

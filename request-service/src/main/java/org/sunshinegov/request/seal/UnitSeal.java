@@ -21,6 +21,14 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
  * What a unit signs its letters with.
@@ -53,6 +61,24 @@ public record UnitSeal(PrivateKey key, List<X509Certificate> chain) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         signed.writeTo(bytes);
         return bytes.toByteArray();
+    }
+
+    /**
+     * A signature that lies beside its bytes: CMS SignedData (RFC 5652) with the chain in it, DER.
+     *
+     * @throws IOException where it cannot be made
+     */
+    public byte[] signDetached(byte[] bytes) throws IOException {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .build(new JcaContentSignerBuilder(ALGORITHM).build(key), chain.get(0)));
+            generator.addCertificates(new JcaCertStore(chain));
+            return generator.generate(new CMSProcessableByteArray(bytes), false).getEncoded("DER");
+        } catch (GeneralSecurityException | OperatorCreationException | CMSException fault) {
+            throw new IOException("The seal of " + chain.get(0).getSubjectX500Principal() + " cannot sign", fault);
+        }
     }
 
     /** Which seal is in force is decided by business time, before; the library would judge by the machine's. */

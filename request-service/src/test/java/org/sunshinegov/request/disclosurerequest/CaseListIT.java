@@ -119,7 +119,7 @@ class CaseListIT {
                 .post(Cases.REQUESTS + "/assignments")
                 .then()
                 .statusCode(200)
-                .body("assigned", contains(true, false, false, false))
+                .body("done", contains(true, false, false, false))
                 .body("code", contains(null, "stale-version", "move-not-legal", "not-found"))
                 .body("[0].number", containsString("第1号"))
                 .body("[3].number", equalTo(null));

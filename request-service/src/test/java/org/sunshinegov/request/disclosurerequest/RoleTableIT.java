@@ -84,6 +84,8 @@ class RoleTableIT {
                 .body("POST " + CASE + "/remedies", "{\"body\":\"法院\"}")
                 .body("PUT " + CASE + "/remedies/{remedyId}/conclusion", "{\"result\":\"UPHELD\"}")
                 .body("POST " + CASE + "/rehandling", REASON)
+                .body("POST /api/requests/v1/requests/archivings", "{\"organisationId\":\"{unit}\",\"year\":2024}")
+                .body("POST /requests/archive", "unit={unit}&year=2024")
                 .body("POST " + CASE_PAGE + "/remedies", "body=法院")
                 .body("POST " + CASE_PAGE + "/remedies/{remedyId}/conclusion", "result=UPHELD")
                 .body("POST " + CASE_PAGE + "/remedies/rehandling", "reason=理由")

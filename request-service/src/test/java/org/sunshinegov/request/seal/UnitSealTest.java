@@ -3,22 +3,12 @@ package org.sunshinegov.request.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.sunshinegov.deploy.local.district.SealAuthority;
-import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
-import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.request.PdfChecks;
-import org.sunshinegov.request.TestCertificates;
 import org.sunshinegov.request.paper.Fonts;
 import org.sunshinegov.request.paper.Paper;
 
 class UnitSealTest {
-
-    private static final Instant NOW = Instant.parse("2026-10-12T02:00:00Z");
-    private static final Organisation UNIT = new Organisation(
-            UUID.randomUUID(), null, OrganisationKind.values()[1], "007002076", "阳光区住房和城乡建设局", "Housing bureau");
 
     @Test
     void a_sealed_letter_is_whole_for_an_ordinary_checker_and_still_pdf_a() throws Exception {
@@ -33,6 +23,19 @@ class UnitSealTest {
     }
 
     @Test
+    void bytes_signed_beside_hold_for_themselves_and_no_others() throws Exception {
+        byte[] bytes = "清单".getBytes(StandardCharsets.UTF_8);
+        UnitSeal seal = TestSeals.issued();
+        byte[] signature = seal.signDetached(bytes);
+
+        assertThat(DetachedSignature.signer(bytes, signature))
+                .contains(seal.chain().get(0));
+        assertThat(DetachedSignature.signer("清单 ".getBytes(StandardCharsets.UTF_8), signature))
+                .isEmpty();
+        assertThat(DetachedSignature.signer(bytes, bytes)).isEmpty();
+    }
+
+    @Test
     void one_changed_byte_breaks_the_seal() throws Exception {
         byte[] sealed = sealed();
         byte[] searched = "/MediaBox".getBytes(StandardCharsets.US_ASCII);
@@ -44,7 +47,7 @@ class UnitSealTest {
 
     @Test
     void the_certificate_is_the_units_own_under_the_districts_authority() throws Exception {
-        UnitSeal seal = issued();
+        UnitSeal seal = TestSeals.issued();
 
         assertThat(seal.chain()).hasSize(2);
         seal.chain().get(0).verify(seal.chain().get(1).getPublicKey());
@@ -56,11 +59,6 @@ class UnitSealTest {
         byte[] pdf = new Paper(new Fonts())
                 .print("<html lang=\"zh-CN\"><head><title>试</title><style>body { font-family: " + Paper.FAMILIES
                         + "; }</style></head><body><p>答复</p></body></html>");
-        return issued().sign(pdf, "政府信息予以公开告知书", NOW);
-    }
-
-    private static UnitSeal issued() throws Exception {
-        SealAuthority file = TestCertificates.seals();
-        return new org.sunshinegov.request.seal.SealAuthority(file.file(), file.password()).issue(UNIT, NOW);
+        return TestSeals.issued().sign(pdf, "政府信息予以公开告知书", TestSeals.NOW);
     }
 }

@@ -29,7 +29,8 @@ public enum CaseState {
     REVIEW_APPROVED("审查通过", "May be disclosed"),
     REVIEW_REJECTED("审查未通过", "Refused or returned"),
     WITHDRAWN("已撤回", "Withdrawn"),
-    ABANDONED("视为放弃申请", "Abandoned");
+    ABANDONED("视为放弃申请", "Abandoned"),
+    ARCHIVED("已归档", "Archived");
 
     private final String zh;
     private final String en;

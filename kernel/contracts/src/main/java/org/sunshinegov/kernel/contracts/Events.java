@@ -40,6 +40,7 @@ import org.sunshinegov.kernel.contracts.request.ReplyPeriodExtendedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
+import org.sunshinegov.kernel.contracts.request.RequestArchivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
@@ -83,6 +84,7 @@ public final class Events {
             ReplyIssuedV1.class,
             ReplyServedV1.class,
             RequestClosedV1.class,
+            RequestArchivedV1.class,
             ReconsiderationFiledV1.class,
             LitigationFiledV1.class,
             RemedyConcludedV1.class,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.MoveRefused;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
@@ -379,22 +381,34 @@ public record DisclosureRequest(
     }
 
     /** There is no other way to a reply: only a reviewed draft, with its certificate, can be issued. */
-    public Step<ReplyIssued> issue(String replyNumber, LocalDate on) {
+    public Step<ReplyIssued> issue(String replyNumber, LocalDate on, Carrier carrier) {
         Phase.Reviewed now = legal(ISSUE, Phase.Reviewed.class);
         return new Step<>(
-                in(new Phase.Replied(now.reply(), now.certificate(), replyNumber, on)),
-                new ReplyIssued(now.reply(), now.certificate(), on));
+                in(new Phase.Replied(now.reply(), now.certificate(), replyNumber, on, carrier)),
+                new ReplyIssued(now.reply(), now.certificate(), on, carrier));
     }
 
-    public Step<ReplyServed> serve(LocalDate on) {
+    /** {@code proof} is needed unless it went electronically; {@code proofId} may be null. */
+    public Step<ReplyServed> serve(LocalDate on, String proof, UUID proofId) {
         Phase.Replied now = legal(SERVE, Phase.Replied.class);
-        return new Step<>(in(new Phase.Served(now, on)), new ReplyServed(on));
+        if (on.isBefore(now.issuedOn())) {
+            throw Refusal.invalid("served-before-issued", "送达日期不能早于签发日期。", "It cannot be served before it was issued.");
+        }
+        if (proof == null && now.carrier() != Carrier.ELECTRONIC) {
+            throw Refusal.invalidFields(Map.of("proof", FieldFault.missing()));
+        }
+        return new Step<>(in(new Phase.Served(now, on, proof, proofId)), new ReplyServed(on, now.carrier()));
     }
 
     public Step<Closed> close(LocalDate on) {
         Phase.Served now = legal(CLOSE, Phase.Served.class);
         return new Step<>(
                 in(new Phase.Ended(now, on)), new Closed(now.replied().reply().outcome()));
+    }
+
+    public Step<Archived> archive(LocalDate on, UUID packId) {
+        requireLegal(ARCHIVE);
+        return new Step<>(in(new Phase.Archived(phase, on, packId)), new Archived(on));
     }
 
     public Step<Withdrawn> withdraw(LocalDate on) {
@@ -415,10 +429,10 @@ public record DisclosureRequest(
 
     /** How it ended or is about to end; null while nothing is decided. */
     public Outcome outcome() {
-        if (phase instanceof Phase.Abandoned abandoned) {
+        if (settled() instanceof Phase.Abandoned abandoned) {
             return abandoned.outcome();
         }
-        if (state() == State.WITHDRAWN) {
+        if (settled().state() == State.WITHDRAWN) {
             return Outcome.OTHER_OTHER;
         }
         return reply() == null ? null : reply().outcome();
@@ -429,10 +443,15 @@ public record DisclosureRequest(
         if (replied() != null) {
             return replied().issuedOn();
         }
-        if (phase instanceof Phase.Abandoned abandoned) {
+        if (settled() instanceof Phase.Abandoned abandoned) {
             return abandoned.endedOn();
         }
-        return phase instanceof Phase.Ended ended ? ended.endedOn() : null;
+        return settled() instanceof Phase.Ended ended ? ended.endedOn() : null;
+    }
+
+    /** The phase as it was before the archive took it. */
+    private Phase settled() {
+        return phase instanceof Phase.Archived archived ? archived.before() : phase;
     }
 
     /** The reply that is drafted, reviewed or issued; null before there is one. */
@@ -448,13 +467,18 @@ public record DisclosureRequest(
 
     /** The issued reply; null before it has left. */
     public Phase.Replied replied() {
-        if (phase instanceof Phase.Ended ended) {
-            return ended.served() == null ? null : ended.served().replied();
+        if (settled() instanceof Phase.Replied replied) {
+            return replied;
         }
-        if (phase instanceof Phase.Served served) {
-            return served.replied();
+        return served() == null ? null : served().replied();
+    }
+
+    /** How the reply reached the applicant; null before it has. */
+    public Phase.Served served() {
+        if (settled() instanceof Phase.Ended ended) {
+            return ended.served();
         }
-        return phase instanceof Phase.Replied replied ? replied : null;
+        return settled() instanceof Phase.Served served ? served : null;
     }
 
     /** The section and handler while the case is in hand; null outside. */

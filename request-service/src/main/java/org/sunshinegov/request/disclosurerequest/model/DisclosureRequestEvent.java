@@ -47,11 +47,14 @@ public sealed interface DisclosureRequestEvent {
 
     record ReplyReturned(Reply reply, ReturnCause cause) implements DisclosureRequestEvent {}
 
-    record ReplyIssued(Reply reply, Certificate certificate, LocalDate issuedOn) implements DisclosureRequestEvent {}
+    record ReplyIssued(Reply reply, Certificate certificate, LocalDate issuedOn, Carrier carrier)
+            implements DisclosureRequestEvent {}
 
-    record ReplyServed(LocalDate servedOn) implements DisclosureRequestEvent {}
+    record ReplyServed(LocalDate servedOn, Carrier carrier) implements DisclosureRequestEvent {}
 
     record Closed(Outcome outcome) implements DisclosureRequestEvent {}
+
+    record Archived(LocalDate on) implements DisclosureRequestEvent {}
 
     record Withdrawn(LocalDate on) implements DisclosureRequestEvent {}
 

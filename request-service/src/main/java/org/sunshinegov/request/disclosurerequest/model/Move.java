@@ -24,6 +24,7 @@ public enum Move {
     ISSUE("签发答复", "Issue the reply"),
     SERVE("登记送达", "Record service"),
     CLOSE("办结", "Close"),
+    ARCHIVE("归档", "Archive"),
     WITHDRAW("撤回申请", "Withdraw the request"),
     PROMOTE("转为主动公开", "Propose for publication"),
     REHANDLE("重新办理", "Handle once more");

@@ -133,8 +133,14 @@ public sealed interface Phase {
         }
     }
 
-    /** The reply has left: the posting date counts (domain 4.3). */
-    record Replied(Reply reply, Certificate certificate, String number, LocalDate issuedOn) implements Phase {
+    /** The reply has left: posting counts, or the applicant's signature where it is handed over (domain 4.3). */
+    record Replied(Reply reply, Certificate certificate, String number, LocalDate issuedOn, Carrier carrier)
+            implements Phase {
+
+        /** Replies from before the carrier was noted left electronically. */
+        public Replied {
+            carrier = carrier == null ? Carrier.ELECTRONIC : carrier;
+        }
 
         @Override
         public State state() {
@@ -147,8 +153,13 @@ public sealed interface Phase {
         }
     }
 
-    /** The applicant has it. */
-    record Served(Replied replied, LocalDate servedOn) implements Phase {
+    /**
+     * The applicant has it.
+     *
+     * @param proof the number of the mail, who signed, or what else proves it; null where it went electronically
+     * @param proofId the scanned proof among the documents of the case; may be null
+     */
+    record Served(Replied replied, LocalDate servedOn, String proof, UUID proofId) implements Phase {
 
         @Override
         public State state() {
@@ -174,9 +185,11 @@ public sealed interface Phase {
         @Override
         public Set<Move> legal() {
             if (served == null) {
-                return EnumSet.noneOf(Move.class);
+                return EnumSet.of(ARCHIVE);
             }
-            return served.replied().reply().outcome().gives() ? EnumSet.of(PROMOTE, REHANDLE) : EnumSet.of(REHANDLE);
+            return served.replied().reply().outcome().gives()
+                    ? EnumSet.of(ARCHIVE, PROMOTE, REHANDLE)
+                    : EnumSet.of(ARCHIVE, REHANDLE);
         }
     }
 
@@ -190,7 +203,28 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(REHANDLE);
+            return EnumSet.of(ARCHIVE, REHANDLE);
+        }
+    }
+
+    /**
+     * In the year's archive (article 45): what it was, and the pack that holds it.
+     *
+     * @param packId the document that is the case pack
+     */
+    record Archived(Phase before, LocalDate archivedOn, UUID packId) implements Phase {
+
+        @Override
+        public State state() {
+            return State.ARCHIVED;
+        }
+
+        /** A decision of others, or what becomes widely known, may still follow. */
+        @Override
+        public Set<Move> legal() {
+            Set<Move> legal = before.legal();
+            legal.remove(ARCHIVE);
+            return legal;
         }
     }
 }

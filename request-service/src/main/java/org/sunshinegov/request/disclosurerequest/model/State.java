@@ -16,7 +16,8 @@ public enum State {
     SERVED("已送达", "Served"),
     CLOSED("办结", "Closed"),
     WITHDRAWN("申请人撤回", "Withdrawn"),
-    ABANDONED("视为放弃申请", "Abandoned");
+    ABANDONED("视为放弃申请", "Abandoned"),
+    ARCHIVED("已归档", "Archived");
 
     private final String zh;
     private final String en;

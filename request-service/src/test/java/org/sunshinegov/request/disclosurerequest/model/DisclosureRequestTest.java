@@ -301,7 +301,7 @@ class DisclosureRequestTest {
         DisclosureRequest denied = Requests.drafted(Outcome.DENIED_STATE_SECRET)
                 .approveReply(Requests.CERTIFICATE)
                 .next()
-                .issue("依申请复〔2025〕3号", Requests.DAY)
+                .issue("依申请复〔2025〕3号", Requests.DAY, Carrier.ELECTRONIC)
                 .next();
 
         assertThat(denied.legal()).containsExactly(Move.SERVE, Move.REHANDLE);
@@ -322,6 +322,41 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void what_is_not_sent_electronically_is_served_with_a_proof_and_not_before_its_issue() {
+        DisclosureRequest posted = Requests.replied(Carrier.POST);
+        LocalDate issued = Requests.DAY.plusDays(10);
+
+        assertThatThrownBy(() -> posted.serve(issued, null, null))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("invalid-fields"));
+        assertThatThrownBy(() -> posted.serve(issued.minusDays(1), "XA12345678911", null))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("served-before-issued"));
+        assertThat(posted.serve(issued, "XA12345678911", null).next().served().proof())
+                .isEqualTo("XA12345678911");
+    }
+
+    @Test
+    void on_paper_goes_by_post_where_there_is_an_address_and_from_hand_to_hand_where_there_is_none() {
+        assertThat(Carrier.usual(Wish.Form.PAPER, true)).isEqualTo(Carrier.POST);
+        assertThat(Carrier.usual(Wish.Form.PAPER, false)).isEqualTo(Carrier.HANDED_OVER);
+        assertThat(Carrier.usual(Wish.Form.ELECTRONIC, true)).isEqualTo(Carrier.ELECTRONIC);
+        assertThat(Carrier.usual(Wish.Form.ON_SITE, true)).isEqualTo(Carrier.ON_SITE);
+    }
+
+    @Test
+    void the_archive_keeps_what_a_case_was() {
+        DisclosureRequest archived = Requests.archived(Requests.closed());
+
+        assertThat(archived.state()).isEqualTo(State.ARCHIVED);
+        assertThat(archived.outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(archived.decidedOn()).isEqualTo(Requests.DAY.plusDays(10));
+        assertThat(archived.legal()).containsExactlyInAnyOrder(Move.PROMOTE, Move.REHANDLE);
+        assertThat(Requests.archived(Requests.withdrawn()).outcome()).isEqualTo(Outcome.OTHER_OTHER);
+        assertThat(Requests.archived(Requests.abandoned()).outcome()).isEqualTo(Outcome.OTHER_CLARIFICATION_LAPSED);
+    }
+
+    @Test
     void every_phase_survives_being_stored() {
         for (DisclosureRequest request : List.of(
                 Requests.submitted(),
@@ -329,6 +364,8 @@ class DisclosureRequestTest {
                 Requests.drafted(),
                 Requests.reviewed(),
                 Requests.closed(),
+                Requests.archived(Requests.closed()),
+                Requests.rehandled(Requests.closed()).next(),
                 Requests.withdrawn(),
                 Requests.clarifyingInProgress(),
                 Requests.abandoned(),

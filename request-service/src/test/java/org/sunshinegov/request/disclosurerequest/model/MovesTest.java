@@ -63,9 +63,10 @@ class MovesTest {
             Map.entry(Move.TAKE_BACK, DisclosureRequest::takeBack),
             Map.entry(Move.APPROVE_REPLY, r -> r.approveReply(Requests.CERTIFICATE)),
             Map.entry(Move.RETURN_REPLY, r -> r.returnReply(ReturnCause.REVIEW_REJECTED)),
-            Map.entry(Move.ISSUE, r -> r.issue("依申请复〔2025〕2号", Requests.DAY)),
-            Map.entry(Move.SERVE, r -> r.serve(Requests.DAY)),
+            Map.entry(Move.ISSUE, r -> r.issue("依申请复〔2025〕2号", Requests.DAY, Carrier.ELECTRONIC)),
+            Map.entry(Move.SERVE, r -> r.serve(Requests.DAY.plusDays(11), null, null)),
             Map.entry(Move.CLOSE, r -> r.close(Requests.DAY)),
+            Map.entry(Move.ARCHIVE, r -> r.archive(Requests.DAY, Requests.OFFICER)),
             Map.entry(Move.WITHDRAW, r -> r.withdraw(Requests.DAY)),
             Map.entry(Move.PROMOTE, r -> r.promote(UUID.randomUUID(), Requests.HANDLER)),
             Map.entry(Move.REHANDLE, Requests::rehandled)));
@@ -90,7 +91,10 @@ class MovesTest {
             Requests::served,
             Requests::closed,
             Requests::withdrawn,
-            Requests::abandoned);
+            Requests::abandoned,
+            () -> Requests.archived(Requests.closed()),
+            () -> Requests.archived(Requests.withdrawn()),
+            () -> Requests.archived(Requests.abandoned()));
 
     @TestFactory
     List<DynamicTest> every_move_is_legal_or_refused_by_name() {

@@ -115,11 +115,15 @@ final class Requests {
     }
 
     static DisclosureRequest replied() {
-        return reviewed().issue("依申请复〔2025〕1号", DAY.plusDays(10)).next();
+        return replied(Carrier.ELECTRONIC);
+    }
+
+    static DisclosureRequest replied(Carrier carrier) {
+        return reviewed().issue("依申请复〔2025〕1号", DAY.plusDays(10), carrier).next();
     }
 
     static DisclosureRequest served() {
-        return replied().serve(DAY.plusDays(12)).next();
+        return replied().serve(DAY.plusDays(12), null, null).next();
     }
 
     static DisclosureRequest closed() {
@@ -131,6 +135,10 @@ final class Requests {
         Rehandling why =
                 new Rehandling(replied.id(), Rehandling.Cause.LITIGATION, UUID.randomUUID(), DAY.plusDays(100), 10);
         return replied.rehandled(UUID.randomUUID(), "SQ20260106000001", Instant.parse("2026-01-06T02:00:00Z"), why);
+    }
+
+    static DisclosureRequest archived(DisclosureRequest ended) {
+        return ended.archive(DAY.plusDays(90), UUID.randomUUID()).next();
     }
 
     static DisclosureRequest withdrawn() {

@@ -63,7 +63,7 @@ public record RequestApi(Caller caller) {
     }
 
     public void serve(Aggregate request, String officer) {
-        request.put(officer, "service", new JsonObject());
+        request.put(officer, "service", new JsonObject().put("proof", "送达回证"));
     }
 
     public void close(Aggregate request, String officer) {

@@ -1,0 +1,33 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.disclosurerequest.model.Carrier;
+
+/** What was typed about how a reply leaves, and how it reached the applicant. */
+class ServiceForm {
+
+    @RestForm
+    public String carrier;
+
+    @RestForm
+    public String servedOn;
+
+    @RestForm
+    public String proof;
+
+    @RestForm
+    public String document;
+
+    public Map<String, FieldFault> faults;
+
+    IssueReply issue() {
+        return new IssueReply(Typed.choice(Carrier.values(), carrier));
+    }
+
+    ServeReply serve() {
+        return new ServeReply(Typed.date("servedOn", servedOn), proof, Typed.id(document));
+    }
+}

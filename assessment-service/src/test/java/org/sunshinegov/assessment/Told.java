@@ -54,7 +54,11 @@ public final class Told {
     }
 
     public static ReplyIssuedV1 issued(UUID id, UUID unit, LocalDate on) {
-        return new ReplyIssuedV1(id, unit, "GRANTED", "RC-1", on, noon(on));
+        return issued(id, unit, on, "ELECTRONIC");
+    }
+
+    public static ReplyIssuedV1 issued(UUID id, UUID unit, LocalDate on, String carrier) {
+        return new ReplyIssuedV1(id, unit, "GRANTED", "RC-1", on, carrier, noon(on));
     }
 
     public static ItemPublishedV1 published(UUID id, UUID unit, int version, LocalDate dueOn, LocalDate on) {

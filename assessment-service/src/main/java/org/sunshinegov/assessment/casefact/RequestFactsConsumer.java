@@ -8,12 +8,14 @@ import static org.sunshinegov.assessment.casefact.model.CaseState.CLARIFICATION_
 import static org.sunshinegov.assessment.casefact.model.CaseState.CLOSED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.FEE_NOTIFIED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.IN_PROGRESS;
+import static org.sunshinegov.assessment.casefact.model.CaseState.REASON_REQUESTED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.RECEIVED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.REGISTERED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.REPLIED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.REPLY_DRAFTED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.REPLY_REVIEWED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.SERVED;
+import static org.sunshinegov.assessment.casefact.model.CaseState.SUSPENDED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.WITHDRAWN;
 
 import io.smallrye.mutiny.Uni;
@@ -28,8 +30,12 @@ import org.sunshinegov.kernel.contracts.request.AgencyConsultedV1;
 import org.sunshinegov.kernel.contracts.request.AgencyOpinionReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
+import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
+import org.sunshinegov.kernel.contracts.request.ClockSuspendedV1;
 import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
 import org.sunshinegov.kernel.contracts.request.FeePaidV1;
+import org.sunshinegov.kernel.contracts.request.ReasonsJudgedV1;
+import org.sunshinegov.kernel.contracts.request.ReasonsRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
@@ -39,6 +45,7 @@ import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
 import org.sunshinegov.kernel.contracts.request.RequestArchivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
+import org.sunshinegov.kernel.contracts.request.RequestGivenBackV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
 import org.sunshinegov.kernel.contracts.request.RequestRehandledV1;
@@ -128,6 +135,41 @@ class RequestFactsConsumer {
     Hears<ClarificationReceivedV1> clarificationReceived() {
         return keeping(ClarificationReceivedV1.class, told -> request(told.requestId(), told.organisationId())
                 .state(CaseState.valueOf(told.state())));
+    }
+
+    @Produces
+    @Singleton
+    Hears<ReasonsRequestedV1> reasonsRequested() {
+        return keeping(ReasonsRequestedV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(REASON_REQUESTED));
+    }
+
+    @Produces
+    @Singleton
+    Hears<ReasonsJudgedV1> reasonsJudged() {
+        return keeping(ReasonsJudgedV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(CaseState.valueOf(told.state())));
+    }
+
+    @Produces
+    @Singleton
+    Hears<ClockSuspendedV1> suspended() {
+        return keeping(ClockSuspendedV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(SUSPENDED));
+    }
+
+    @Produces
+    @Singleton
+    Hears<ClockResumedV1> resumed() {
+        return keeping(ClockResumedV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(CaseState.valueOf(told.state())));
+    }
+
+    @Produces
+    @Singleton
+    Hears<RequestGivenBackV1> givenBack() {
+        return keeping(RequestGivenBackV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(REGISTERED));
     }
 
     @Produces

@@ -39,6 +39,7 @@ import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
@@ -90,6 +91,28 @@ class FiguresIT {
         request(Told.issued(id, unit, DUE.plusDays(1)));
 
         assertThat(figures(DUE.plusDays(1))).isEqualTo(only(REPLIED_LATE));
+    }
+
+    /** 国办公开办函〔2016〕235号; what is posted or sent counts with its issue. */
+    @Test
+    void a_reply_that_is_handed_over_counts_on_the_day_it_is_signed_for() {
+        request(Told.issued(id, unit, DUE, "HANDED_OVER"), new ReplyServedV1(id, unit, DUE.plusDays(1)));
+
+        assertThat(figures(DUE.plusDays(1))).isEqualTo(only(REPLIED_LATE));
+    }
+
+    @Test
+    void a_reply_that_waits_to_be_signed_for_is_owed_as_before() {
+        request(Told.issued(id, unit, DUE, "HANDED_OVER"));
+
+        assertThat(figures(DUE)).isEqualTo(only(OPEN, DUE_SOON));
+    }
+
+    @Test
+    void a_reply_that_was_posted_in_time_stays_in_time_when_it_arrives_late() {
+        request(Told.issued(id, unit, DUE, "POST"), new ReplyServedV1(id, unit, DUE.plusDays(5)));
+
+        assertThat(figures(DUE.plusDays(5))).isEqualTo(only(REPLIED_IN_TIME));
     }
 
     @Test

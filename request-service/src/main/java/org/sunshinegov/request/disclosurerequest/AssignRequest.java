@@ -1,17 +1,28 @@
 package org.sunshinegov.request.disclosurerequest;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
-/** Which section and which first handler a case goes to; a unit without sections names the handler alone. */
-record AssignRequest(UUID sectionId, UUID handlerId) {
+/**
+ * Which section and which first handler a case goes to (R-011); a unit without sections names the handler alone.
+ *
+ * @param handover what the one before him hands over, where it goes from one handler to another (R-007); may be null
+ */
+record AssignRequest(UUID sectionId, UUID handlerId, String handover) {
 
-    UUID handler() {
+    private static final int LIMIT = 500;
+
+    void check() {
+        Map<String, FieldFault> faults = new TreeMap<>();
+        Texts.optional(faults, "handover", handover, LIMIT);
         if (handlerId == null) {
-            throw Refusal.invalidFields(Map.of("handlerId", FieldFault.missing()));
+            faults.put("handlerId", FieldFault.missing());
         }
-        return handlerId;
+        if (!faults.isEmpty()) {
+            throw Refusal.invalidFields(faults);
+        }
     }
 }

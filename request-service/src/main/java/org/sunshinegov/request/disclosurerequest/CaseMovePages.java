@@ -32,6 +32,8 @@ class CaseMovePages {
 
     private final DisclosureRequestCommands requests;
     private final PeriodCommands periods;
+    private final ExcessCommands excess;
+    private final SuspensionCommands suspensions;
     private final FeeCommands fees;
     private final ReplyCommands replies;
     private final CaseNotes notes;
@@ -41,6 +43,8 @@ class CaseMovePages {
     CaseMovePages(
             DisclosureRequestCommands requests,
             PeriodCommands periods,
+            ExcessCommands excess,
+            SuspensionCommands suspensions,
             FeeCommands fees,
             ReplyCommands replies,
             CaseNotes notes,
@@ -48,6 +52,8 @@ class CaseMovePages {
             Caller caller) {
         this.requests = requests;
         this.periods = periods;
+        this.excess = excess;
+        this.suspensions = suspensions;
         this.fees = fees;
         this.replies = replies;
         this.notes = notes;
@@ -94,6 +100,65 @@ class CaseMovePages {
     }
 
     @POST
+    @Path("/reasons-request")
+    public Uni<Response> askReasons(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id, "finding", form, () -> excess.ask(caller.scope(), id, new Version(version), form.askReasons()));
+    }
+
+    @POST
+    @Path("/reasons")
+    public Uni<Response> giveReasons(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id, "text", form, () -> excess.give(caller.scope(), id, new Version(version), form.giveReasons()));
+    }
+
+    @POST
+    @Path("/reasons-judgement")
+    public Uni<Response> judgeReasons(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id,
+                "reasonable",
+                form,
+                () -> excess.judge(caller.scope(), id, new Version(version), form.judgeReasons()));
+    }
+
+    @POST
+    @Path("/suspension")
+    public Uni<Response> suspend(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id,
+                "obstacle",
+                form,
+                () -> suspensions.suspend(caller.scope(), id, new Version(version), form.suspend()));
+    }
+
+    @POST
+    @Path("/suspension/statutory-basis")
+    public Uni<Response> recordBasis(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id,
+                "reason",
+                form,
+                () -> suspensions.recordBasis(
+                        caller.scope(), id, new Version(version), new Reason(form.reason).given()));
+    }
+
+    @POST
+    @Path("/resumption")
+    public Uni<Response> resume(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id, "on", form, () -> suspensions.resume(caller.scope(), id, new Version(version), form.resume()));
+    }
+
+    @POST
+    @Path("/giving-back")
+    public Uni<Response> giveBack(UUID id, @RestForm int version, @RestForm String reason) {
+        return requests.giveBack(caller.scope(), id, new Version(version), new Reason(reason).given())
+                .map(done -> back(id));
+    }
+
+    @POST
     @Path("/fee-notice")
     public Uni<Response> notifyFee(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
         return orAgain(
@@ -133,8 +198,12 @@ class CaseMovePages {
     @POST
     @Path("/assignment")
     public Uni<Response> assign(
-            UUID id, @RestForm int version, @RestForm String sectionId, @RestForm String handlerId) {
-        AssignRequest command = new AssignRequest(Typed.id(sectionId), Typed.id(handlerId));
+            UUID id,
+            @RestForm int version,
+            @RestForm String sectionId,
+            @RestForm String handlerId,
+            @RestForm String handover) {
+        AssignRequest command = new AssignRequest(Typed.id(sectionId), Typed.id(handlerId), handover);
         return requests.assign(caller.scope(), id, new Version(version), command)
                 .map(done -> back(id));
     }

@@ -32,6 +32,10 @@ class CaseQueries {
             Move.REGISTER,
             Move.ASSIGN,
             Move.ASK_CLARIFICATION,
+            Move.ASK_REASONS,
+            Move.JUDGE_REASONS,
+            Move.SUSPEND,
+            Move.RESUME,
             Move.NOTIFY_FEE,
             Move.RECORD_PAYMENT,
             Move.CONSULT,
@@ -44,9 +48,12 @@ class CaseQueries {
             Move.PROMOTE,
             Move.REHANDLE);
     /** Noted by the office for an applicant who asked on paper or by word of mouth. */
-    private static final Set<Move> FOR_APPLICANT = EnumSet.of(Move.CONFIRM_BY_APPLICANT, Move.CLARIFY, Move.WITHDRAW);
+    private static final Set<Move> FOR_APPLICANT =
+            EnumSet.of(Move.CONFIRM_BY_APPLICANT, Move.CLARIFY, Move.GIVE_REASONS, Move.WITHDRAW);
 
-    private static final Set<Move> HANDLER = EnumSet.of(Move.DRAFT_REPLY, Move.TAKE_BACK);
+    private static final Set<Move> LEGAL = EnumSet.of(Move.JUDGE_REASONS, Move.RECORD_STATUTORY_BASIS);
+
+    private static final Set<Move> HANDLER = EnumSet.of(Move.DRAFT_REPLY, Move.TAKE_BACK, Move.GIVE_BACK);
 
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
@@ -178,6 +185,9 @@ class CaseQueries {
         }
         if (scope.holds(Role.DISCLOSURE_BODY_HEAD, unit) && !scope.subject().equals(request.handlerId())) {
             mine.add(Move.EXTEND);
+        }
+        if (scope.holds(Role.LEGAL_AFFAIRS)) {
+            mine.addAll(LEGAL);
         }
         if (isHandler(scope, request)) {
             mine.addAll(HANDLER);

@@ -200,11 +200,21 @@ class DisclosureRequestCommands {
     Uni<Void> assign(Scope scope, UUID id, Version seen, AssignRequest command) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
-            UUID handler = command.handler();
+            command.check();
+            UUID handler = command.handlerId();
             Step<?> step = request.assign(command.sectionId(), handler);
             return register.officers(request.organisationId(), Role.DRAFTER, clock.today())
                     .invoke(drafters -> mustBeAmong(drafters, handler))
-                    .chain(() -> store.save(step, acts.of(scope, as, Move.ASSIGN, request, step, null)));
+                    .chain(() -> store.save(step, acts.of(scope, as, Move.ASSIGN, request, step, command.handover())));
+        }));
+    }
+
+    /** By the handler, with his reason; the office assigns it anew. */
+    Uni<Void> giveBack(Scope scope, UUID id, Version seen, String reason) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = ReplyCommands.handler(scope, request);
+            Step<?> step = request.giveBack();
+            return store.save(step, acts.of(scope, as, Move.GIVE_BACK, request, step, reason));
         }));
     }
 
@@ -219,7 +229,7 @@ class DisclosureRequestCommands {
     Uni<List<CaseResult>> assignTogether(Scope scope, AssignTogether command) {
         var unused = scope.requireStaff().requireAnywhere(Role.DISCLOSURE_OFFICER);
         command.check();
-        AssignRequest assignment = new AssignRequest(command.sectionId(), command.handlerId());
+        AssignRequest assignment = new AssignRequest(command.sectionId(), command.handlerId(), null);
         return Multi.createFrom()
                 .iterable(command.cases())
                 .onItem()

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Page;
+import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands.FiledAt;
@@ -72,6 +73,18 @@ class DisclosureRequestResource {
         return queries.byId(caller.signedIn(), id).map(request -> RestResponse.ResponseBuilder.ok(request)
                 .header("ETag", new Version(request.version()).etag())
                 .build());
+    }
+
+    /** The handler gives the case back to the office. */
+    @PUT
+    @Path("/{id}/giving-back")
+    @ResponseStatus(204)
+    public Uni<Void> giveBack(UUID id, @RestHeader("If-Match") Version seen, Reason body) {
+        return commands.giveBack(
+                caller.signedIn(),
+                id,
+                Version.required(seen),
+                Body.required(body).given());
     }
 
     @PUT

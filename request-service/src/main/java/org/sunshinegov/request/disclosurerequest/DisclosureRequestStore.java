@@ -121,6 +121,18 @@ class DisclosureRequestStore {
                             clock -> clock.restarted(Restart.Cause.CLARIFIED, clarified.receivedOn()),
                             "CLARIFIED"));
         }
+        if (step.event() instanceof ReasonsJudged judged && judged.judgement().laterWd() != null) {
+            return moveReply(row, clock -> clock.extended(ReplyClock.laterDate(judged.judgement())), "LATER_DATE");
+        }
+        if (step.event() instanceof Suspended suspended) {
+            return moveReply(row, clock -> clock.paused(suspended.suspension().pause()), "SUSPENDED");
+        }
+        if (step.event() instanceof SuspensionBased based) {
+            return moveReply(row, clock -> clock.changed(based.suspension().pause()), "STATUTORY_BASIS");
+        }
+        if (step.event() instanceof Resumed resumed) {
+            return moveReply(row, clock -> clock.changed(resumed.suspension().pause()), "RESUMED");
+        }
         if (step.event() instanceof FeeNotified told) {
             return stop(row, told.fee().notifiedOn(), REQUEST_REPLY)
                     .chain(() -> keep(row, ReplyClock.feePayment(told.fee(), policies.current()), "STARTED"));

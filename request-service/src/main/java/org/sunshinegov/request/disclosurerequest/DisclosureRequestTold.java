@@ -64,6 +64,28 @@ final class DisclosureRequestTold {
             return List.of(new ClarificationReceivedV1(
                     id, unit, clarified.receivedOn(), r.state().name(), at));
         }
+        if (step.event() instanceof ReasonsRequested asked) {
+            return List.of(new ReasonsRequestedV1(id, unit, asked.excess().askedOn(), at));
+        }
+        if (step.event() instanceof ReasonsJudged judged) {
+            return List.of(new ReasonsJudgedV1(
+                    id,
+                    unit,
+                    judged.judgement().reasonable(),
+                    judged.judgement().laterWd() != null,
+                    r.state().name(),
+                    at));
+        }
+        if (step.event() instanceof Suspended suspended) {
+            return List.of(new ClockSuspendedV1(id, unit, suspended.suspension().from(), at));
+        }
+        if (step.event() instanceof Resumed resumed) {
+            return List.of(new ClockResumedV1(
+                    id, unit, resumed.suspension().endedOn(), r.state().name(), at));
+        }
+        if (step.event() instanceof GivenBack) {
+            return List.of(new RequestGivenBackV1(id, unit, at));
+        }
         if (step.event() instanceof FeeNotified told) {
             return List.of(new FeeNotifiedV1(
                     id, unit, told.fee().calculation().yuan(), told.fee().notifiedOn(), at));

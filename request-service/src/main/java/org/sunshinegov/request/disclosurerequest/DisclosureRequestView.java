@@ -11,6 +11,7 @@ import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Excess;
 import org.sunshinegov.request.disclosurerequest.model.Fee;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
@@ -20,6 +21,7 @@ import org.sunshinegov.request.disclosurerequest.model.Rehandling;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 import org.sunshinegov.request.disclosurerequest.model.ReplyExtension;
 import org.sunshinegov.request.disclosurerequest.model.State;
+import org.sunshinegov.request.disclosurerequest.model.Suspension;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
 
 /**
@@ -30,6 +32,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param clarification null when nothing was asked to be made clear
  * @param extension null while the period is the one it began with
  * @param fee null where none was told
+ * @param excess null where the applicant was not asked why so many or so often
  * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
  * @param takenIn an officer entered it for the applicant, and notes what he says or writes
  * @param archive for staff; null before it is archived
@@ -55,6 +58,8 @@ record DisclosureRequestView(
         ClarificationView clarification,
         ReplyExtension extension,
         FeeView fee,
+        ExcessView excess,
+        List<Suspension> suspensions,
         List<ConsultationView> consultations,
         boolean takenIn,
         ReplyView reply,
@@ -102,6 +107,35 @@ record DisclosureRequestView(
                             fee.payBy(calendar),
                             fee.payment() == null ? null : fee.payment().paidOn(),
                             fee.payment() == null ? null : fee.payment().fiscalReceipt());
+        }
+    }
+
+    /**
+     * That the applicant was asked why so many or so often.
+     *
+     * @param answerBy the last day to give reasons
+     * @param reasons null until they have come
+     * @param judgement null until they are judged
+     */
+    record ExcessView(
+            String finding, LocalDate askedOn, LocalDate answerBy, Excess.Reasons reasons, JudgementView judgement) {
+
+        /** Who judged is in the history. */
+        record JudgementView(boolean reasonable, Integer laterWd, String why, LocalDate on) {}
+
+        static ExcessView of(Excess excess, WorkingCalendar calendar) {
+            if (excess == null) {
+                return null;
+            }
+            Excess.Judgement judged = excess.judgement();
+            return new ExcessView(
+                    excess.finding(),
+                    excess.askedOn(),
+                    excess.answerBy(calendar),
+                    excess.reasons(),
+                    judged == null
+                            ? null
+                            : new JudgementView(judged.reasonable(), judged.laterWd(), judged.why(), judged.on()));
         }
     }
 
@@ -187,6 +221,8 @@ record DisclosureRequestView(
                 clarification,
                 r.extension(),
                 FeeView.of(r.fee(), calendar),
+                ExcessView.of(r.excess(), calendar),
+                r.suspensions(),
                 forApplicant
                         ? List.of()
                         : r.consultations().stream()

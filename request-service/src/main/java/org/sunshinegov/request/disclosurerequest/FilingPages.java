@@ -68,6 +68,7 @@ class FilingPages {
 
     private final DisclosureRequestCommands commands;
     private final PeriodCommands periods;
+    private final ExcessCommands excess;
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
     private final CaseLetters letters;
@@ -77,6 +78,7 @@ class FilingPages {
     FilingPages(
             DisclosureRequestCommands commands,
             PeriodCommands periods,
+            ExcessCommands excess,
             DisclosureRequestQueries queries,
             ReplyDocumentStore documents,
             CaseLetters letters,
@@ -84,6 +86,7 @@ class FilingPages {
             Caller caller) {
         this.commands = commands;
         this.periods = periods;
+        this.excess = excess;
         this.queries = queries;
         this.documents = documents;
         this.letters = letters;
@@ -185,6 +188,20 @@ class FilingPages {
     public Uni<Response> clarify(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
         return RefusedForm.orDone(
                 () -> periods.clarify(caller.signedIn().requireCitizen(), id, new Version(version), form.clarify())
+                        .map(done -> seeOther("/requests/mine/" + id)),
+                "text",
+                faults -> {
+                    form.faults = faults;
+                    return shown(id, false, form);
+                });
+    }
+
+    @POST
+    @Path("/mine/{id}/reasons")
+    @Authenticated
+    public Uni<Response> giveReasons(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return RefusedForm.orDone(
+                () -> excess.give(caller.signedIn().requireCitizen(), id, new Version(version), form.giveReasons())
                         .map(done -> seeOther("/requests/mine/" + id)),
                 "text",
                 faults -> {

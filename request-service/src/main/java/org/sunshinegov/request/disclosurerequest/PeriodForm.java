@@ -6,7 +6,7 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 
-/** What was typed about the reply period: what is unclear, what the applicant answered, why it is extended. */
+/** What was typed about the reply period: what is unclear or too much, what the applicant answered, why it moves. */
 class PeriodForm {
 
     @RestForm
@@ -37,6 +37,48 @@ class PeriodForm {
 
     @RestForm
     public String fiscalReceipt;
+
+    @RestForm
+    public String finding;
+
+    @RestForm
+    public String reasonable;
+
+    @RestForm
+    public String laterWd;
+
+    @RestForm
+    public String why;
+
+    @RestForm
+    public String obstacle;
+
+    @RestForm
+    public String from;
+
+    @RestForm
+    public String on;
+
+    AskReasons askReasons() {
+        return new AskReasons(finding, Typed.whole("answerWd", answerWd));
+    }
+
+    GiveReasons giveReasons() {
+        return new GiveReasons(text, Typed.date("receivedOn", receivedOn));
+    }
+
+    JudgeReasons judgeReasons() {
+        Boolean chosen = reasonable == null || reasonable.isBlank() ? null : Boolean.valueOf(reasonable);
+        return new JudgeReasons(chosen, Typed.whole("laterWd", laterWd), why);
+    }
+
+    SuspendRequest suspend() {
+        return new SuspendRequest(obstacle, Typed.date("from", from));
+    }
+
+    ResumeRequest resume() {
+        return new ResumeRequest(Typed.date("on", on));
+    }
 
     NotifyFee notifyFee() {
         return new NotifyFee(Typed.choice(ProcessingFee.Standard.values(), standard), Typed.whole("count", count));

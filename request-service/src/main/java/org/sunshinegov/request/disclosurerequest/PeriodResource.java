@@ -18,10 +18,14 @@ import org.sunshinegov.kernel.platform.identity.Caller;
 class PeriodResource {
 
     private final PeriodCommands commands;
+    private final ExcessCommands excess;
+    private final SuspensionCommands suspensions;
     private final Caller caller;
 
-    PeriodResource(PeriodCommands commands, Caller caller) {
+    PeriodResource(PeriodCommands commands, ExcessCommands excess, SuspensionCommands suspensions, Caller caller) {
         this.commands = commands;
+        this.excess = excess;
+        this.suspensions = suspensions;
         this.caller = caller;
     }
 
@@ -48,5 +52,52 @@ class PeriodResource {
                 id,
                 Version.required(seen),
                 Body.required(body).given());
+    }
+
+    @PUT
+    @Path("/reasons-request")
+    @ResponseStatus(204)
+    public Uni<Void> askReasons(UUID id, @RestHeader("If-Match") Version seen, AskReasons body) {
+        return excess.ask(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    @PUT
+    @Path("/reasons")
+    @ResponseStatus(204)
+    public Uni<Void> giveReasons(UUID id, @RestHeader("If-Match") Version seen, GiveReasons body) {
+        return excess.give(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    @PUT
+    @Path("/reasons-judgement")
+    @ResponseStatus(204)
+    public Uni<Void> judgeReasons(UUID id, @RestHeader("If-Match") Version seen, JudgeReasons body) {
+        return excess.judge(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    @PUT
+    @Path("/suspension")
+    @ResponseStatus(204)
+    public Uni<Void> suspend(UUID id, @RestHeader("If-Match") Version seen, SuspendRequest body) {
+        return suspensions.suspend(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    /** The statutory date moves with the suspension, too; by the legal reviewer alone. */
+    @PUT
+    @Path("/suspension/statutory-basis")
+    @ResponseStatus(204)
+    public Uni<Void> recordBasis(UUID id, @RestHeader("If-Match") Version seen, Reason body) {
+        return suspensions.recordBasis(
+                caller.signedIn(),
+                id,
+                Version.required(seen),
+                Body.required(body).given());
+    }
+
+    @PUT
+    @Path("/resumption")
+    @ResponseStatus(204)
+    public Uni<Void> resume(UUID id, @RestHeader("If-Match") Version seen, ResumeRequest body) {
+        return suspensions.resume(caller.signedIn(), id, Version.required(seen), Body.required(body));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.request.LitigationFiledV1;
 import org.sunshinegov.kernel.contracts.request.ReconsiderationFiledV1;
 import org.sunshinegov.kernel.contracts.request.RemedyConcludedV1;
@@ -57,7 +56,7 @@ class RemedyCommands {
         LocalDate today = clock.today();
         return transactions
                 .run(() -> requests.load(id, null, scope).chain(request -> {
-                    Appointment as = reviewer(scope, request);
+                    Appointment as = Reviewers.legalOrOfficer(scope, request);
                     command.check(today);
                     return ground(request)
                             .chain(ground -> remedies.lock(id)
@@ -73,7 +72,7 @@ class RemedyCommands {
     Uni<Void> conclude(Scope scope, UUID id, UUID remedyId, ConcludeRemedy command) {
         LocalDate today = clock.today();
         return transactions.run(() -> requests.load(id, null, scope).chain(request -> {
-            Appointment as = reviewer(scope, request);
+            Appointment as = Reviewers.legalOrOfficer(scope, request);
             command.check(today);
             return remedies.lock(id).chain(all -> remedies.load(id, remedyId)).chain(remedy -> rehandled(
                             scope, as, request, remedy, command)
@@ -123,13 +122,6 @@ class RemedyCommands {
             }
             return new Remedy.Ground(request.id(), unit, due.plusDays(1), false);
         });
-    }
-
-    /** The legal reviewer of the unit or of the district; the unit's disclosure officer, whom the papers reach. */
-    static Appointment reviewer(Scope scope, DisclosureRequest request) {
-        return scope.holds(Role.LEGAL_AFFAIRS)
-                ? scope.requireAnywhere(Role.LEGAL_AFFAIRS)
-                : scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
     }
 
     private Act act(String action, Scope scope, Appointment as, Remedy before, Remedy after) {

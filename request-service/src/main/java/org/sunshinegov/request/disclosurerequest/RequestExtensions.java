@@ -48,7 +48,9 @@ class RequestExtensions {
         return switch (state) {
             case AWAITING_CONFIRMATION,
                     CLARIFICATION_REQUESTED,
+                    REASON_REQUESTED,
                     FEE_NOTIFIED,
+                    SUSPENDED,
                     CONSULTING_THIRD_PARTY,
                     CONSULTING_AGENCY -> "waiting";
             case RECEIVED, REGISTERED, IN_PROGRESS, REPLY_DRAFTED, REPLY_REVIEWED -> "active";
@@ -155,6 +157,13 @@ class RequestExtensions {
     /** The documents of a case to choose from. */
     static List<Option> proofs(CaseView view) {
         return Option.of(view.documents(), DocumentView::id, DocumentView::fileName);
+    }
+
+    static List<Option> judgements(CaseView view) {
+        return Option.of(
+                List.of(true, false),
+                String::valueOf,
+                reasonable -> reasonable ? say("理由合理", "Reasonable") : say("理由不合理", "Not reasonable"));
     }
 
     static String form(Wish.Form form) {

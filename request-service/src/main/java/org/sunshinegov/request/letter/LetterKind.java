@@ -14,6 +14,10 @@ public enum LetterKind {
     REGISTRATION_FORM("政府信息公开申请登记表", "Registration form", Reader.FILE, null, Names.CASE),
     CLARIFICATION_NOTICE("政府信息公开申请补正告知书", "Clarification notice", Reader.APPLICANT, "补", Names.CASE, "补正事项", "补正期限"),
     EXTENSION_NOTICE("政府信息公开延期答复告知书", "Extension notice", Reader.APPLICANT, "延", Names.CASE, "延期理由", "延长后期限"),
+    REASONS_NOTICE("政府信息公开申请说明理由通知书", "Notice to give reasons", Reader.APPLICANT, "说", Names.CASE, "说明事项", "说明期限"),
+    LATER_DATE_NOTICE("政府信息公开延迟答复告知书", "Notice of a later date", Reader.APPLICANT, "迟", Names.CASE, "延迟理由", "延迟后期限"),
+    SUSPENSION_NOTICE("政府信息公开申请中止办理告知书", "Notice of suspension", Reader.APPLICANT, "止", Names.CASE, "中止原因", "中止日期"),
+    RESUMPTION_NOTICE("政府信息公开申请恢复办理告知书", "Notice of resumption", Reader.APPLICANT, "恢", Names.CASE, "恢复日期", "恢复后期限"),
     FEE_NOTICE("信息处理费缴费通知书", "Fee notice", Reader.APPLICANT, "费", Names.CASE, "收费标准", "计算过程", "金额", "缴费期限", "救济告知"),
     THIRD_PARTY_LETTER(
             "征求第三方意见书", "Letter to a third party", Reader.CONSULTED, "征", Names.UNIT, "第三方", "征求事项", "答复日数", "答复网址"),

@@ -7,6 +7,8 @@ public enum CaseState {
     REGISTERED("已登记", "Registered"),
     CLARIFICATION_REQUESTED("待补正", "Clarification asked for"),
     FEE_NOTIFIED("待缴费", "Fee to be paid"),
+    REASON_REQUESTED("待说明理由", "Reasons asked for"),
+    SUSPENDED("中止", "Suspended"),
     IN_PROGRESS("办理中", "In progress"),
     CONSULTING_THIRD_PARTY("征求第三方意见", "Consulting a third party"),
     CONSULTING_AGENCY("征求其他机关意见", "Consulting an agency"),

@@ -27,10 +27,14 @@ import org.sunshinegov.kernel.contracts.request.AgencyConsultedV1;
 import org.sunshinegov.kernel.contracts.request.AgencyOpinionReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
+import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
+import org.sunshinegov.kernel.contracts.request.ClockSuspendedV1;
 import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
 import org.sunshinegov.kernel.contracts.request.FeePaidV1;
 import org.sunshinegov.kernel.contracts.request.LitigationFiledV1;
 import org.sunshinegov.kernel.contracts.request.PublicationProposedV1;
+import org.sunshinegov.kernel.contracts.request.ReasonsJudgedV1;
+import org.sunshinegov.kernel.contracts.request.ReasonsRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ReconsiderationFiledV1;
 import org.sunshinegov.kernel.contracts.request.RemedyConcludedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
@@ -43,6 +47,7 @@ import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
 import org.sunshinegov.kernel.contracts.request.RequestArchivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
+import org.sunshinegov.kernel.contracts.request.RequestGivenBackV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
 import org.sunshinegov.kernel.contracts.request.RequestRehandledV1;
@@ -71,6 +76,11 @@ public final class Events {
             FeeNotifiedV1.class,
             FeePaidV1.class,
             RequestAbandonedV1.class,
+            ReasonsRequestedV1.class,
+            ReasonsJudgedV1.class,
+            ClockSuspendedV1.class,
+            ClockResumedV1.class,
+            RequestGivenBackV1.class,
             ReplyPeriodExtendedV1.class,
             ThirdPartyConsultedV1.class,
             ThirdPartyOpinionReceivedV1.class,

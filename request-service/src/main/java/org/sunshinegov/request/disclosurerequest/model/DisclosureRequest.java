@@ -29,7 +29,9 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
  * @param drafts how many replies have been drafted; the next is one more
  * @param clarification null when nothing was asked to be made clear
  * @param fee null where none was told
+ * @param excess null where the applicant was not asked why so many or so often
  * @param consultations open and answered, in the order they were sent
+ * @param suspensions over and lasting, in their order
  * @param extension null while the period is the one it began with
  */
 public record DisclosureRequest(
@@ -43,10 +45,17 @@ public record DisclosureRequest(
         Clarification clarification,
         ReplyExtension extension,
         Fee fee,
+        Excess excess,
         List<Consultation> consultations,
+        List<Suspension> suspensions,
         Phase phase) {
 
+    /** What others do all the same: the applicant, who is consulted, and the review. */
+    private static final Set<Move> WHILE_SUSPENDED = Set.of(
+            WITHDRAW, APPROVE_REPLY, RETURN_REPLY, RECORD_LETTER_RECEIPT, RECORD_OPINION, LET_CONSULTATION_LAPSE);
+
     public DisclosureRequest {
+        suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
         consultations = consultations == null ? List.of() : List.copyOf(consultations);
     }
 
@@ -66,7 +75,7 @@ public record DisclosureRequest(
     private static DisclosureRequest born(
             UUID id, UUID organisationId, Filing filing, LocalDate receiptDate, Phase phase) {
         return new DisclosureRequest(
-                id, organisationId, filing, null, receiptDate, null, 0, null, null, null, List.of(), phase);
+                id, organisationId, filing, null, receiptDate, null, 0, null, null, null, null, null, null, phase);
     }
 
     /**
@@ -80,8 +89,14 @@ public record DisclosureRequest(
         return new Step<>(next.but(parts -> parts.rehandling = why), new Rehandled(why));
     }
 
-    /** While an opinion is awaited, the case consults; the third party's is named before the agency's. */
+    /**
+     * While nothing can be done, the case is suspended; while an opinion is awaited, it consults, and the third party's is named
+     * before the agency's.
+     */
     public State state() {
+        if (suspended() != null) {
+            return State.SUSPENDED;
+        }
         if (!(phase instanceof Phase.InHand) || !consulting()) {
             return phase.state();
         }
@@ -94,13 +109,26 @@ public record DisclosureRequest(
     public Set<Move> legal() {
         Set<Move> legal = phase.legal();
         if (phase instanceof Phase.InHand && consulting()) {
-            legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION, NOTIFY_FEE));
+            legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, NOTIFY_FEE, GIVE_BACK));
             legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION, LET_CONSULTATION_LAPSE));
         }
         if (rehandling != null && rehandling.ordered()) {
             legal.remove(EXTEND);
         }
+        Suspension lasting = suspended();
+        if (lasting != null) {
+            legal.retainAll(WHILE_SUSPENDED);
+            legal.add(RESUME);
+            if (lasting.statutoryBasis() == null) {
+                legal.add(RECORD_STATUTORY_BASIS);
+            }
+        }
         return legal;
+    }
+
+    /** The suspension that lasts; null where none does. */
+    private Suspension suspended() {
+        return suspensions.stream().filter(Suspension::open).findFirst().orElse(null);
     }
 
     private boolean consulting() {
@@ -185,6 +213,96 @@ public record DisclosureRequest(
                     next.phase = now.before();
                 }),
                 new ClarificationReceived(receivedOn));
+    }
+
+    /** Once; the reply period runs on (article 35). {@code answerWd}: working days to give reasons. */
+    public Step<ReasonsRequested> askReasons(String finding, int answerWd, UUID askedBy, LocalDate on) {
+        Phase.InHand now = legal(ASK_REASONS, Phase.InHand.class);
+        if (excess != null) {
+            throw Refusal.conflict(
+                    "reasons-asked-before",
+                    "本件已于%s要求说明理由。".formatted(excess.askedOn()),
+                    "Reasons were asked for on %s.".formatted(excess.askedOn()));
+        }
+        Excess asked = new Excess(finding, on, answerWd, askedBy, null, null);
+        return new Step<>(
+                but(next -> {
+                    next.excess = asked;
+                    next.phase = new Phase.Explaining(now);
+                }),
+                new ReasonsRequested(asked));
+    }
+
+    /** Late reasons are heard as long as nothing is judged. */
+    public Step<ReasonsReceived> giveReasons(String text, LocalDate receivedOn) {
+        requireLegal(GIVE_REASONS);
+        if (receivedOn.isBefore(excess.askedOn())) {
+            throw Refusal.invalid(
+                    "answer-before-question", "收到说明的日期不能早于要求说明理由的日期。", "It cannot have come before it was asked for.");
+        }
+        return new Step<>(
+                but(next -> next.excess = excess.explained(new Excess.Reasons(text, receivedOn))),
+                new ReasonsReceived(receivedOn));
+    }
+
+    /** Once they have come, or their time is over. What is found unreasonable goes on to its reply (article 35). */
+    public Step<ReasonsJudged> judgeReasons(Excess.Judgement judgement, WorkingCalendar calendar) {
+        Phase.Explaining now = legal(JUDGE_REASONS, Phase.Explaining.class);
+        LocalDate answerBy = excess.answerBy(calendar);
+        if (excess.reasons() == null && !judgement.on().isAfter(answerBy)) {
+            throw Refusal.conflict(
+                    "reasons-awaited",
+                    "申请人可以在%s以前说明理由，期满或者收到说明后才能认定。".formatted(answerBy),
+                    "The applicant may give reasons until %s; judge them after that.".formatted(answerBy));
+        }
+        return new Step<>(
+                but(next -> {
+                    next.excess = excess.judged(judgement);
+                    next.phase = now.before();
+                }),
+                new ReasonsJudged(judgement));
+    }
+
+    /** From the day the obstacle began; both times the applicant is told in writing. */
+    public Step<Suspended> suspend(Suspension suspension) {
+        requireLegal(SUSPEND);
+        if (suspension.from().isBefore(receiptDate)) {
+            throw Refusal.invalid(
+                    "suspended-before-receipt", "中止日期不能早于收到申请的日期。", "It cannot begin before the receipt.");
+        }
+        return new Step<>(
+                but(next -> next.suspensions = Stream.concat(suspensions.stream(), Stream.of(suspension))
+                        .toList()),
+                new Suspended(suspension));
+    }
+
+    /** Then the statutory date moves with it, too. */
+    public Step<SuspensionBased> recordStatutoryBasis(String basis) {
+        requireLegal(RECORD_STATUTORY_BASIS);
+        Suspension based = suspended().onBasis(basis);
+        return new Step<>(suspending(based), new SuspensionBased(based));
+    }
+
+    public Step<Resumed> resume(LocalDate on) {
+        requireLegal(RESUME);
+        Suspension lasting = suspended();
+        if (on.isBefore(lasting.from())) {
+            throw Refusal.invalid("resumed-before-suspended", "恢复日期不能早于中止日期。", "It cannot end before it began.");
+        }
+        Suspension over = lasting.ended(on);
+        return new Step<>(suspending(over), new Resumed(over));
+    }
+
+    private DisclosureRequest suspending(Suspension changed) {
+        return but(next -> next.suspensions = suspensions.stream()
+                .map(one -> one.id().equals(changed.id()) ? changed : one)
+                .toList());
+    }
+
+    /** By its handler, where it is not his to handle: the office assigns it anew. */
+    public Step<GivenBack> giveBack() {
+        requireLegal(GIVE_BACK);
+        return new Step<>(in(new Phase.InHand(null, null)), new GivenBack());
     }
 
     /**
@@ -322,6 +440,10 @@ public record DisclosureRequest(
             throw Refusal.conflict(
                     "extended-before", "答复期限只能延长一次(条例第三十三条)。", "The period is extended once (article 33).");
         }
+        if (excess != null && excess.deferred()) {
+            throw Refusal.conflict(
+                    "later-date-set", "本件已确定延迟答复的期限(条例第三十五条)，不再延长。", "A later date has been set (article 35).");
+        }
         if (!clock.extendableOn(on, calendar)) {
             LocalDate due = clock.due(calendar).last().date();
             throw Refusal.conflict(
@@ -341,6 +463,12 @@ public record DisclosureRequest(
         if (!outcome.draftable()) {
             throw Refusal.invalid(
                     "outcome-not-draftable", "该处理结果由系统在逾期后登记，不能拟写答复。", "This outcome is not drafted as a reply.");
+        }
+        if (outcome == Outcome.NOT_PROCESSED_EXCESSIVE && (excess == null || !excess.unreasonable())) {
+            throw Refusal.conflict(
+                    "reasons-not-judged",
+                    "申请数量、频次明显超过合理范围的，应先要求申请人说明理由，认定理由不合理后才能不予处理(条例第三十五条)。",
+                    "The applicant is asked for reasons first, and they are found unreasonable (article 35).");
         }
         if (outcome == Outcome.PARTIALLY_GRANTED && attachments.isEmpty()) {
             throw Refusal.invalid(
@@ -493,6 +621,9 @@ public record DisclosureRequest(
         if (phase instanceof Phase.FeeDue feeDue) {
             return feeDue.before();
         }
+        if (phase instanceof Phase.Explaining explaining) {
+            return explaining.before();
+        }
         if (phase instanceof Phase.Drafted drafted) {
             return drafted.before();
         }
@@ -517,7 +648,9 @@ public record DisclosureRequest(
                 next.clarification,
                 next.extension,
                 next.fee,
+                next.excess,
                 next.consultations,
+                next.suspensions,
                 next.phase);
     }
 
@@ -529,7 +662,9 @@ public record DisclosureRequest(
         Clarification clarification = DisclosureRequest.this.clarification;
         ReplyExtension extension = DisclosureRequest.this.extension;
         Fee fee = DisclosureRequest.this.fee;
+        Excess excess = DisclosureRequest.this.excess;
         List<Consultation> consultations = DisclosureRequest.this.consultations;
+        List<Suspension> suspensions = DisclosureRequest.this.suspensions;
         Phase phase = DisclosureRequest.this.phase;
     }
 

@@ -22,6 +22,21 @@ public sealed interface DisclosureRequestEvent {
 
     record ClarificationReceived(LocalDate receivedOn) implements DisclosureRequestEvent {}
 
+    record ReasonsRequested(Excess excess) implements DisclosureRequestEvent {}
+
+    record ReasonsReceived(LocalDate receivedOn) implements DisclosureRequestEvent {}
+
+    record ReasonsJudged(Excess.Judgement judgement) implements DisclosureRequestEvent {}
+
+    record Suspended(Suspension suspension) implements DisclosureRequestEvent {}
+
+    /** The statutory date moves with the suspension from now on. */
+    record SuspensionBased(Suspension suspension) implements DisclosureRequestEvent {}
+
+    record Resumed(Suspension suspension) implements DisclosureRequestEvent {}
+
+    record GivenBack() implements DisclosureRequestEvent {}
+
     record FeeNotified(Fee fee) implements DisclosureRequestEvent {}
 
     record FeePaid(LocalDate paidOn) implements DisclosureRequestEvent {}

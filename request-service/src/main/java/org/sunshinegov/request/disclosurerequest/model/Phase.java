@@ -55,7 +55,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(REGISTER, EXTEND, WITHDRAW);
+            return EnumSet.of(REGISTER, EXTEND, SUSPEND, WITHDRAW);
         }
     }
 
@@ -69,9 +69,9 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            Set<Move> legal = EnumSet.of(ASK_CLARIFICATION, NOTIFY_FEE, ASSIGN, EXTEND, WITHDRAW);
+            Set<Move> legal = EnumSet.of(ASK_CLARIFICATION, ASK_REASONS, NOTIFY_FEE, ASSIGN, EXTEND, SUSPEND, WITHDRAW);
             if (handlerId != null) {
-                legal.addAll(EnumSet.of(CONSULT, DRAFT_REPLY));
+                legal.addAll(EnumSet.of(CONSULT, DRAFT_REPLY, GIVE_BACK));
             }
             return legal;
         }
@@ -88,6 +88,20 @@ public sealed interface Phase {
         @Override
         public Set<Move> legal() {
             return EnumSet.of(CLARIFY, LAPSE, WITHDRAW);
+        }
+    }
+
+    /** The applicant was asked why so many or so often; the reply period runs on (article 35). */
+    record Explaining(InHand before) implements Phase {
+
+        @Override
+        public State state() {
+            return State.REASON_REQUESTED;
+        }
+
+        @Override
+        public Set<Move> legal() {
+            return EnumSet.of(GIVE_REASONS, JUDGE_REASONS, EXTEND, SUSPEND, WITHDRAW);
         }
     }
 
@@ -115,7 +129,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(TAKE_BACK, APPROVE_REPLY, RETURN_REPLY, EXTEND, WITHDRAW);
+            return EnumSet.of(TAKE_BACK, APPROVE_REPLY, RETURN_REPLY, EXTEND, SUSPEND, WITHDRAW);
         }
     }
 
@@ -129,7 +143,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(TAKE_BACK, RETURN_REPLY, ISSUE, EXTEND, WITHDRAW);
+            return EnumSet.of(TAKE_BACK, RETURN_REPLY, ISSUE, EXTEND, SUSPEND, WITHDRAW);
         }
     }
 

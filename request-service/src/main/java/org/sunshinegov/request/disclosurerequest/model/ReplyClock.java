@@ -55,6 +55,11 @@ public final class ReplyClock {
                 .using(null, policies.version());
     }
 
+    /** The later date of article 35, counted from the date the clock has. */
+    public static Extension laterDate(Excess.Judgement judgement) {
+        return new Extension(judgement.on(), judgement.laterWd(), judgement.laterWd(), Extension.Cause.LATER_DATE);
+    }
+
     /** At most 20 working days more, 15 of them promised (article 33; R-133), by the values in force when the period began. */
     public static Extension extension(LocalDate decidedOn, LocalDate receiptDate, PolicyBook policies) {
         return new Extension(

@@ -308,11 +308,113 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void too_many_requests_are_not_processed_before_reasons_were_asked_for_and_found_wanting() {
+        refused("reasons-not-judged", () -> excessive(Requests.inProgress()));
+        DisclosureRequest reasonable = Requests.explaining()
+                .judgeReasons(Requests.judged(true, null), WorkingCalendar.bundled())
+                .next();
+        refused("reasons-not-judged", () -> excessive(reasonable));
+        DisclosureRequest unreasonable = Requests.explaining()
+                .judgeReasons(Requests.judged(false, null), WorkingCalendar.bundled())
+                .next();
+
+        assertThat(excessive(unreasonable).next().outcome()).isEqualTo(Outcome.NOT_PROCESSED_EXCESSIVE);
+        refused("reasons-asked-before", () -> unreasonable.askReasons("再次", 7, Requests.OFFICER, Requests.DAY));
+    }
+
+    private static Step<?> excessive(DisclosureRequest request) {
+        return request.draftReply(
+                Requests.HANDLER, Outcome.NOT_PROCESSED_EXCESSIVE, Requests.part("content.json"), List.of());
+    }
+
+    @Test
+    void reasons_are_awaited_for_their_days_and_judged_after_them() {
+        DisclosureRequest asked = Requests.inProgress()
+                .askReasons("一年内提交申请210件", 7, Requests.OFFICER, Requests.DAY)
+                .next();
+        Excess.Judgement tooSoon = new Excess.Judgement(false, null, "无", Requests.OFFICER, LocalDate.of(2025, 10, 15));
+        Excess.Judgement after = new Excess.Judgement(false, null, "无", Requests.OFFICER, LocalDate.of(2025, 10, 16));
+
+        assertThat(asked.excess().answerBy(WorkingCalendar.bundled()))
+                .as("seven working days after 2025-09-28: 29, 30, 10-09, 10, Sat 11, 13, 14")
+                .isEqualTo(LocalDate.of(2025, 10, 14));
+        refused(
+                "reasons-awaited",
+                () -> asked.judgeReasons(
+                        new Excess.Judgement(false, null, "无", Requests.OFFICER, LocalDate.of(2025, 10, 14)),
+                        WorkingCalendar.bundled()));
+        assertThat(asked.judgeReasons(tooSoon, WorkingCalendar.bundled()).next().state())
+                .isEqualTo(State.IN_PROGRESS);
+        assertThat(asked.judgeReasons(after, WorkingCalendar.bundled()).next().state())
+                .isEqualTo(State.IN_PROGRESS);
+    }
+
+    @Test
+    void a_later_date_is_counted_from_the_due_date_and_is_not_extended_again() {
+        DisclosureRequest later = Requests.explaining()
+                .judgeReasons(Requests.judged(true, 20), WorkingCalendar.bundled())
+                .next();
+        Clock clock =
+                Requests.clock().extended(ReplyClock.laterDate(later.excess().judgement()));
+
+        assertThat(clock.due(WorkingCalendar.bundled()).last().date())
+                .as("SC-02: twenty working days after 2025-10-31")
+                .isEqualTo(LocalDate.of(2025, 11, 28));
+        assertThat(clock.explain(WorkingCalendar.bundled()).zh()).contains("确定延迟答复20个工作日");
+        refused(
+                "later-date-set",
+                () -> later.extend(clock, Requests.DAY, "理由", PolicyBook.bundled(), WorkingCalendar.bundled()));
+    }
+
+    @Test
+    void a_suspension_moves_the_promise_and_the_statutory_date_only_on_a_statutory_basis() {
+        Suspension flood = new Suspension(
+                        UUID.randomUUID(), "洪水", LocalDate.of(2025, 10, 9), Requests.OFFICER, null, null)
+                .ended(LocalDate.of(2025, 10, 13));
+        Clock clock = Requests.clock();
+        LocalDate statutory = clock.due(WorkingCalendar.bundled()).statutory().date();
+        LocalDate promised = clock.due(WorkingCalendar.bundled()).committed().date();
+
+        Clock suspended = clock.paused(flood.pause());
+        Clock based = clock.paused(flood.onBasis("突发事件应对法").pause());
+
+        assertThat(suspended.due(WorkingCalendar.bundled()).statutory().date()).isEqualTo(statutory);
+        assertThat(suspended.due(WorkingCalendar.bundled()).committed().date())
+                .as("10, 11 and 13 October are not counted")
+                .isEqualTo(WorkingCalendar.bundled().addWorkingDays(promised, 3));
+        assertThat(based.due(WorkingCalendar.bundled()).statutory().date())
+                .isEqualTo(WorkingCalendar.bundled().addWorkingDays(statutory, 3));
+    }
+
+    @Test
+    void while_it_is_suspended_the_unit_does_nothing_and_the_review_may_still_end() {
+        DisclosureRequest suspended = Requests.suspended(Requests.drafted());
+
+        assertThat(suspended.state()).isEqualTo(State.SUSPENDED);
+        assertThat(suspended.legal())
+                .containsExactlyInAnyOrder(
+                        Move.WITHDRAW, Move.APPROVE_REPLY, Move.RETURN_REPLY, Move.RESUME, Move.RECORD_STATUTORY_BASIS);
+        assertThat(suspended.resume(Requests.DAY.plusDays(3)).next().state()).isEqualTo(State.REPLY_DRAFTED);
+        refused("resumed-before-suspended", () -> suspended.resume(Requests.DAY.minusDays(1)));
+        refused("suspended-before-receipt", () -> Requests.inProgress()
+                .suspend(new Suspension(
+                        UUID.randomUUID(), "洪水", Requests.DAY.minusDays(1), Requests.OFFICER, null, null)));
+    }
+
+    @Test
+    void a_case_given_back_has_no_handler() {
+        DisclosureRequest back = Requests.inProgress().giveBack().next();
+
+        assertThat(back.state()).isEqualTo(State.REGISTERED);
+        assertThat(back.inHand().handlerId()).isNull();
+    }
+
+    @Test
     void what_is_handled_once_more_has_the_ordered_period_and_nobody_extends_it() {
         DisclosureRequest again = Requests.rehandled(Requests.replied()).next();
 
         assertThat(again.receiptDate()).isEqualTo(Requests.DAY.plusDays(100));
-        assertThat(again.legal()).containsExactlyInAnyOrder(Move.REGISTER, Move.WITHDRAW);
+        assertThat(again.legal()).containsExactlyInAnyOrder(Move.REGISTER, Move.SUSPEND, Move.WITHDRAW);
         assertThat(ReplyClock.rehandling(again.rehandling(), PolicyBook.bundled())
                         .due(WorkingCalendar.bundled())
                         .last()
@@ -366,6 +468,8 @@ class DisclosureRequestTest {
                 Requests.closed(),
                 Requests.archived(Requests.closed()),
                 Requests.rehandled(Requests.closed()).next(),
+                Requests.explaining(),
+                Requests.suspended(Requests.drafted()),
                 Requests.withdrawn(),
                 Requests.clarifyingInProgress(),
                 Requests.abandoned(),

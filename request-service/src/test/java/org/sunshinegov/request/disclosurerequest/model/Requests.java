@@ -53,6 +53,27 @@ final class Requests {
         return inProgress().askClarification("请写明年份", 15, OFFICER, DAY).next();
     }
 
+    /** Asked for reasons on {@link #DAY}, and they have come. */
+    static DisclosureRequest explaining() {
+        return inProgress()
+                .askReasons("一年内提交申请210件", 7, OFFICER, DAY)
+                .next()
+                .giveReasons("用于研究", DAY.plusDays(1))
+                .next();
+    }
+
+    static Excess.Judgement judged(boolean reasonable, Integer laterWd) {
+        return new Excess.Judgement(reasonable, laterWd, "数量过多", OFFICER, DAY.plusDays(2));
+    }
+
+    static Suspension suspension() {
+        return new Suspension(UUID.randomUUID(), "洪水", DAY, OFFICER, null, null);
+    }
+
+    static DisclosureRequest suspended(DisclosureRequest running) {
+        return running.suspend(suspension()).next();
+    }
+
     static DisclosureRequest feeDue() {
         return charged(registered());
     }

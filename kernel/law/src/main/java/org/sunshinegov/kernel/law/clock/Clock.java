@@ -154,6 +154,13 @@ public record Clock(
         return extensions.stream().mapToInt(extension -> extension.of(track)).sum();
     }
 
+    int extendedBy(Track track, Extension.Cause cause) {
+        return extensions.stream()
+                .filter(extension -> extension.cause() == cause)
+                .mapToInt(extension -> extension.of(track))
+                .sum();
+    }
+
     boolean suspensionOpen(Track track) {
         return pauses.stream().anyMatch(pause -> pause.moves(track) && pause.ended() == null && !pause.lapses());
     }

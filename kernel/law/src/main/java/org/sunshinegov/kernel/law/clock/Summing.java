@@ -2,6 +2,8 @@ package org.sunshinegov.kernel.law.clock;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.sunshinegov.kernel.law.calendar.DayKind;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 
@@ -60,13 +62,21 @@ record Summing(Clock clock, Track track, WorkingCalendar calendar, Reckoning rec
     }
 
     private String extensionZh() {
-        int added = clock.extendedBy(track);
-        return added == 0 ? "" : "，经批准延长" + Words.zh(new Period(unit(), added, null));
+        return Arrays.stream(Extension.Cause.values())
+                .filter(cause -> clock.extendedBy(track, cause) != 0)
+                .map(cause -> "，" + cause.zh() + Words.zh(added(cause)))
+                .collect(Collectors.joining());
+    }
+
+    private Period added(Extension.Cause cause) {
+        return new Period(unit(), clock.extendedBy(track, cause), null);
     }
 
     private String extensionEn() {
-        int added = clock.extendedBy(track);
-        return added == 0 ? "" : ", extended by " + Words.en(new Period(unit(), added, null));
+        return Arrays.stream(Extension.Cause.values())
+                .filter(cause -> clock.extendedBy(track, cause) != 0)
+                .map(cause -> ", " + cause.en() + " " + Words.en(added(cause)))
+                .collect(Collectors.joining());
     }
 
     private String restZh() {

@@ -1,0 +1,24 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+
+/** Who judges a case in law (domain 7.5: the legal reviewer is of the legal affairs body). */
+final class Reviewers {
+
+    private Reviewers() {}
+
+    /** The legal reviewer, of the unit or of the district; or the unit's disclosure officer, whom the papers reach. */
+    static Appointment legalOrOfficer(Scope scope, DisclosureRequest request) {
+        return scope.holds(Role.LEGAL_AFFAIRS)
+                ? legal(scope)
+                : scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+    }
+
+    /** Whose sight ends with his unit has not found the case of another. */
+    static Appointment legal(Scope scope) {
+        return scope.requireAnywhere(Role.LEGAL_AFFAIRS);
+    }
+}

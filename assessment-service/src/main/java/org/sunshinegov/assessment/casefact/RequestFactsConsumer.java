@@ -4,6 +4,7 @@ import static org.sunshinegov.assessment.casefact.CaseFact.request;
 import static org.sunshinegov.assessment.casefact.model.CaseState.ABANDONED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.ARCHIVED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.AWAITING_CONFIRMATION;
+import static org.sunshinegov.assessment.casefact.model.CaseState.CASE_CONFERENCE;
 import static org.sunshinegov.assessment.casefact.model.CaseState.CLARIFICATION_REQUESTED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.CLOSED;
 import static org.sunshinegov.assessment.casefact.model.CaseState.FEE_NOTIFIED;
@@ -28,6 +29,8 @@ import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.request.AgencyConsultationLapsedV1;
 import org.sunshinegov.kernel.contracts.request.AgencyConsultedV1;
 import org.sunshinegov.kernel.contracts.request.AgencyOpinionReceivedV1;
+import org.sunshinegov.kernel.contracts.request.CaseConferenceCalledV1;
+import org.sunshinegov.kernel.contracts.request.CaseConferenceHeldV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
@@ -162,6 +165,20 @@ class RequestFactsConsumer {
     @Singleton
     Hears<ClockResumedV1> resumed() {
         return keeping(ClockResumedV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(CaseState.valueOf(told.state())));
+    }
+
+    @Produces
+    @Singleton
+    Hears<CaseConferenceCalledV1> conferenceCalled() {
+        return keeping(CaseConferenceCalledV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(CASE_CONFERENCE));
+    }
+
+    @Produces
+    @Singleton
+    Hears<CaseConferenceHeldV1> conferenceHeld() {
+        return keeping(CaseConferenceHeldV1.class, told -> request(told.requestId(), told.organisationId())
                 .state(CaseState.valueOf(told.state())));
     }
 

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -19,6 +21,7 @@ import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.RefusedForm;
 import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.casenote.CaseNote;
@@ -36,6 +39,7 @@ class CaseMovePages {
     private final SuspensionCommands suspensions;
     private final FeeCommands fees;
     private final ReplyCommands replies;
+    private final LegalCommands lawyers;
     private final CaseNotes notes;
     private final CaseQueries cases;
     private final Caller caller;
@@ -47,6 +51,7 @@ class CaseMovePages {
             SuspensionCommands suspensions,
             FeeCommands fees,
             ReplyCommands replies,
+            LegalCommands lawyers,
             CaseNotes notes,
             CaseQueries cases,
             Caller caller) {
@@ -56,6 +61,7 @@ class CaseMovePages {
         this.suspensions = suspensions;
         this.fees = fees;
         this.replies = replies;
+        this.lawyers = lawyers;
         this.notes = notes;
         this.cases = cases;
         this.caller = caller;
@@ -218,16 +224,35 @@ class CaseMovePages {
     @POST
     @Path("/reply-draft")
     public Uni<Response> draft(UUID id, @RestForm int version, @BeanParam DraftForm form) {
-        return RefusedForm.orDone(
-                () -> replies.draft(caller.scope(), id, new Version(version), form.draft())
-                        .map(done -> back(id)),
+        return orAgain(
+                id,
                 "outcome",
-                faults -> {
-                    form.faults = faults;
-                    return cases.of(caller.scope(), id)
-                            .map(view ->
-                                    CasePages.Templates.request(view, null, form, new PeriodForm(), new ServiceForm()));
-                });
+                faults -> form.faults = faults,
+                () -> CaseForms.of(form),
+                () -> replies.draft(caller.scope(), id, new Version(version), form.draft()));
+    }
+
+    @POST
+    @Path("/conference")
+    public Uni<Response> callConference(UUID id, @RestForm int version, @BeanParam LegalForm form) {
+        return orAgain(id, "question", form, () -> lawyers.call(caller.scope(), id, new Version(version), form.call()));
+    }
+
+    @POST
+    @Path("/conference/conclusion")
+    public Uni<Response> holdConference(UUID id, @RestForm int version, @BeanParam LegalForm form) {
+        return orAgain(
+                id, "conclusion", form, () -> lawyers.hold(caller.scope(), id, new Version(version), form.hold()));
+    }
+
+    @POST
+    @Path("/legal-opinion")
+    public Uni<Response> giveLegalOpinion(UUID id, @RestForm int version, @BeanParam LegalForm form) {
+        return orAgain(
+                id,
+                "passed",
+                form,
+                () -> lawyers.giveOpinion(caller.scope(), id, new Version(version), form.opinion()));
     }
 
     @POST
@@ -264,18 +289,26 @@ class CaseMovePages {
     }
 
     private Uni<Response> orAgain(UUID id, String field, PeriodForm form, Supplier<Uni<Void>> act) {
-        return RefusedForm.orDone(() -> act.get().map(done -> back(id)), field, faults -> {
-            form.faults = faults;
-            return cases.of(caller.scope(), id)
-                    .map(view -> CasePages.Templates.request(view, null, new DraftForm(), form, new ServiceForm()));
-        });
+        return orAgain(id, field, faults -> form.faults = faults, () -> CaseForms.of(form), act);
     }
 
     private Uni<Response> orAgain(UUID id, String field, ServiceForm form, Supplier<Uni<Void>> act) {
+        return orAgain(id, field, faults -> form.faults = faults, () -> CaseForms.of(form), act);
+    }
+
+    private Uni<Response> orAgain(UUID id, String field, LegalForm form, Supplier<Uni<Void>> act) {
+        return orAgain(id, field, faults -> form.faults = faults, () -> CaseForms.of(form), act);
+    }
+
+    private Uni<Response> orAgain(
+            UUID id,
+            String field,
+            Consumer<Map<String, FieldFault>> faulty,
+            Supplier<CaseForms> typed,
+            Supplier<Uni<Void>> act) {
         return RefusedForm.orDone(() -> act.get().map(done -> back(id)), field, faults -> {
-            form.faults = faults;
-            return cases.of(caller.scope(), id)
-                    .map(view -> CasePages.Templates.request(view, null, new DraftForm(), new PeriodForm(), form));
+            faulty.accept(faults);
+            return cases.of(caller.scope(), id).map(view -> CasePages.Templates.request(view, null, typed.get()));
         });
     }
 

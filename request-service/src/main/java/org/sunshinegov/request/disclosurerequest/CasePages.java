@@ -25,8 +25,8 @@ class CasePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance request(
-                CaseView view, Applicant applicant, DraftForm draft, PeriodForm period, ServiceForm service);
+        /** {@code applicant} null unless he was asked for. */
+        static native TemplateInstance request(CaseView view, Applicant applicant, CaseForms forms);
 
         static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation);
     }
@@ -48,9 +48,9 @@ class CasePages {
                 .map(view -> Templates.request(
                         view,
                         null,
-                        repeat && view.repeats() != null ? DraftForm.ofRepeat(view.repeats()) : new DraftForm(),
-                        new PeriodForm(),
-                        new ServiceForm()));
+                        repeat && view.repeats() != null
+                                ? CaseForms.of(DraftForm.ofRepeat(view.repeats()))
+                                : CaseForms.EMPTY));
     }
 
     /** The applicant's data are shown to the handlers of the case alone, and the look is recorded (7.4.6). */
@@ -59,8 +59,7 @@ class CasePages {
     public Uni<TemplateInstance> applicant(UUID id) {
         Scope staff = caller.scope().requireStaff();
         return cases.of(staff, id).chain(view -> cases.applicant(staff, view.request())
-                .map(applicant ->
-                        Templates.request(view, applicant, new DraftForm(), new PeriodForm(), new ServiceForm())));
+                .map(applicant -> Templates.request(view, applicant, CaseForms.EMPTY)));
     }
 
     @GET

@@ -33,6 +33,8 @@ class CaseQueries {
             Move.ASSIGN,
             Move.ASK_CLARIFICATION,
             Move.ASK_REASONS,
+            Move.CALL_CONFERENCE,
+            Move.HOLD_CONFERENCE,
             Move.JUDGE_REASONS,
             Move.SUSPEND,
             Move.RESUME,
@@ -51,7 +53,8 @@ class CaseQueries {
     private static final Set<Move> FOR_APPLICANT =
             EnumSet.of(Move.CONFIRM_BY_APPLICANT, Move.CLARIFY, Move.GIVE_REASONS, Move.WITHDRAW);
 
-    private static final Set<Move> LEGAL = EnumSet.of(Move.JUDGE_REASONS, Move.RECORD_STATUTORY_BASIS);
+    private static final Set<Move> LEGAL =
+            EnumSet.of(Move.JUDGE_REASONS, Move.RECORD_STATUTORY_BASIS, Move.HOLD_CONFERENCE, Move.GIVE_LEGAL_OPINION);
 
     private static final Set<Move> HANDLER = EnumSet.of(Move.DRAFT_REPLY, Move.TAKE_BACK, Move.GIVE_BACK);
 

@@ -64,7 +64,7 @@ class DisclosureRequestQueries {
             left join register_person p on p.id = r.handler_id
             where (r.handler_id = $1 and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED'))
                or (r.organisation_id = any($2)
-                   and (r.state in ('RECEIVED', 'REGISTERED', 'REASON_REQUESTED', 'SUSPENDED', 'REPLY_REVIEWED', 'REPLIED',
+                   and (r.state in ('RECEIVED', 'REGISTERED', 'REASON_REQUESTED', 'CASE_CONFERENCE', 'SUSPENDED', 'REPLY_REVIEWED', 'REPLIED',
                             'SERVED')
                         or (r.state = 'AWAITING_CONFIRMATION' and (not r.office_confirmed or r.applicant_account is null))))
             order by c.due_on nulls first, r.submitted_at, r.id limit 100""";

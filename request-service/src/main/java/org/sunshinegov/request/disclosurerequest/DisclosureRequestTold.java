@@ -83,6 +83,13 @@ final class DisclosureRequestTold {
             return List.of(new ClockResumedV1(
                     id, unit, resumed.suspension().endedOn(), r.state().name(), at));
         }
+        if (step.event() instanceof ConferenceCalled) {
+            return List.of(new CaseConferenceCalledV1(id, unit, at));
+        }
+        if (step.event() instanceof ConferenceHeld held) {
+            return List.of(
+                    new CaseConferenceHeldV1(id, unit, held.on(), r.state().name(), at));
+        }
         if (step.event() instanceof GivenBack) {
             return List.of(new RequestGivenBackV1(id, unit, at));
         }
@@ -159,7 +166,11 @@ final class DisclosureRequestTold {
                     id, unit, outcome, approved.certificate().number(), at));
         }
         if (event instanceof ReplyReturned returned) {
-            return List.of(new ReplyReturnedV1(id, unit, returned.cause().name(), at));
+            ReplyReturnedV1 told =
+                    new ReplyReturnedV1(id, unit, returned.cause().name(), at);
+            return returned.cause() == ReturnCause.LEGAL_OBJECTION
+                    ? List.of(told, new ReviewCancelledV1(id, returned.reply().number(), SubjectKind.REPLY, unit, at))
+                    : List.of(told);
         }
         if (event instanceof ReplyIssued issued) {
             return List.of(new ReplyIssuedV1(

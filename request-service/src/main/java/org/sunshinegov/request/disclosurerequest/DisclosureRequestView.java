@@ -9,6 +9,7 @@ import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.clock.ClockView;
 import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
+import org.sunshinegov.request.disclosurerequest.model.Conference;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Excess;
@@ -33,6 +34,8 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param extension null while the period is the one it began with
  * @param fee null where none was told
  * @param excess null where the applicant was not asked why so many or so often
+ * @param conferences for staff
+ * @param legalReview of the draft that waits to be issued, for staff; null where none is needed or nothing waits
  * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
  * @param takenIn an officer entered it for the applicant, and notes what he says or writes
  * @param archive for staff; null before it is archived
@@ -60,6 +63,8 @@ record DisclosureRequestView(
         FeeView fee,
         ExcessView excess,
         List<Suspension> suspensions,
+        List<Conference> conferences,
+        LegalReview legalReview,
         List<ConsultationView> consultations,
         boolean takenIn,
         ReplyView reply,
@@ -108,6 +113,21 @@ record DisclosureRequestView(
                             fee.payment() == null ? null : fee.payment().paidOn(),
                             fee.payment() == null ? null : fee.payment().fiscalReceipt());
         }
+    }
+
+    /** Whether the draft has been reviewed in law; what gives everything needs no such review. */
+    enum LegalReview {
+        MISSING,
+        PASSED
+    }
+
+    private static LegalReview legalReview(DisclosureRequest r) {
+        if (r.reply() == null || r.replied() != null) {
+            return null;
+        }
+        boolean passed = r.legalOpinion() != null
+                && r.legalOpinion().draft() == r.reply().number();
+        return passed ? LegalReview.PASSED : r.legalReviewMissing() ? LegalReview.MISSING : null;
     }
 
     /**
@@ -223,6 +243,8 @@ record DisclosureRequestView(
                 FeeView.of(r.fee(), calendar),
                 ExcessView.of(r.excess(), calendar),
                 r.suspensions(),
+                forApplicant ? List.of() : r.conferences(),
+                forApplicant ? null : legalReview(r),
                 forApplicant
                         ? List.of()
                         : r.consultations().stream()

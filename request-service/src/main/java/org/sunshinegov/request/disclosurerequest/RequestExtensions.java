@@ -50,6 +50,7 @@ class RequestExtensions {
                     CLARIFICATION_REQUESTED,
                     REASON_REQUESTED,
                     FEE_NOTIFIED,
+                    CASE_CONFERENCE,
                     SUSPENDED,
                     CONSULTING_THIRD_PARTY,
                     CONSULTING_AGENCY -> "waiting";
@@ -157,6 +158,13 @@ class RequestExtensions {
     /** The documents of a case to choose from. */
     static List<Option> proofs(CaseView view) {
         return Option.of(view.documents(), DocumentView::id, DocumentView::fileName);
+    }
+
+    static List<Option> legalOpinions(CaseView view) {
+        return Option.of(
+                List.of(true, false),
+                String::valueOf,
+                passed -> passed ? say("审核通过", "No objection") : say("退回修改", "Send it back"));
     }
 
     static List<Option> judgements(CaseView view) {

@@ -1,5 +1,6 @@
 package org.sunshinegov.request.disclosurerequest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -10,18 +11,27 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.documents.certificate.Part;
 import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.request.PdfChecks;
 import org.sunshinegov.request.TestCertificates;
 import org.sunshinegov.request.TestRegister;
@@ -139,6 +149,11 @@ class ReplyIT {
         draft.put("outcome", "UNAVAILABLE_NOT_HELD");
         request.move(request.handler(), "reply-draft", draft);
         reviews.approve(request);
+        request.tryMove(request.officer(), "reply", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("legal-review-missing"));
+        request.move(legal(), "legal-opinion", Map.of("passed", true));
         request.move(request.officer(), "reply", Map.of());
 
         String letter =
@@ -146,6 +161,103 @@ class ReplyIT {
         byte[] pdf =
                 request.citizen().get(request.location + "/letters/" + letter).asByteArray();
         assertThat(PdfChecks.text(pdf)).contains("有权机关：晨光区水务局，电话010-00000000");
+    }
+
+    @Test
+    void the_legal_reviewer_sends_a_draft_back_with_his_objection_and_its_review_ends() {
+        Cases request = new Cases(register).drafted();
+        request.tryMove(request.officer(), "legal-opinion", Map.of("passed", true))
+                .then()
+                .statusCode(403);
+        request.tryMove(legal(), "legal-opinion", Map.of("passed", false))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("objection"));
+
+        request.move(legal(), "legal-opinion", Map.of("passed", false, "objection", "引用条款有误"));
+
+        assertThat(request.state()).isEqualTo("IN_PROGRESS");
+        assertThat(pool.preparedQuery("select count(*) from outbox where subject = $1 and type = 'ReviewCancelled.v1'")
+                        .execute(Tuple.of(request.id()))
+                        .await()
+                        .atMost(Duration.ofSeconds(5))
+                        .iterator()
+                        .next()
+                        .getLong(0))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_difficult_case_is_discussed_with_lawyers() {
+        Cases request = new Cases(register).assigned();
+        request.move(request.officer(), "conference", Map.of("question", "是否属于过程性信息"));
+        assertThat(request.state()).isEqualTo("CASE_CONFERENCE");
+        request.tryMove(request.handler(), "conference/conclusion", Map.of("conclusion", "不属于"))
+                .then()
+                .statusCode(403);
+        request.move(legal(), "conference/conclusion", Map.of("conclusion", "不属于过程性信息，应当公开"));
+        request.officer()
+                .get(request.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("conferences[0].conclusion", equalTo("不属于过程性信息，应当公开"));
+        request.citizen().get(request.location).then().body("conferences", equalTo(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不服的，可以向晨光区人民法院提起行政诉讼。", "不服的可以直接起诉。", "可以在六个月内向有管辖权的人民法院起诉。", "您可以提起 诉讼"})
+    void a_refusal_that_offers_the_court_by_hand_is_not_drafted(String typed) {
+        Cases request = new Cases(register).assigned();
+        Map<String, Object> draft =
+                new HashMap<>(Map.of("outcome", "DENIED_PROCESS_INFO", "text", typed, "reasons", "过程性信息。"));
+
+        request.tryMove(request.handler(), "reply-draft", draft)
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("text"));
+        draft.put("outcome", "UNAVAILABLE_NOT_HELD");
+        request.move(request.handler(), "reply-draft", draft);
+    }
+
+    @Test
+    void the_lawyers_forms_on_the_page_of_the_case() {
+        Cases request = new Cases(register).assigned();
+        String officer = TestTokens.staff(request.officer);
+        String page = "/requests/cases/" + request.id();
+        post(officer, page + "/conference", request, Map.of("question", "")).statusCode(422);
+        post(officer, page + "/conference", request, Map.of("question", "属于何种信息"))
+                .statusCode(303);
+        post(officer, page + "/conference/conclusion", request, Map.of("conclusion", "应当公开"))
+                .statusCode(303);
+        var unused = request.draft("");
+        String legal = TestTokens.staff(register.officer(register.unit(), Role.LEGAL_AFFAIRS));
+        post(legal, page + "/legal-opinion", request, Map.of()).statusCode(422).body(containsString("必填"));
+        post(legal, page + "/legal-opinion", request, Map.of("passed", "true")).statusCode(303);
+        given().auth()
+                .oauth2(officer)
+                .accept("text/html")
+                .get(page)
+                .then()
+                .body(containsString("应当公开"))
+                .body(containsString("已通过法制审核"));
+    }
+
+    private static ValidatableResponse post(String token, String path, Cases one, Map<String, ?> typed) {
+        return given().auth()
+                .oauth2(token)
+                .accept("text/html")
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("version", one.etag().replace("\"", ""))
+                .formParams(typed)
+                .post(path)
+                .then();
+    }
+
+    private RequestSpecification legal() {
+        return Cases.staff(register.officer(register.unit(), Role.LEGAL_AFFAIRS))
+                .contentType(ContentType.JSON);
     }
 
     @Test

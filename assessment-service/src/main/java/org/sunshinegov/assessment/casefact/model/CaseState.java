@@ -8,6 +8,7 @@ public enum CaseState {
     CLARIFICATION_REQUESTED("待补正", "Clarification asked for"),
     FEE_NOTIFIED("待缴费", "Fee to be paid"),
     REASON_REQUESTED("待说明理由", "Reasons asked for"),
+    CASE_CONFERENCE("会商中", "Case conference"),
     SUSPENDED("中止", "Suspended"),
     IN_PROGRESS("办理中", "In progress"),
     CONSULTING_THIRD_PARTY("征求第三方意见", "Consulting a third party"),

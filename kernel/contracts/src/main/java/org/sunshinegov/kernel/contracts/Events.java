@@ -25,6 +25,8 @@ import org.sunshinegov.kernel.contracts.reference.PoliciesPublishedV1;
 import org.sunshinegov.kernel.contracts.request.AgencyConsultationLapsedV1;
 import org.sunshinegov.kernel.contracts.request.AgencyConsultedV1;
 import org.sunshinegov.kernel.contracts.request.AgencyOpinionReceivedV1;
+import org.sunshinegov.kernel.contracts.request.CaseConferenceCalledV1;
+import org.sunshinegov.kernel.contracts.request.CaseConferenceHeldV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
@@ -76,6 +78,8 @@ public final class Events {
             FeeNotifiedV1.class,
             FeePaidV1.class,
             RequestAbandonedV1.class,
+            CaseConferenceCalledV1.class,
+            CaseConferenceHeldV1.class,
             ReasonsRequestedV1.class,
             ReasonsJudgedV1.class,
             ClockSuspendedV1.class,

@@ -32,6 +32,8 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
  * @param excess null where the applicant was not asked why so many or so often
  * @param consultations open and answered, in the order they were sent
  * @param suspensions over and lasting, in their order
+ * @param conferences called and held, in their order
+ * @param legalOpinion on one of its drafts; null before there is one
  * @param extension null while the period is the one it began with
  */
 public record DisclosureRequest(
@@ -48,6 +50,8 @@ public record DisclosureRequest(
         Excess excess,
         List<Consultation> consultations,
         List<Suspension> suspensions,
+        List<Conference> conferences,
+        LegalOpinion legalOpinion,
         Phase phase) {
 
     /** What others do all the same: the applicant, who is consulted, and the review. */
@@ -56,6 +60,7 @@ public record DisclosureRequest(
 
     public DisclosureRequest {
         suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
+        conferences = conferences == null ? List.of() : List.copyOf(conferences);
         consultations = consultations == null ? List.of() : List.copyOf(consultations);
     }
 
@@ -75,7 +80,22 @@ public record DisclosureRequest(
     private static DisclosureRequest born(
             UUID id, UUID organisationId, Filing filing, LocalDate receiptDate, Phase phase) {
         return new DisclosureRequest(
-                id, organisationId, filing, null, receiptDate, null, 0, null, null, null, null, null, null, phase);
+                id,
+                organisationId,
+                filing,
+                null,
+                receiptDate,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                phase);
     }
 
     /**
@@ -97,6 +117,9 @@ public record DisclosureRequest(
         if (suspended() != null) {
             return State.SUSPENDED;
         }
+        if (phase instanceof Phase.InHand && conferring() != null) {
+            return State.CASE_CONFERENCE;
+        }
         if (!(phase instanceof Phase.InHand) || !consulting()) {
             return phase.state();
         }
@@ -112,6 +135,11 @@ public record DisclosureRequest(
             legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, NOTIFY_FEE, GIVE_BACK));
             legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION, LET_CONSULTATION_LAPSE));
         }
+        if (phase instanceof Phase.InHand && conferring() != null) {
+            legal.removeAll(EnumSet.of(
+                    DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, NOTIFY_FEE, ASSIGN, GIVE_BACK, CALL_CONFERENCE));
+            legal.add(HOLD_CONFERENCE);
+        }
         if (rehandling != null && rehandling.ordered()) {
             legal.remove(EXTEND);
         }
@@ -124,6 +152,11 @@ public record DisclosureRequest(
             }
         }
         return legal;
+    }
+
+    /** The conference that is called and not held; null where none is. */
+    private Conference conferring() {
+        return conferences.stream().filter(Conference::open).findFirst().orElse(null);
     }
 
     /** The suspension that lasts; null where none does. */
@@ -297,6 +330,59 @@ public record DisclosureRequest(
         return but(next -> next.suspensions = suspensions.stream()
                 .map(one -> one.id().equals(changed.id()) ? changed : one)
                 .toList());
+    }
+
+    /** About a difficult case; the reply period runs on. */
+    public Step<ConferenceCalled> callConference(UUID conferenceId, String question, LocalDate on) {
+        requireLegal(CALL_CONFERENCE);
+        Conference called = new Conference(conferenceId, question, on, null, null);
+        return new Step<>(
+                but(next -> next.conferences =
+                        Stream.concat(conferences.stream(), Stream.of(called)).toList()),
+                new ConferenceCalled());
+    }
+
+    public Step<ConferenceHeld> holdConference(LocalDate on, String conclusion) {
+        requireLegal(HOLD_CONFERENCE);
+        Conference called = conferring();
+        if (on.isBefore(called.calledOn())) {
+            throw Refusal.invalid("held-before-called", "会商日期不能早于提出会商的日期。", "It cannot be held before it was called.");
+        }
+        Conference held = called.held(on, conclusion);
+        return new Step<>(
+                but(next -> next.conferences = conferences.stream()
+                        .map(one -> one.id().equals(held.id()) ? held : one)
+                        .toList()),
+                new ConferenceHeld(on));
+    }
+
+    /** The legal reviewer finds that outcome, basis, reasons and remedies fit; never the one who drafted it (7.4.1). */
+    public Step<LegalOpinionGiven> approveInLaw(UUID by, LocalDate on) {
+        requireLegal(GIVE_LEGAL_OPINION);
+        mustNotHaveDrafted(by);
+        LegalOpinion opinion = new LegalOpinion(reply().number(), by, on);
+        return new Step<>(but(next -> next.legalOpinion = opinion), new LegalOpinionGiven(opinion));
+    }
+
+    /** The legal reviewer sends the draft back to its handler. */
+    public Step<ReplyReturned> objectInLaw(UUID by) {
+        requireLegal(GIVE_LEGAL_OPINION);
+        mustNotHaveDrafted(by);
+        return returnReply(ReturnCause.LEGAL_OBJECTION);
+    }
+
+    private void mustNotHaveDrafted(UUID by) {
+        if (reply().drafterId().equals(by)) {
+            throw Refusal.forbidden(
+                    "drafter-may-not-review", "拟稿人不能对自己拟写的答复作法制审核。", "The drafter cannot review his own draft in law.");
+        }
+    }
+
+    /** Whether the draft waits for the legal reviewer: whatever does not give everything does (6.2). */
+    public boolean legalReviewMissing() {
+        return reply() != null
+                && reply().outcome() != Outcome.GRANTED
+                && (legalOpinion == null || legalOpinion.draft() != reply().number());
     }
 
     /** By its handler, where it is not his to handle: the office assigns it anew. */
@@ -511,6 +597,12 @@ public record DisclosureRequest(
     /** There is no other way to a reply: only a reviewed draft, with its certificate, can be issued. */
     public Step<ReplyIssued> issue(String replyNumber, LocalDate on, Carrier carrier) {
         Phase.Reviewed now = legal(ISSUE, Phase.Reviewed.class);
+        if (legalReviewMissing()) {
+            throw Refusal.conflict(
+                    "legal-review-missing",
+                    "答复不是予以公开的，签发前应当经过法制审核。",
+                    "What does not give everything is reviewed in law before it is issued.");
+        }
         return new Step<>(
                 in(new Phase.Replied(now.reply(), now.certificate(), replyNumber, on, carrier)),
                 new ReplyIssued(now.reply(), now.certificate(), on, carrier));
@@ -651,6 +743,8 @@ public record DisclosureRequest(
                 next.excess,
                 next.consultations,
                 next.suspensions,
+                next.conferences,
+                next.legalOpinion,
                 next.phase);
     }
 
@@ -665,6 +759,8 @@ public record DisclosureRequest(
         Excess excess = DisclosureRequest.this.excess;
         List<Consultation> consultations = DisclosureRequest.this.consultations;
         List<Suspension> suspensions = DisclosureRequest.this.suspensions;
+        List<Conference> conferences = DisclosureRequest.this.conferences;
+        LegalOpinion legalOpinion = DisclosureRequest.this.legalOpinion;
         Phase phase = DisclosureRequest.this.phase;
     }
 

@@ -35,6 +35,13 @@ public sealed interface DisclosureRequestEvent {
 
     record Resumed(Suspension suspension) implements DisclosureRequestEvent {}
 
+    record ConferenceCalled() implements DisclosureRequestEvent {}
+
+    record ConferenceHeld(LocalDate on) implements DisclosureRequestEvent {}
+
+    /** Nothing is told of it: what others see is whether the reply is issued. */
+    record LegalOpinionGiven(LegalOpinion opinion) implements DisclosureRequestEvent {}
+
     record GivenBack() implements DisclosureRequestEvent {}
 
     record FeeNotified(Fee fee) implements DisclosureRequestEvent {}

@@ -71,7 +71,7 @@ public sealed interface Phase {
         public Set<Move> legal() {
             Set<Move> legal = EnumSet.of(ASK_CLARIFICATION, ASK_REASONS, NOTIFY_FEE, ASSIGN, EXTEND, SUSPEND, WITHDRAW);
             if (handlerId != null) {
-                legal.addAll(EnumSet.of(CONSULT, DRAFT_REPLY, GIVE_BACK));
+                legal.addAll(EnumSet.of(CONSULT, CALL_CONFERENCE, DRAFT_REPLY, GIVE_BACK));
             }
             return legal;
         }
@@ -129,7 +129,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(TAKE_BACK, APPROVE_REPLY, RETURN_REPLY, EXTEND, SUSPEND, WITHDRAW);
+            return EnumSet.of(TAKE_BACK, APPROVE_REPLY, RETURN_REPLY, GIVE_LEGAL_OPINION, EXTEND, SUSPEND, WITHDRAW);
         }
     }
 
@@ -143,7 +143,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(TAKE_BACK, RETURN_REPLY, ISSUE, EXTEND, SUSPEND, WITHDRAW);
+            return EnumSet.of(TAKE_BACK, RETURN_REPLY, GIVE_LEGAL_OPINION, ISSUE, EXTEND, SUSPEND, WITHDRAW);
         }
     }
 

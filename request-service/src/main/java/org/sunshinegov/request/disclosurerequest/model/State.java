@@ -11,6 +11,7 @@ public enum State {
     IN_PROGRESS("办理中", "In progress"),
     CONSULTING_THIRD_PARTY("征求第三方意见", "Consulting a third party"),
     CONSULTING_AGENCY("征求其他机关意见", "Consulting an agency"),
+    CASE_CONFERENCE("会商中", "Case conference"),
     SUSPENDED("中止", "Suspended"),
     REPLY_DRAFTED("已拟答复", "Reply drafted"),
     REPLY_REVIEWED("答复已审核", "Reply reviewed"),

@@ -299,6 +299,8 @@ class DisclosureRequestTest {
     @Test
     void a_denied_reply_is_not_proposed_for_publication() {
         DisclosureRequest denied = Requests.drafted(Outcome.DENIED_STATE_SECRET)
+                .approveInLaw(Requests.OFFICER, Requests.DAY)
+                .next()
                 .approveReply(Requests.CERTIFICATE)
                 .next()
                 .issue("依申请复〔2025〕3号", Requests.DAY, Carrier.ELECTRONIC)
@@ -402,6 +404,42 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void what_does_not_give_everything_is_reviewed_in_law_draft_by_draft_and_by_somebody_else() {
+        DisclosureRequest reviewed = Requests.drafted(Outcome.DENIED_PROCESS_INFO)
+                .approveReply(Requests.CERTIFICATE)
+                .next();
+
+        refused("legal-review-missing", () -> reviewed.issue("1号", Requests.DAY, Carrier.ELECTRONIC));
+        refused("drafter-may-not-review", () -> reviewed.approveInLaw(Requests.HANDLER, Requests.DAY));
+        DisclosureRequest passed =
+                reviewed.approveInLaw(Requests.OFFICER, Requests.DAY).next();
+        assertThat(passed.issue("1号", Requests.DAY, Carrier.ELECTRONIC).next().state())
+                .isEqualTo(State.REPLIED);
+        DisclosureRequest anew = passed.takeBack()
+                .next()
+                .draftReply(Requests.HANDLER, Outcome.DENIED_PROCESS_INFO, Requests.part("content.json"), List.of())
+                .next();
+        assertThat(anew.legalReviewMissing()).isTrue();
+        assertThat(Requests.drafted(Outcome.GRANTED).legalReviewMissing()).isFalse();
+        assertThat(reviewed.objectInLaw(Requests.OFFICER).next().state()).isEqualTo(State.IN_PROGRESS);
+    }
+
+    @Test
+    void a_conference_holds_the_draft_but_not_the_period() {
+        DisclosureRequest conferring = Requests.conferring();
+
+        assertThat(conferring.state()).isEqualTo(State.CASE_CONFERENCE);
+        assertThat(conferring.legal())
+                .containsExactlyInAnyOrder(
+                        Move.CONSULT, Move.HOLD_CONFERENCE, Move.EXTEND, Move.SUSPEND, Move.WITHDRAW);
+        refused("held-before-called", () -> conferring.holdConference(Requests.DAY.minusDays(1), "意见"));
+        DisclosureRequest held =
+                conferring.holdConference(Requests.DAY, "属于过程性信息").next();
+        assertThat(held.state()).isEqualTo(State.IN_PROGRESS);
+        assertThat(held.conferences().get(0).conclusion()).isEqualTo("属于过程性信息");
+    }
+
+    @Test
     void a_case_given_back_has_no_handler() {
         DisclosureRequest back = Requests.inProgress().giveBack().next();
 
@@ -469,6 +507,7 @@ class DisclosureRequestTest {
                 Requests.archived(Requests.closed()),
                 Requests.rehandled(Requests.closed()).next(),
                 Requests.explaining(),
+                Requests.conferring(),
                 Requests.suspended(Requests.drafted()),
                 Requests.withdrawn(),
                 Requests.clarifyingInProgress(),

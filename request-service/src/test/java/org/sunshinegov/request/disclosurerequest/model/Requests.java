@@ -66,6 +66,10 @@ final class Requests {
         return new Excess.Judgement(reasonable, laterWd, "数量过多", OFFICER, DAY.plusDays(2));
     }
 
+    static DisclosureRequest conferring() {
+        return inProgress().callConference(UUID.randomUUID(), "是否属于过程性信息", DAY).next();
+    }
+
     static Suspension suspension() {
         return new Suspension(UUID.randomUUID(), "洪水", DAY, OFFICER, null, null);
     }

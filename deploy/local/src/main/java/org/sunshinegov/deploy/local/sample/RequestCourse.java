@@ -91,6 +91,10 @@ final class RequestCourse {
     private List<Move> reply(int issued, SampleReply reply) {
         var moves = new ArrayList<Move>();
         moves.add(new Move(issued - 3, "拟写答复", () -> draft(reply)));
+        if (!reply.outcome().equals("GRANTED") && reaches("REPLY_REVIEWED")) {
+            moves.add(new Move(issued - 3, "法制审核", () -> desk.requests()
+                    .approveInLaw(aggregate(), desk.staff().holder("legal-affairs"))));
+        }
         if (reaches("REPLY_REVIEWED")) {
             moves.addAll(review(issued, reply));
         }

@@ -23,6 +23,7 @@ final class FakeThing {
             Map.entry("registration", "RECEIVED>REGISTERED"),
             Map.entry("assignment", "REGISTERED>IN_PROGRESS"),
             Map.entry("reply-draft", "IN_PROGRESS>UNDER_REVIEW"),
+            Map.entry("legal-opinion", "UNDER_REVIEW>UNDER_REVIEW"),
             Map.entry("reply", "APPROVED>REPLIED"),
             Map.entry("service", "REPLIED>SERVED"),
             Map.entry("closing", "SERVED>CLOSED"),

@@ -58,6 +58,10 @@ public record RequestApi(Caller caller) {
                                         documents.stream().map(UUID::toString).toList())));
     }
 
+    public void approveInLaw(Aggregate request, String reviewer) {
+        request.put(reviewer, "legal-opinion", new JsonObject().put("passed", true));
+    }
+
     public void issue(Aggregate request, String officer) {
         request.put(officer, "reply", null);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.documents.keys.DataKey;
 import org.sunshinegov.kernel.documents.keys.KeyRing;
+import org.sunshinegov.kernel.documents.keys.WrappedKey;
 
 /** Seals personal rows: one data key each, every field bound to its row and its name. */
 public final class PersonalCipher {
@@ -37,6 +38,16 @@ public final class PersonalCipher {
     /** The row under a fresh data key and the current service key. */
     public SealedRow reencrypt(SealedRow row) {
         return seal(row.id(), open(row));
+    }
+
+    /** The row's data key under the current service key; what is sealed with it stays as it is. */
+    public WrappedKey rewrap(UUID id, WrappedKey key) {
+        return ring.rewrap(id, key);
+    }
+
+    /** Of the service key that wraps from now on. */
+    public String currentKeyId() {
+        return ring.currentId();
     }
 
     public boolean isCurrent(SealedRow row) {

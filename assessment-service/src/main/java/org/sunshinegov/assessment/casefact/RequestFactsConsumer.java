@@ -49,6 +49,7 @@ import org.sunshinegov.kernel.contracts.request.RequestArchivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestGivenBackV1;
+import org.sunshinegov.kernel.contracts.request.RequestImportedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
 import org.sunshinegov.kernel.contracts.request.RequestRehandledV1;
@@ -97,6 +98,20 @@ class RequestFactsConsumer {
                 .from(told.channel(), told.applicantType())
                 .begun(told.receivedAt())
                 .received(told.receiptDate()));
+    }
+
+    /** Of what ended elsewhere nothing is owed, and nothing was in time or late. */
+    @Produces
+    @Singleton
+    Hears<RequestImportedV1> imported() {
+        return keeping(RequestImportedV1.class, told -> {
+            CaseFact old = request(told.requestId(), told.organisationId())
+                    .state(told.decidedOn() == null ? REGISTERED : CLOSED)
+                    .from(told.channel(), told.applicantType())
+                    .begun(told.receiptDate())
+                    .received(told.receiptDate());
+            return told.decidedOn() == null ? old : old.outcome(told.outcome()).ended(told.decidedOn());
+        });
     }
 
     /** Handled once more: a reply is owed as for any other, in the period that was ordered. */

@@ -20,6 +20,19 @@ class Acts {
         this.clock = clock;
     }
 
+    /** A case of an old register, entered by an officer. */
+    Act imported(Scope scope, Appointment as, Step<?> step) {
+        return new Act(
+                "IMPORT",
+                scope.subject(),
+                as.role().code(),
+                as.actingFor(),
+                null,
+                step.next().state().name(),
+                null,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
     /** {@code as} null for applicants and for the service itself; {@code before} null at birth. */
     Act of(Scope scope, Appointment as, Move move, DisclosureRequest before, Step<?> step, String reason) {
         return new Act(

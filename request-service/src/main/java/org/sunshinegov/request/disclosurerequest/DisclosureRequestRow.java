@@ -118,6 +118,6 @@ class DisclosureRequestRow extends AggregateRow {
         }
         outcome = request.outcome() == null ? null : request.outcome().name();
         decidedOn = request.decidedOn();
-        issuedOn = request.replied() == null ? null : request.replied().issuedOn();
+        issuedOn = request.repliedOn();
     }
 }

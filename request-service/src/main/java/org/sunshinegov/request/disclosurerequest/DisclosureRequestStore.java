@@ -108,6 +108,11 @@ class DisclosureRequestStore {
             return clocks.stop(row.id, REQUEST_CONFIRMATION, received.receiptDate())
                     .chain(() -> keep(row, ReplyClock.reply(received.receiptDate(), policies.current()), "STARTED"));
         }
+        if (step.event() instanceof Imported old) {
+            return old.end() == null
+                    ? keep(row, ReplyClock.reply(old.receiptDate(), policies.current()), "STARTED")
+                    : Uni.createFrom().item(List.of());
+        }
         if (step.event() instanceof Rehandled again) {
             return keep(row, ReplyClock.rehandling(again.why(), policies.current()), "STARTED");
         }

@@ -36,6 +36,17 @@ final class DisclosureRequestTold {
         if (step.event() instanceof Received received) {
             return List.of(new RequestReceivedV1(id, unit, channel, type, received.receiptDate(), at));
         }
+        if (step.event() instanceof Imported old) {
+            return List.of(new RequestImportedV1(
+                    id,
+                    unit,
+                    channel,
+                    type,
+                    old.receiptDate(),
+                    old.end() == null ? null : old.end().outcome().name(),
+                    old.end() == null ? null : old.end().decidedOn(),
+                    at));
+        }
         if (step.event() instanceof Rehandled again) {
             return List.of(new RequestRehandledV1(
                     id,

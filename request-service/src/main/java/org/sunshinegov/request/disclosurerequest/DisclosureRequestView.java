@@ -29,6 +29,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * One request as its reader may see it. The applicant's data are a thing apart: only the handlers of the case ask for them.
  *
  * @param rehandling why it is handled once more; null for what was newly received
+ * @param imported the end an old register told; null for a case that was handled here
  * @param due the reply clock, with its explanation; null before the receipt date stands
  * @param clarification null when nothing was asked to be made clear
  * @param extension null while the period is the one it began with
@@ -54,6 +55,7 @@ record DisclosureRequestView(
         Wish wish,
         Instant submittedAt,
         Rehandling rehandling,
+        Phase.Imported imported,
         LocalDate receiptDate,
         UUID sectionId,
         UUID handlerId,
@@ -234,6 +236,7 @@ record DisclosureRequestView(
                 r.filing().wish(),
                 r.filing().submittedAt(),
                 r.rehandling(),
+                r.imported(),
                 r.receiptDate(),
                 r.inHand() == null ? null : r.inHand().sectionId(),
                 r.inHand() == null ? null : r.inHand().handlerId(),

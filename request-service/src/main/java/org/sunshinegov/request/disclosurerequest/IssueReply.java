@@ -1,5 +1,9 @@
 package org.sunshinegov.request.disclosurerequest;
 
+import java.util.Map;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.model.Carrier;
 
 /**
@@ -9,5 +13,15 @@ import org.sunshinegov.request.disclosurerequest.model.Carrier;
  */
 record IssueReply(Carrier carrier) {
 
-    static final IssueReply AS_USUAL = new IssueReply(null);
+    /** {@code name} null or blank for the usual one. */
+    static IssueReply by(String name) {
+        if (name == null || name.isBlank()) {
+            return new IssueReply(null);
+        }
+        Carrier carrier = Typed.choice(Carrier.values(), name);
+        if (carrier == null) {
+            throw Refusal.invalidFields(Map.of("carrier", new FieldFault("没有这种送达方式", "there is no such carrier")));
+        }
+        return new IssueReply(carrier);
+    }
 }

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -71,11 +72,11 @@ class ReplyResource {
                 Body.required(body).given());
     }
 
-    /** The body may be absent: then it leaves as the applicant wished. */
+    /** {@code carrier} absent: it leaves as the applicant wished. */
     @PUT
     @Path("/reply")
     @ResponseStatus(204)
-    public Uni<Void> issue(UUID id, @RestHeader("If-Match") Version seen, IssueReply body) {
-        return commands.issue(caller.signedIn(), id, Version.required(seen), body == null ? IssueReply.AS_USUAL : body);
+    public Uni<Void> issue(UUID id, @RestHeader("If-Match") Version seen, @RestQuery String carrier) {
+        return commands.issue(caller.signedIn(), id, Version.required(seen), IssueReply.by(carrier));
     }
 }

@@ -160,6 +160,14 @@ class RequestExtensions {
         return Option.of(view.documents(), DocumentView::id, DocumentView::fileName);
     }
 
+    static List<Option> importModes(List<Organisation> units) {
+        return Option.of(List.of("CHECK", "ALL", "GOOD"), mode -> mode, mode -> switch (mode) {
+            case "ALL" -> say("导入，全部行都没有错误时才导入", "Take them over if no row is faulty");
+            case "GOOD" -> say("导入，有错误的行不导入", "Take over the good rows");
+            default -> say("只检查，不导入", "Only check");
+        });
+    }
+
     static List<Option> legalOpinions(CaseView view) {
         return Option.of(
                 List.of(true, false),
@@ -194,6 +202,9 @@ class RequestExtensions {
     static String action(PastAct act) {
         if (act.action().equals("FILE")) {
             return Scope.Kind.STAFF.name().equals(act.role()) ? say("登记来件", "Entered") : say("提交申请", "Filed");
+        }
+        if (act.action().equals("IMPORT")) {
+            return say("从旧登记簿导入", "Taken over from an old register");
         }
         for (Move move : Move.values()) {
             if (move.name().equals(act.action())) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
-import org.sunshinegov.request.disclosurerequest.model.Carrier;
 
 /** What was typed about how a reply leaves, and how it reached the applicant. */
 class ServiceForm {
@@ -24,7 +23,7 @@ class ServiceForm {
     public Map<String, FieldFault> faults;
 
     IssueReply issue() {
-        return new IssueReply(Typed.choice(Carrier.values(), carrier));
+        return IssueReply.by(carrier);
     }
 
     ServeReply serve() {

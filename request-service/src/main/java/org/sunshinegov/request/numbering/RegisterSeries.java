@@ -3,6 +3,8 @@ package org.sunshinegov.request.numbering;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sunshinegov.kernel.platform.store.Sql;
 
 /** Numbers of the unit's registers, without gaps per unit and year: the series is locked until the transaction ends. */
@@ -12,6 +14,12 @@ public final class RegisterSeries {
             insert into register_series as s (organisation_id, series, year, last) values (?1, ?2, ?3, 1)
             on conflict (organisation_id, series, year) do update set last = s.last + 1
             returning cast(last as bigint)""";
+
+    private static final String TAKEN = """
+            insert into register_series as s (organisation_id, series, year, last) values (?1, 'REQUEST', ?2, ?3)
+            on conflict (organisation_id, series, year) do update set last = greatest(s.last, excluded.last)""";
+
+    private static final Pattern REQUEST_NUMBER = Pattern.compile("依申请〔(\\d{4})〕第(\\d{1,6})号");
 
     private RegisterSeries() {}
 
@@ -28,6 +36,19 @@ public final class RegisterSeries {
     /** For example 依申请补〔2026〕3号 on a letter; {@code word} is the letter's own series (补, 延, 征 …). */
     public static Uni<String> letter(UUID organisationId, String word, LocalDate on) {
         return next(organisationId, word, on).map(n -> "依申请" + word + "〔" + on.getYear() + "〕" + n + "号");
+    }
+
+    /**
+     * A number that stands already, from an old register: the unit's own series goes on after it. Numbers of another form
+     * are no concern of the series.
+     */
+    public static Uni<Void> taken(UUID organisationId, String number) {
+        Matcher own = REQUEST_NUMBER.matcher(number);
+        if (!own.matches()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Sql.update(TAKEN, organisationId, Integer.valueOf(own.group(1)), Integer.valueOf(own.group(2)))
+                .replaceWithVoid();
     }
 
     private static Uni<Long> next(UUID organisationId, String series, LocalDate on) {

@@ -11,20 +11,23 @@ import org.sunshinegov.request.applicant.Applicant;
  * What two requests are compared by.
  *
  * @param text of name and description of the information; widths, case, blanks and punctuation make no difference
- * @param applicant of the identity number, otherwise of the credit code
+ * @param applicant of the identity number, otherwise of the credit code; null where an old register knew neither
  */
 public record Likeness(String text, String applicant) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Likeness of(PersonalDigests digests, Applicant applicant, String subject, String description) {
-        boolean organisation =
-                applicant.creditCode() != null && !applicant.creditCode().isBlank();
+        String organisation = digest(digests, PersonalKind.CREDIT_CODE, applicant.creditCode());
         return new Likeness(
                 digests.of(PersonalKind.WORDS, normalised(subject) + "\n" + normalised(description)),
-                organisation
-                        ? digests.of(PersonalKind.CREDIT_CODE, applicant.creditCode())
-                        : digests.of(PersonalKind.IDENTITY_NUMBER, applicant.identityNumber()));
+                organisation != null
+                        ? organisation
+                        : digest(digests, PersonalKind.IDENTITY_NUMBER, applicant.identityNumber()));
+    }
+
+    private static String digest(PersonalDigests digests, PersonalKind kind, String value) {
+        return value == null || value.isBlank() ? null : digests.of(kind, value);
     }
 
     static String normalised(String text) {

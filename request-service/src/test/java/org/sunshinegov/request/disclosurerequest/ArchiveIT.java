@@ -68,7 +68,7 @@ class ArchiveIT {
 
     @Test
     void what_is_handed_over_counts_on_the_day_it_is_signed_for() {
-        one.move(one.officer(), "reply", Map.of("carrier", "HANDED_OVER"));
+        one.move(one.officer(), "reply?carrier=HANDED_OVER", Map.of());
         one.officer().get(one.location).then().body("due.stoppedOn", nullValue());
 
         one.tryMove(one.officer(), "service", Map.of()).then().statusCode(422).body("fields", hasKey("proof"));
@@ -84,7 +84,11 @@ class ArchiveIT {
 
     @Test
     void what_is_sent_counts_on_the_day_it_leaves_and_nothing_is_posted_without_an_address() {
-        one.tryMove(one.officer(), "reply", Map.of("carrier", "POST"))
+        one.tryMove(one.officer(), "reply?carrier=PIGEON", Map.of())
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("carrier"));
+        one.tryMove(one.officer(), "reply?carrier=POST", Map.of())
                 .then()
                 .statusCode(422)
                 .body("fields", hasKey("carrier"));

@@ -50,6 +50,7 @@ import org.sunshinegov.kernel.contracts.request.RequestArchivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestGivenBackV1;
+import org.sunshinegov.kernel.contracts.request.RequestImportedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
 import org.sunshinegov.kernel.contracts.request.RequestRehandledV1;
@@ -70,6 +71,7 @@ public final class Events {
     public static final List<Class<? extends DisclosureEvent>> ALL = List.of(
             RequestSubmittedV1.class,
             RequestReceivedV1.class,
+            RequestImportedV1.class,
             RequestRegisteredV1.class,
             RequestAssignedV1.class,
             RequestWithdrawnV1.class,

@@ -77,6 +77,18 @@ public record DisclosureRequest(
                 born(id, organisationId, filing, receiptDate, new Phase.Received()), new Received(receiptDate));
     }
 
+    /**
+     * From an old register, under its number there; where it had ended, with its end.
+     *
+     * @param end null for a case that is still open: it is assigned and answered here
+     */
+    public static Step<Imported> imported(
+            UUID id, UUID organisationId, Filing filing, LocalDate receiptDate, String number, Phase.Imported end) {
+        Phase phase = end == null ? new Phase.InHand(null, null) : end;
+        DisclosureRequest old = born(id, organisationId, filing, receiptDate, phase);
+        return new Step<>(old.but(parts -> parts.number = number), new Imported(receiptDate, end));
+    }
+
     private static DisclosureRequest born(
             UUID id, UUID organisationId, Filing filing, LocalDate receiptDate, Phase phase) {
         return new DisclosureRequest(
@@ -652,6 +664,9 @@ public record DisclosureRequest(
         if (settled() instanceof Phase.Abandoned abandoned) {
             return abandoned.outcome();
         }
+        if (settled() instanceof Phase.Imported imported) {
+            return imported.outcome();
+        }
         if (settled().state() == State.WITHDRAWN) {
             return Outcome.OTHER_OTHER;
         }
@@ -666,7 +681,23 @@ public record DisclosureRequest(
         if (settled() instanceof Phase.Abandoned abandoned) {
             return abandoned.endedOn();
         }
+        if (settled() instanceof Phase.Imported imported) {
+            return imported.decidedOn();
+        }
         return settled() instanceof Phase.Ended ended ? ended.endedOn() : null;
+    }
+
+    /** The end an old register told; null for a case that was handled here. */
+    public Phase.Imported imported() {
+        return settled() instanceof Phase.Imported imported ? imported : null;
+    }
+
+    /** The day of the reply, whoever told it; null where there is none. */
+    public LocalDate repliedOn() {
+        if (replied() != null) {
+            return replied().issuedOn();
+        }
+        return imported() == null ? null : imported().decidedOn();
     }
 
     /** The phase as it was before the archive took it. */

@@ -14,6 +14,9 @@ public sealed interface DisclosureRequestEvent {
 
     record Received(LocalDate receiptDate) implements DisclosureRequestEvent {}
 
+    /** {@code end} null for a case that is still open. */
+    record Imported(LocalDate receiptDate, Phase.Imported end) implements DisclosureRequestEvent {}
+
     record Registered(String number) implements DisclosureRequestEvent {}
 
     record Assigned(UUID sectionId, UUID handlerId) implements DisclosureRequestEvent {}

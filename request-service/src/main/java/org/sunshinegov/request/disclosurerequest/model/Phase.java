@@ -241,4 +241,22 @@ public sealed interface Phase {
             return legal;
         }
     }
+
+    /**
+     * Handled before the platform was there: what the old register says of its end is all there is.
+     *
+     * @param replyNumber null where none was given
+     */
+    record Imported(Outcome outcome, String replyNumber, LocalDate decidedOn) implements Phase {
+
+        @Override
+        public State state() {
+            return State.CLOSED;
+        }
+
+        @Override
+        public Set<Move> legal() {
+            return EnumSet.of(ARCHIVE, REHANDLE);
+        }
+    }
 }

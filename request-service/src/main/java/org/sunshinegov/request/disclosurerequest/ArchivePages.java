@@ -9,8 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -20,7 +18,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.documents.download.Download;
-import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -30,7 +27,7 @@ import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.form.Typed;
 
-/** The year's archive of a unit, one case into it, and its pack. */
+/** The year's archive of a unit, and the pack of a case. */
 @Path("/requests")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -89,14 +86,6 @@ class ArchivePages {
         ArchiveCases command = new ArchiveCases(Typed.id(unit), Typed.whole("year", year));
         return archive.archive(staff, command)
                 .chain(done -> shown(staff, command.organisationId(), done.year(), done.results()));
-    }
-
-    @POST
-    @Path("/cases/{id}/archiving")
-    public Uni<Response> archiveOne(UUID id, @RestForm int version) {
-        return archive.archive(caller.scope(), id, new Version(version))
-                .map(done ->
-                        Response.seeOther(URI.create("/requests/cases/" + id)).build());
     }
 
     @GET

@@ -40,6 +40,7 @@ class CaseMovePages {
     private final FeeCommands fees;
     private final ReplyCommands replies;
     private final LegalCommands lawyers;
+    private final CaseArchive archive;
     private final CaseNotes notes;
     private final CaseQueries cases;
     private final Caller caller;
@@ -52,6 +53,7 @@ class CaseMovePages {
             FeeCommands fees,
             ReplyCommands replies,
             LegalCommands lawyers,
+            CaseArchive archive,
             CaseNotes notes,
             CaseQueries cases,
             Caller caller) {
@@ -62,6 +64,7 @@ class CaseMovePages {
         this.fees = fees;
         this.replies = replies;
         this.lawyers = lawyers;
+        this.archive = archive;
         this.notes = notes;
         this.cases = cases;
         this.caller = caller;
@@ -280,6 +283,12 @@ class CaseMovePages {
     @Path("/closing")
     public Uni<Response> close(UUID id, @RestForm int version) {
         return requests.close(caller.scope(), id, new Version(version)).map(done -> back(id));
+    }
+
+    @POST
+    @Path("/archiving")
+    public Uni<Response> archive(UUID id, @RestForm int version) {
+        return archive.archive(caller.scope(), id, new Version(version)).map(done -> back(id));
     }
 
     @POST

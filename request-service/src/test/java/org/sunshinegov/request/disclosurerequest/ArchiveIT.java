@@ -234,6 +234,22 @@ class ArchiveIT {
         html(officer).get(page).then().body(containsString("/requests/documents/" + one.id() + "/pack"));
     }
 
+    @Test
+    void the_page_of_a_case_archives_it_and_gives_its_pack() {
+        closed();
+        String officer = TestTokens.staff(one.officer);
+        post(officer, "/requests/cases/" + one.id() + "/archiving", Map.of()).statusCode(303);
+
+        byte[] pack = html(officer)
+                .accept(ContentType.ANY)
+                .get("/requests/documents/" + one.id() + "/pack")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(pack).startsWith('P', 'K');
+    }
+
     private void closed() {
         one.move(one.officer(), "reply", Map.of());
         one.move(one.officer(), "service", Map.of());

@@ -14,10 +14,12 @@ class PersonalSettings {
     @Produces
     @Singleton
     PersonalCipher cipher(
-            @ConfigProperty(name = "sunshine.personal.key") String key,
+            @ConfigProperty(name = "sunshine.personal.key") Optional<String> key,
             @ConfigProperty(name = "sunshine.personal.key-id", defaultValue = "1") String keyId,
             @ConfigProperty(name = "sunshine.personal.old-keys") Optional<List<String>> oldKeys) {
-        return new PersonalCipher(KeyRing.of(keyId, key, oldKeys.orElse(List.of())));
+        String current = key.orElseThrow(
+                () -> new IllegalStateException("Set sunshine.personal.key: this service holds personal data"));
+        return new PersonalCipher(KeyRing.of(keyId, current, oldKeys.orElse(List.of())));
     }
 
     @Produces

@@ -15,7 +15,8 @@ import org.sunshinegov.request.disclosurerequest.model.Channel;
 record AssistedFiling(Channel channel, LocalDate arrivedOn, FileRequest request) {
 
     AssistedFiling {
-        request = request == null ? new FileRequest(null, null, null, null, null, null, null, null, null) : request;
+        request =
+                request == null ? new FileRequest(null, null, null, null, null, null, null, null, null, null) : request;
     }
 
     void check(LocalDate today) {

@@ -25,4 +25,10 @@ class AssistedForm extends FilingForm {
                 .filter(known -> known != Channel.INTERNET)
                 .toList();
     }
+
+    /** An officer enters what came to his own unit. */
+    @Override
+    public boolean mayAskOthers() {
+        return false;
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Register;
+import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.ApplicantStore;
@@ -28,6 +30,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Filing;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.jointfiling.JointFilingStore;
 import org.sunshinegov.request.numbering.ReceiptNumbers;
 import org.sunshinegov.request.numbering.RegisterSeries;
 import org.sunshinegov.request.repeat.Likeness;
@@ -37,9 +40,12 @@ import org.sunshinegov.request.repeat.Repeats;
 @Singleton
 class DisclosureRequestCommands {
 
+    private static final URI JOINT = URI.create("/api/requests/v1/joint-filings/");
+
     private final Transactions transactions;
     private final DisclosureRequestStore store;
     private final ApplicantStore applicants;
+    private final JointFilingStore joint;
     private final IdempotencyKeys idempotency;
     private final Repeats repeats;
     private final DisclosureRequestQueries queries;
@@ -53,6 +59,7 @@ class DisclosureRequestCommands {
             Transactions transactions,
             DisclosureRequestStore store,
             ApplicantStore applicants,
+            JointFilingStore joint,
             IdempotencyKeys idempotency,
             Repeats repeats,
             DisclosureRequestQueries queries,
@@ -64,6 +71,7 @@ class DisclosureRequestCommands {
         this.transactions = transactions;
         this.store = store;
         this.applicants = applicants;
+        this.joint = joint;
         this.idempotency = idempotency;
         this.repeats = repeats;
         this.queries = queries;
@@ -90,7 +98,7 @@ class DisclosureRequestCommands {
     /** An officer enters what came by mail, fax, over the counter or by word of mouth (articles 29 and 31). */
     Uni<FiledAt> takeIn(Scope scope, String key, AssistedFiling command) {
         LocalDate today = clock.today();
-        requireIntake(scope, command.request().organisationId());
+        command.request().units().forEach(unit -> requireIntake(scope, unit));
         command.check(today);
         FileRequest request = command.request();
         return create(
@@ -128,14 +136,15 @@ class DisclosureRequestCommands {
     }
 
     /**
-     * Where a request lies that was to be filed.
+     * Where what was to be filed lies.
      *
      * @param again the same was filed just before and lies there; nothing was created
+     * @param joint it went to several units: what lies there is the whole of it
      */
-    record FiledAt(UUID id, boolean again) {
+    record FiledAt(UUID id, boolean again, boolean joint) {
 
         URI location() {
-            return locationOf(id);
+            return joint ? JOINT.resolve(id.toString()) : locationOf(id);
         }
     }
 
@@ -149,19 +158,31 @@ class DisclosureRequestCommands {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Likeness likeness = repeats.likeness(command.applicant(), command.subject(), command.description());
         UUID account = scope.isCitizen() ? scope.subject() : null;
+        boolean several = command.units().size() > 1;
+        URI location = new FiledAt(fresh, false, several).location();
         AtomicBoolean again = new AtomicBoolean();
         return transactions
                 .run(() -> idempotency.onceAt(
-                        scope.subject().toString(), key, body, locationOf(fresh), () -> repeats.justFiled(
-                                        command.organisationId(), likeness, account, at)
+                        scope.subject().toString(), key, body, location, () -> justFiled(command, likeness, account, at)
                                 .chain(first -> {
                                     again.set(first.isPresent() && !command.insists());
                                     return again.get()
                                             ? Uni.createFrom().item(locationOf(first.get()))
-                                            : create(scope, fresh, account, command, likeness, filed, at)
-                                                    .replaceWith(locationOf(fresh));
+                                            : createAll(scope, fresh, account, command, likeness, filed, at)
+                                                    .replaceWith(location);
                                 })))
-                .map(location -> new FiledAt(idOf(location), again.get()));
+                .map(found ->
+                        new FiledAt(idOf(found), again.get(), found.getPath().startsWith(JOINT.getPath())));
+    }
+
+    /** With any of the units; in the order of their ids, so that two who file at once do not wait for each other in a circle. */
+    private Uni<Optional<UUID>> justFiled(FileRequest command, Likeness likeness, UUID account, Instant at) {
+        Uni<Optional<UUID>> first = Uni.createFrom().item(Optional.empty());
+        for (UUID unit : command.units().stream().sorted().toList()) {
+            first = first.chain(found ->
+                    repeats.justFiled(unit, likeness, account, at).map(same -> found.isPresent() ? found : same));
+        }
+        return first;
     }
 
     private static UUID idOf(URI location) {
@@ -169,14 +190,58 @@ class DisclosureRequestCommands {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private Uni<Void> create(
+    /** To several units: one receipt for all, and a case of its own for each, numbered below it. */
+    private Uni<Void> createAll(
             Scope scope, UUID id, UUID account, FileRequest command, Likeness likeness, Filed filed, Instant at) {
+        List<UUID> units = command.units();
+        return mustBeUnits(units)
+                .chain(() -> ReceiptNumbers.next(BusinessClock.dateOf(at)))
+                .chain(receipt -> {
+                    if (units.size() == 1) {
+                        return create(scope, id, units.get(0), account, command, likeness, at, filed, receipt, null);
+                    }
+                    Uni<Void> all = joint.add(id, receipt, account, at);
+                    for (int i = 0; i < units.size(); i++) {
+                        UUID unit = units.get(i);
+                        String below = receipt + "-" + (i + 1);
+                        all = all.chain(() -> create(
+                                scope, UUID.randomUUID(), unit, account, command, likeness, at, filed, below, id));
+                    }
+                    return all;
+                });
+    }
+
+    /** What went to nobody's desk would be lost. */
+    private static Uni<Void> mustBeUnits(List<UUID> units) {
+        return Sql.number(
+                        "select count(*) from register_organisation where active and kind <> 'SECTION' and id = any(?1)",
+                        (Object) units.toArray(UUID[]::new))
+                .invoke(known -> {
+                    if (known != units.size()) {
+                        throw Refusal.invalidFields(
+                                Map.of("organisationId", new FieldFault("没有这个单位", "there is no such unit")));
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> create(
+            Scope scope,
+            UUID id,
+            UUID unit,
+            UUID account,
+            FileRequest command,
+            Likeness likeness,
+            Instant at,
+            Filed filed,
+            String receipt,
+            UUID jointId) {
         UUID applicantId = UUID.randomUUID();
-        return ReceiptNumbers.next(BusinessClock.dateOf(at))
-                .map(receipt ->
-                        DisclosureRequest.filed(id, command.organisationId(), filed.as(receipt, applicantId, at)))
-                .call(() -> applicants.keep(applicantId, account, command.applicant(), at))
-                .chain(step -> store.add(step, account, likeness, acts.of(scope, null, null, null, step, null)));
+        Filing filing = filed.as(receipt, applicantId, at).partOf(jointId);
+        Step<?> step = DisclosureRequest.filed(id, unit, filing);
+        return applicants
+                .keep(applicantId, account, command.applicant(), at)
+                .chain(() -> store.add(step, account, likeness, acts.of(scope, null, null, null, step, null)));
     }
 
     Uni<Void> confirmByOffice(Scope scope, UUID id, Version seen) {

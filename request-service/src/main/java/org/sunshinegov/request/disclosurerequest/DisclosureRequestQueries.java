@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
@@ -74,7 +73,9 @@ class DisclosureRequestQueries {
             from disclosure_request r
             left join clock c on c.case_id = r.id and c.kind = """ + WAITED_FOR + """
             left join register_organisation o on o.id = r.organisation_id
-            where r.receipt_number = $1 and r.query_code = $2""";
+            where (r.receipt_number = $1 and r.query_code = $2)
+               or r.joint_id = (select j.id from joint_filing j where j.receipt_number = $1 and j.query_code = $2)
+            order by r.receipt_number""";
 
     private final Pool pool;
     private final ClockQueries clocks;
@@ -181,13 +182,28 @@ class DisclosureRequestQueries {
                 .map(rows -> rows.iterator().next().getString(0));
     }
 
-    /** Number and code together; neither alone finds anything. */
-    Uni<Optional<TrackedView>> tracked(String number, String code) {
+    /** Number and code together; neither alone finds anything. Those of an application to several units find all of them. */
+    Uni<List<TrackedView>> tracked(String number, String code) {
         return pool.preparedQuery(TRACKED)
                 .execute(Tuple.of(strip(number), strip(code).toUpperCase(Locale.ROOT)))
-                .map(rows -> rows.size() == 0
-                        ? Optional.empty()
-                        : Optional.of(tracked(rows.iterator().next())));
+                .map(rows -> {
+                    List<TrackedView> found = new ArrayList<>();
+                    rows.forEach(row -> found.add(tracked(row)));
+                    return found;
+                });
+    }
+
+    /** The cases of an application to several units that are in sight; none is an unknown one. */
+    Uni<List<RequestLineView>> jointly(Scope scope, UUID jointId) {
+        Conditions parts = seenBy(scope).and("r.joint_id = ?", jointId);
+        return pool.preparedQuery(LIST + parts.text() + " order by r.receipt_number")
+                .execute(parts.values())
+                .map(rows -> {
+                    if (rows.size() == 0) {
+                        throw Refusal.notFound();
+                    }
+                    return lines(rows);
+                });
     }
 
     private static TrackedView tracked(Row row) {

@@ -59,6 +59,10 @@ class DisclosureRequestRow extends AggregateRow {
     @Column(name = "rehandles", updatable = false)
     UUID rehandles;
 
+    /** The application to several units it is part of; null for one of its own. */
+    @Column(name = "joint_id", updatable = false)
+    UUID jointId;
+
     @Column(name = "submitted_at")
     Instant submittedAt;
 
@@ -101,6 +105,7 @@ class DisclosureRequestRow extends AggregateRow {
                 request.rehandling() == null ? null : request.rehandling().of();
         row.subject = request.filing().wish().subject();
         row.submittedAt = request.filing().submittedAt();
+        row.jointId = request.filing().jointId();
         row.becomes(request);
         return row;
     }

@@ -28,6 +28,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
 /**
  * One request as its reader may see it. The applicant's data are a thing apart: only the handlers of the case ask for them.
  *
+ * @param jointId the application to several units it is part of; null for one of its own
  * @param rehandling why it is handled once more; null for what was newly received
  * @param imported the end an old register told; null for a case that was handled here
  * @param due the reply clock, with its explanation; null before the receipt date stands
@@ -54,6 +55,7 @@ record DisclosureRequestView(
         UUID applicantId,
         Wish wish,
         Instant submittedAt,
+        UUID jointId,
         Rehandling rehandling,
         Phase.Imported imported,
         LocalDate receiptDate,
@@ -235,6 +237,7 @@ record DisclosureRequestView(
                 r.filing().applicantId(),
                 r.filing().wish(),
                 r.filing().submittedAt(),
+                r.filing().jointId(),
                 r.rehandling(),
                 r.imported(),
                 r.receiptDate(),

@@ -1,16 +1,23 @@
 package org.sunshinegov.request.disclosurerequest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
 
-/** What an applicant fills in (Decree 711 art 29): who, how to reach him, what he wants to know, in what form. */
+/**
+ * What an applicant fills in (Decree 711 art 29): who, how to reach him, what he wants to know, in what form.
+ *
+ * @param also other units that are asked the same, each in a case of its own; null for none
+ */
 record FileRequest(
         UUID organisationId,
         ApplicantType applicantType,
@@ -20,7 +27,21 @@ record FileRequest(
         String documentNumber,
         String purpose,
         Wish.Form form,
-        Boolean insist) {
+        Boolean insist,
+        List<UUID> also) {
+
+    FileRequest {
+        also = also == null ? List.of() : also.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** The units that are asked, the first one first. */
+    List<UUID> units() {
+        return Stream.concat(Stream.of(organisationId), also.stream())
+                .distinct()
+                .toList();
+    }
+
+    private static final int MOST_UNITS = 10;
 
     static final int SUBJECT_LIMIT = 100;
     static final int DESCRIPTION_LIMIT = 5_000;
@@ -41,6 +62,9 @@ record FileRequest(
     Map<String, FieldFault> faults(LocalDate today) {
         Map<String, FieldFault> faults = new TreeMap<>();
         missing(faults, "organisationId", organisationId);
+        if (also.size() >= MOST_UNITS) {
+            faults.put("also", new FieldFault("一次最多向" + MOST_UNITS + "个单位申请", "at most " + MOST_UNITS + " units"));
+        }
         missing(faults, "applicantType", applicantType);
         missing(faults, "form", form);
         Texts.required(faults, "subject", subject, SUBJECT_LIMIT);

@@ -56,6 +56,10 @@ class FilingForm {
     @RestForm
     public String form;
 
+    /** Other units that are asked the same; blank where none was chosen. */
+    @RestForm
+    public List<String> also;
+
     /** Set by the button that files the same once more. */
     @RestForm
     public boolean insist;
@@ -70,7 +74,29 @@ class FilingForm {
                 documentNumber,
                 purpose,
                 Typed.choice(Wish.Form.values(), form),
-                insist);
+                insist,
+                others());
+    }
+
+    private List<UUID> others() {
+        return chosen().stream().map(Typed::id).toList();
+    }
+
+    /** The other units chosen, without blanks. */
+    public List<String> chosen() {
+        return also == null
+                ? List.of()
+                : also.stream().filter(one -> !one.isBlank()).toList();
+    }
+
+    /** Whether this unit is the other one in that place, counted from 0. */
+    public boolean chose(int place, UUID unit) {
+        return place < chosen().size() && chosen().get(place).equals(unit.toString());
+    }
+
+    /** Whether other units can be asked with it. */
+    public boolean mayAskOthers() {
+        return true;
     }
 
     UUID unit() {

@@ -48,7 +48,7 @@ class FilingPages {
 
         /** {@code first}: the same request, filed just before; null where there is none. */
         static native TemplateInstance check(
-                FilingForm form, Organisation unit, String key, DisclosureRequestView first);
+                FilingForm form, Organisation unit, List<Organisation> others, String key, DisclosureRequestView first);
 
         static native TemplateInstance mine(Page<RequestLineView> requests);
 
@@ -63,7 +63,10 @@ class FilingPages {
 
         static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation, String back);
 
-        static native TemplateInstance track(String number, TrackedView found, boolean asked);
+        static native TemplateInstance joint(JointFilingView joint, boolean fresh);
+
+        /** {@code found} several for an application to several units; none where nothing was found, or asked. */
+        static native TemplateInstance track(String number, List<TrackedView> found, boolean asked);
     }
 
     private final DisclosureRequestCommands commands;
@@ -72,6 +75,7 @@ class FilingPages {
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
     private final CaseLetters letters;
+    private final JointFilings joint;
     private final Register register;
     private final Caller caller;
 
@@ -82,6 +86,7 @@ class FilingPages {
             DisclosureRequestQueries queries,
             ReplyDocumentStore documents,
             CaseLetters letters,
+            JointFilings joint,
             Register register,
             Caller caller) {
         this.commands = commands;
@@ -90,6 +95,7 @@ class FilingPages {
         this.queries = queries;
         this.documents = documents;
         this.letters = letters;
+        this.joint = joint;
         this.register = register;
         this.caller = caller;
     }
@@ -122,7 +128,7 @@ class FilingPages {
         if (!faults.isEmpty()) {
             return form(form, faults, key).map(RefusedForm::of);
         }
-        return register.organisation(form.unit()).map(unit -> shown(Templates.check(form, unit, key, null)));
+        return checked(form, key, null);
     }
 
     @POST
@@ -133,13 +139,30 @@ class FilingPages {
         return commands.file(applicant, key, form.request())
                 .chain(filed -> filed.again()
                         ? firstShown(applicant, filed.id(), form)
-                        : Uni.createFrom().item(seeOther("/requests/mine/" + filed.id() + "?fresh=true")));
+                        : Uni.createFrom()
+                                .item(seeOther((filed.joint() ? "/requests/mine/joint/" : "/requests/mine/")
+                                        + filed.id() + "?fresh=true")));
     }
 
     /** With a fresh key: whoever insists files another request. */
     private Uni<Response> firstShown(Scope applicant, UUID first, FilingForm form) {
-        return queries.byId(applicant, first).chain(request -> register.organisation(form.unit())
-                .map(unit -> shown(Templates.check(form, unit, UUID.randomUUID().toString(), request))));
+        return queries.byId(applicant, first)
+                .chain(request -> checked(form, UUID.randomUUID().toString(), request));
+    }
+
+    private Uni<Response> checked(FilingForm form, String key, DisclosureRequestView first) {
+        return register.organisation(form.unit()).chain(unit -> register.units()
+                .map(units -> units.stream()
+                        .filter(one -> form.chosen().contains(one.id().toString()))
+                        .toList())
+                .map(others -> shown(Templates.check(form, unit, others, key, first))));
+    }
+
+    @GET
+    @Path("/mine/joint/{jointId}")
+    @Authenticated
+    public Uni<TemplateInstance> jointly(UUID jointId, @RestQuery boolean fresh) {
+        return joint.of(caller.scope().requireCitizen(), jointId).map(found -> Templates.joint(found, fresh));
     }
 
     @GET
@@ -230,14 +253,14 @@ class FilingPages {
     @GET
     @Path("/track")
     public TemplateInstance track() {
-        return Templates.track(null, null, false);
+        return Templates.track(null, List.of(), false);
     }
 
     /** By post, so that the code stands in no address and no log. */
     @POST
     @Path("/track")
     public Uni<TemplateInstance> track(@RestForm String number, @RestForm String code) {
-        return queries.tracked(number, code).map(found -> Templates.track(number, found.orElse(null), true));
+        return queries.tracked(number, code).map(found -> Templates.track(number, found, true));
     }
 
     private Uni<TemplateInstance> form(FilingForm form, Map<String, FieldFault> faults, String key) {

@@ -146,6 +146,7 @@ class RoleTableIT {
         names.put("consultationId", NOTHING);
         names.put("letterId", NOTHING);
         names.put("remedyId", NOTHING);
+        names.put("jointId", NOTHING);
         names.put("remedies", NOTHING);
         names.put("viewId", NOTHING);
         names.put("views", NOTHING);

@@ -13,6 +13,7 @@ import org.sunshinegov.kernel.platform.time.BusinessClock;
  * @param submittedAt when it was entered here
  * @param arrivedOn the day it was handed in, spoken, signed for or came by mail or fax; entered here, at the latest, after
  * @param takenInBy the officer who entered it for the applicant; null when he filed it himself
+ * @param jointId the application to several units it is part of; null for one of its own
  */
 public record Filing(
         String receiptNumber,
@@ -22,10 +23,29 @@ public record Filing(
         Wish wish,
         Instant submittedAt,
         LocalDate arrivedOn,
-        UUID takenInBy) {
+        UUID takenInBy,
+        UUID jointId) {
 
     public Filing {
         arrivedOn = arrivedOn == null ? BusinessClock.dateOf(submittedAt) : arrivedOn;
+    }
+
+    /** A filing of its own. */
+    public Filing(
+            String receiptNumber,
+            Channel channel,
+            ApplicantType applicantType,
+            UUID applicantId,
+            Wish wish,
+            Instant submittedAt,
+            LocalDate arrivedOn,
+            UUID takenInBy) {
+        this(receiptNumber, channel, applicantType, applicantId, wish, submittedAt, arrivedOn, takenInBy, null);
+    }
+
+    public Filing partOf(UUID joint) {
+        return new Filing(
+                receiptNumber, channel, applicantType, applicantId, wish, submittedAt, arrivedOn, takenInBy, joint);
     }
 
     /** The same filing under a receipt number of its own, for a case that is handled once more. */

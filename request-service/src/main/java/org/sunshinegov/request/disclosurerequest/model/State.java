@@ -43,6 +43,11 @@ public enum State {
         return compareTo(REPLIED) < 0;
     }
 
+    /** Whether nothing is to be done any more. */
+    public boolean ended() {
+        return compareTo(CLOSED) >= 0;
+    }
+
     /** Whether the applicant is to act, and no reply is owed until he has. */
     public boolean rests() {
         return this == CLARIFICATION_REQUESTED || this == FEE_NOTIFIED;

@@ -52,7 +52,8 @@ final class RecomputeOfClocks implements Measurement {
     private static void fill(LoadDistrict district, Database database, Report report) throws Exception {
         UUID id = district.file();
         var columns = database.text(COLUMNS);
-        database.execute(CASES_SQL.replace("(%1$s)", "(" + columns.replace("copied.", "") + ")")
+        database.execute(CASES_SQL
+                .replace("(%1$s)", "(" + columns.replace("copied.", "") + ")")
                 .formatted(columns, CASES, id));
         database.execute("analyze disclosure_request");
         // One transaction: the service sees all of them at once.

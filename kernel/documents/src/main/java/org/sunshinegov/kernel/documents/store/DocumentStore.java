@@ -3,6 +3,7 @@ package org.sunshinegov.kernel.documents.store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -31,10 +32,24 @@ public class DocumentStore {
 
     /** Seals the bytes on disk under a fresh id. Call it before the transaction. */
     public Uni<Written> write(Content content) {
+        return write(content, vault::seal);
+    }
+
+    /** The same of what the service itself put together from documents that were each small enough. */
+    public Uni<Written> writeWhole(Content content) {
+        return write(content, (id, key, source) -> vault.seal(id, key, source, Long.MAX_VALUE));
+    }
+
+    /** How bytes are sealed. */
+    private interface Sealing {
+        Sealed seal(UUID id, DataKey key, Source source) throws IOException;
+    }
+
+    private Uni<Written> write(Content content, Sealing sealing) {
         return Workers.run(() -> {
             UUID id = UUID.randomUUID();
             DataKey key = DataKey.fresh(id);
-            Sealed sealed = vault.seal(id, key, content.source());
+            Sealed sealed = sealing.seal(id, key, content.source());
             byte[] name = key.seal(DocumentRow.NAME, content.fileName());
             return new Written(
                     id,

@@ -33,10 +33,16 @@ final class Vault {
         this.limit = limit;
     }
 
+    /** What somebody hands in: refused above the limit. */
     Sealed seal(UUID id, DataKey key, Source source) throws IOException {
+        return seal(id, key, source, limit);
+    }
+
+    /** {@code most} bytes, whatever the limit for what is handed in. */
+    Sealed seal(UUID id, DataKey key, Source source, long most) throws IOException {
         Path part = Files.createDirectories(incoming).resolve(id + ".part");
         try {
-            Sealed sealed = write(part, key, source);
+            Sealed sealed = write(part, key, source, most);
             moveIn(part, place(id));
             return sealed;
         } finally {
@@ -78,8 +84,8 @@ final class Vault {
         }
     }
 
-    private Sealed write(Path part, DataKey key, Source source) throws IOException {
-        try (Measure plain = new Measure(source.open(), limit);
+    private static Sealed write(Path part, DataKey key, Source source, long most) throws IOException {
+        try (Measure plain = new Measure(source.open(), most);
                 OutputStream sealing = key.sealing(
                         new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)))) {
             plain.transferTo(sealing);

@@ -170,6 +170,14 @@ class VaultTest {
     }
 
     @Test
+    void what_the_service_puts_together_may_be_larger_than_what_is_handed_in() throws IOException {
+        assertThat(new Vault(dir, 1000)
+                        .seal(ID, key, Source.of(bytes(5000)), Long.MAX_VALUE)
+                        .size())
+                .isEqualTo(5000);
+    }
+
+    @Test
     void exactly_the_limit_is_taken() throws IOException {
         assertThat(new Vault(dir, 1000).seal(ID, key, Source.of(bytes(1000))).size())
                 .isEqualTo(1000);

@@ -4,13 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.identity.Scope;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.remedy.model.RemedyPath;
 import org.sunshinegov.request.remedy.model.RemedyResult;
 
@@ -22,8 +20,8 @@ class PartFourQueries {
             select path, case when concluded_on <= $2 then result end as ended_as, count(*) as counted
             from remedy
             where filed_on <= $2 and (concluded_on is null or concluded_on >= $1)
-              and ($3 or organisation_id = any($4)) and ($5::uuid is null or organisation_id = $5)
-            group by 1, 2""";
+              and %s
+            group by 1, 2""".formatted(ReportRows.SEEN);
 
     private final Pool pool;
 
@@ -33,14 +31,7 @@ class PartFourQueries {
 
     /** {@code unit} null for all the reader sees. */
     Uni<PartFour> of(Scope staff, UUID unit, Span span) {
-        if (unit != null && !staff.sees(unit)) {
-            throw Refusal.notFound();
-        }
-        return pool.preparedQuery(COUNTS)
-                .execute(Tuple.of(span.from(), span.to(), staff.seesDistrict())
-                        .addArrayOfUUID(staff.units().toArray(UUID[]::new))
-                        .addUUID(unit))
-                .map(rows -> counted(rows, span));
+        return ReportRows.read(pool, COUNTS, staff, unit, span).map(rows -> counted(rows, span));
     }
 
     private static PartFour counted(RowSet<Row> rows, Span span) {

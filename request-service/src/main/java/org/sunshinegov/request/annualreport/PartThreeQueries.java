@@ -4,13 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.identity.Scope;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 
@@ -26,8 +24,8 @@ class PartThreeQueries {
                 count(*) filter (where decided_on is null or decided_on > $2) as carried_on
             from disclosure_request
             where rehandles is null and receipt_date <= $2 and (decided_on is null or decided_on >= $1)
-              and ($3 or organisation_id = any($4)) and ($5::uuid is null or organisation_id = $5)
-            group by 1, 2""";
+              and %s
+            group by 1, 2""".formatted(ReportRows.SEEN);
 
     private final Pool pool;
 
@@ -37,14 +35,7 @@ class PartThreeQueries {
 
     /** {@code unit} null for all the reader sees. */
     Uni<PartThree> of(Scope staff, UUID unit, Span span) {
-        if (unit != null && !staff.sees(unit)) {
-            throw Refusal.notFound();
-        }
-        return pool.preparedQuery(COUNTS)
-                .execute(Tuple.of(span.from(), span.to(), staff.seesDistrict())
-                        .addArrayOfUUID(staff.units().toArray(UUID[]::new))
-                        .addUUID(unit))
-                .map(rows -> counted(rows, span));
+        return ReportRows.read(pool, COUNTS, staff, unit, span).map(rows -> counted(rows, span));
     }
 
     private static PartThree counted(RowSet<Row> rows, Span span) {

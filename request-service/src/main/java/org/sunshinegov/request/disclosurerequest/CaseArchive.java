@@ -194,7 +194,7 @@ class CaseArchive {
         return register.organisation(request.organisationId())
                 .chain(unit -> seals.of(unit, at).chain(seal -> files(request)
                         .chain(files -> Workers.run(() -> CasePack.of(manifest(request, unit, at, files), files, seal))
-                                .chain(zip -> documents.write(
+                                .chain(zip -> documents.writeWhole(
                                         new Content("案卷 " + number(request) + ".zip", "application/zip", zip))))));
     }
 

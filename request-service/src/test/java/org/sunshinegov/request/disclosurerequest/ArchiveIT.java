@@ -1,6 +1,5 @@
 package org.sunshinegov.request.disclosurerequest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,8 +12,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -218,12 +215,12 @@ class ArchiveIT {
     void the_pages_issue_serve_and_archive() {
         String officer = TestTokens.staff(one.officer);
         String page = "/requests/cases/" + one.id();
-        post(officer, page + "/reply", Map.of("carrier", "POST")).body(containsString("申请人没有填写通信地址"));
-        post(officer, page + "/reply", Map.of("carrier", "HANDED_OVER")).body(equalTo(""));
-        post(officer, page + "/service", Map.of("proof", "")).body(containsString("必填"));
-        post(officer, page + "/service", Map.of("proof", "王芳签收")).body(equalTo(""));
-        post(officer, page + "/closing", Map.of()).body(equalTo(""));
-        html(officer)
+        one.post(officer, page + "/reply", Map.of("carrier", "POST")).body(containsString("申请人没有填写通信地址"));
+        one.post(officer, page + "/reply", Map.of("carrier", "HANDED_OVER")).body(equalTo(""));
+        one.post(officer, page + "/service", Map.of("proof", "")).body(containsString("必填"));
+        one.post(officer, page + "/service", Map.of("proof", "王芳签收")).body(equalTo(""));
+        one.post(officer, page + "/closing", Map.of()).body(equalTo(""));
+        Cases.html(officer)
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("unit", one.unit.toString())
                 .formParam("year", clock.today().getYear())
@@ -231,16 +228,17 @@ class ArchiveIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("已归档"));
-        html(officer).get(page).then().body(containsString("/requests/documents/" + one.id() + "/pack"));
+        Cases.html(officer).get(page).then().body(containsString("/requests/documents/" + one.id() + "/pack"));
     }
 
     @Test
     void the_page_of_a_case_archives_it_and_gives_its_pack() {
         closed();
         String officer = TestTokens.staff(one.officer);
-        post(officer, "/requests/cases/" + one.id() + "/archiving", Map.of()).statusCode(303);
+        one.post(officer, "/requests/cases/" + one.id() + "/archiving", Map.of())
+                .statusCode(303);
 
-        byte[] pack = html(officer)
+        byte[] pack = Cases.html(officer)
                 .accept(ContentType.ANY)
                 .get("/requests/documents/" + one.id() + "/pack")
                 .then()
@@ -254,18 +252,5 @@ class ArchiveIT {
         one.move(one.officer(), "reply", Map.of());
         one.move(one.officer(), "service", Map.of());
         one.move(one.officer(), "closing", Map.of());
-    }
-
-    private ValidatableResponse post(String token, String path, Map<String, ?> typed) {
-        return html(token)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParam("version", one.etag().replace("\"", ""))
-                .formParams(typed)
-                .post(path)
-                .then();
-    }
-
-    private static RequestSpecification html(String token) {
-        return given().auth().oauth2(token).accept(ContentType.HTML).redirects().follow(false);
     }
 }

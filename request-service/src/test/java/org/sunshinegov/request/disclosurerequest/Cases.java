@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +104,21 @@ final class Cases {
 
     Response tryMove(RequestSpecification who, String move, Object body) {
         return who.header("If-Match", etag()).body(body).put(location + "/" + move);
+    }
+
+    /** A page as its reader gets it; where it leads on, it is not followed. */
+    static RequestSpecification html(String token) {
+        return given().auth().oauth2(token).accept(ContentType.HTML).redirects().follow(false);
+    }
+
+    /** A form sent with the version the case has now. */
+    ValidatableResponse post(String token, String path, Map<String, ?> typed) {
+        return html(token)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("version", etag().replace("\"", ""))
+                .formParams(typed)
+                .post(path)
+                .then();
     }
 
     String state() {

@@ -12,8 +12,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -161,19 +159,19 @@ class ExcessIT {
     void the_pages_ask_answer_judge_suspend_and_resume() {
         String officer = TestTokens.staff(one.officer);
         String page = "/requests/cases/" + one.id();
-        post(officer, page + "/reasons-request", Map.of("finding", "")).statusCode(422);
-        post(officer, page + "/reasons-request", FINDING).statusCode(303);
+        one.post(officer, page + "/reasons-request", Map.of("finding", "")).statusCode(422);
+        one.post(officer, page + "/reasons-request", FINDING).statusCode(303);
         String citizen = TestTokens.citizen(one.citizen, "王芳");
         String mine = "/requests/mine/" + one.id();
-        html(citizen).get(mine).then().body(containsString("请说明理由"));
-        post(citizen, mine + "/reasons", Map.of("text", "")).statusCode(422);
-        post(citizen, mine + "/reasons", Map.of("text", "为研究所需")).statusCode(303);
-        post(officer, page + "/reasons-judgement", Map.of("reasonable", "")).statusCode(422);
-        post(officer, page + "/reasons-judgement", Map.of("reasonable", "true", "why", "用于研究"))
+        Cases.html(citizen).get(mine).then().body(containsString("请说明理由"));
+        one.post(citizen, mine + "/reasons", Map.of("text", "")).statusCode(422);
+        one.post(citizen, mine + "/reasons", Map.of("text", "为研究所需")).statusCode(303);
+        one.post(officer, page + "/reasons-judgement", Map.of("reasonable", "")).statusCode(422);
+        one.post(officer, page + "/reasons-judgement", Map.of("reasonable", "true", "why", "用于研究"))
                 .statusCode(303);
-        post(officer, page + "/suspension", Map.of("obstacle", "洪水")).statusCode(303);
-        html(citizen).get(mine).then().body(containsString("中止办理")).body(containsString("洪水"));
-        post(officer, page + "/resumption", Map.of()).statusCode(303);
+        one.post(officer, page + "/suspension", Map.of("obstacle", "洪水")).statusCode(303);
+        Cases.html(citizen).get(mine).then().body(containsString("中止办理")).body(containsString("洪水"));
+        one.post(officer, page + "/resumption", Map.of()).statusCode(303);
         assertThat(one.state()).isEqualTo("IN_PROGRESS");
     }
 
@@ -195,18 +193,5 @@ class ExcessIT {
 
     private String day(int workingDays) {
         return CALENDAR.addWorkingDays(clock.today(), workingDays).toString();
-    }
-
-    private ValidatableResponse post(String token, String path, Map<String, ?> typed) {
-        return html(token)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParam("version", one.etag().replace("\"", ""))
-                .formParams(typed)
-                .post(path)
-                .then();
-    }
-
-    private static RequestSpecification html(String token) {
-        return given().auth().oauth2(token).accept(ContentType.HTML).redirects().follow(false);
     }
 }

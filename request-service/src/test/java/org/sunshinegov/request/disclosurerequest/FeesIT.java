@@ -1,6 +1,5 @@
 package org.sunshinegov.request.disclosurerequest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,8 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -171,36 +168,24 @@ class FeesIT {
     void the_pages_tell_the_fee_show_its_calculation_and_note_the_payment() {
         String officer = TestTokens.staff(one.officer);
         String casePage = "/requests/cases/" + one.id();
-        post(officer, casePage + "/fee-notice", Map.of("count", "三"))
+        one.post(officer, casePage + "/fee-notice", Map.of("count", "三"))
                 .statusCode(422)
                 .body(containsString("应填写数字"));
-        post(officer, casePage + "/fee-notice", Map.of("standard", "PER_PAGE", "count", "215"))
+        one.post(officer, casePage + "/fee-notice", Map.of("standard", "PER_PAGE", "count", "215"))
                 .statusCode(303);
-        page(TestTokens.citizen(one.citizen, "王芳"))
+        Cases.html(TestTokens.citizen(one.citizen, "王芳"))
                 .get("/requests/mine/" + one.id())
                 .then()
                 .body(containsString("3300"))
                 .body(containsString("第201至215页每页40元"));
-        post(officer, casePage + "/fee-payment", Map.of("fiscalReceipt", "")).statusCode(422);
-        post(officer, casePage + "/fee-payment", PAID).statusCode(303);
-        page(officer).get(casePage).then().body(containsString("京财0001"));
-    }
-
-    private ValidatableResponse post(String token, String path, Map<String, ?> typed) {
-        return page(token)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParam("version", one.etag().replace("\"", ""))
-                .formParams(typed)
-                .post(path)
-                .then();
+        one.post(officer, casePage + "/fee-payment", Map.of("fiscalReceipt", ""))
+                .statusCode(422);
+        one.post(officer, casePage + "/fee-payment", PAID).statusCode(303);
+        Cases.html(officer).get(casePage).then().body(containsString("京财0001"));
     }
 
     private void lapse(LocalDate on) throws Throwable {
         var unused = VertxContextSupport.subscribeAndAwait(
                 () -> lapses.runDue(on.atStartOfDay(BusinessClock.ZONE).toInstant()));
-    }
-
-    private static RequestSpecification page(String token) {
-        return given().auth().oauth2(token).accept("text/html").redirects().follow(false);
     }
 }

@@ -1,6 +1,5 @@
 package org.sunshinegov.request.disclosurerequest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -238,20 +237,16 @@ class RemediesIT {
     void the_pages_note_a_remedy_and_its_result_and_print_part_4() {
         String officer = TestTokens.staff(one.officer);
         String page = "/requests/cases/" + one.id() + "/remedies";
-        post(officer, page, Map.of("way", "LITIGATION", "body", ""))
-                .then()
+        one.post(officer, page, Map.of("way", "LITIGATION", "body", ""))
                 .statusCode(422)
                 .body(containsString("必填"));
-        post(officer, page, Map.of("way", "LITIGATION", "body", "晨光区人民法院"))
-                .then()
-                .statusCode(303);
-        html(officer).get(page).then().body(containsString("未经复议直接起诉")).body(containsString("尚未审结"));
+        one.post(officer, page, Map.of("way", "LITIGATION", "body", "晨光区人民法院")).statusCode(303);
+        Cases.html(officer).get(page).then().body(containsString("未经复议直接起诉")).body(containsString("尚未审结"));
         String remedy = remedies().getString("[0].id");
-        post(officer, page + "/" + remedy + "/conclusion", Map.of("result", "UPHELD"))
-                .then()
+        one.post(officer, page + "/" + remedy + "/conclusion", Map.of("result", "UPHELD"))
                 .statusCode(303);
-        html(officer).get("/requests/cases/" + one.id()).then().body(containsString("结果维持"));
-        html(officer)
+        Cases.html(officer).get("/requests/cases/" + one.id()).then().body(containsString("结果维持"));
+        Cases.html(officer)
                 .queryParam("unit", one.unit.toString())
                 .get("/requests/annual-report")
                 .then()
@@ -315,16 +310,5 @@ class RemediesIT {
                 .execute(Tuple.of(open.id(), longAgo.atStartOfDay().toString()))
                 .await()
                 .indefinitely();
-    }
-
-    private static RequestSpecification html(String token) {
-        return given().auth().oauth2(token).accept(ContentType.HTML).redirects().follow(false);
-    }
-
-    private static Response post(String token, String path, Map<String, ?> typed) {
-        return html(token)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParams(typed)
-                .post(path);
     }
 }

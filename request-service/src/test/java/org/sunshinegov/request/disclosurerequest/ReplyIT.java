@@ -12,7 +12,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -224,15 +223,15 @@ class ReplyIT {
         Cases request = new Cases(register).assigned();
         String officer = TestTokens.staff(request.officer);
         String page = "/requests/cases/" + request.id();
-        post(officer, page + "/conference", request, Map.of("question", "")).statusCode(422);
-        post(officer, page + "/conference", request, Map.of("question", "属于何种信息"))
+        request.post(officer, page + "/conference", Map.of("question", "")).statusCode(422);
+        request.post(officer, page + "/conference", Map.of("question", "属于何种信息"))
                 .statusCode(303);
-        post(officer, page + "/conference/conclusion", request, Map.of("conclusion", "应当公开"))
+        request.post(officer, page + "/conference/conclusion", Map.of("conclusion", "应当公开"))
                 .statusCode(303);
         var unused = request.draft("");
         String legal = TestTokens.staff(register.officer(register.unit(), Role.LEGAL_AFFAIRS));
-        post(legal, page + "/legal-opinion", request, Map.of()).statusCode(422).body(containsString("必填"));
-        post(legal, page + "/legal-opinion", request, Map.of("passed", "true")).statusCode(303);
+        request.post(legal, page + "/legal-opinion", Map.of()).statusCode(422).body(containsString("必填"));
+        request.post(legal, page + "/legal-opinion", Map.of("passed", "true")).statusCode(303);
         given().auth()
                 .oauth2(officer)
                 .accept("text/html")
@@ -240,19 +239,6 @@ class ReplyIT {
                 .then()
                 .body(containsString("应当公开"))
                 .body(containsString("已通过法制审核"));
-    }
-
-    private static ValidatableResponse post(String token, String path, Cases one, Map<String, ?> typed) {
-        return given().auth()
-                .oauth2(token)
-                .accept("text/html")
-                .redirects()
-                .follow(false)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParam("version", one.etag().replace("\"", ""))
-                .formParams(typed)
-                .post(path)
-                .then();
     }
 
     private RequestSpecification legal() {

@@ -4,7 +4,6 @@ create table joint_filing (
     id             uuid        primary key,
     receipt_number text        not null unique,
     query_code     text        not null,
-    account        uuid,
     filed_at       timestamptz not null
 );
 

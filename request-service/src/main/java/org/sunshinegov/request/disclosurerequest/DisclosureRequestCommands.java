@@ -200,7 +200,7 @@ class DisclosureRequestCommands {
                     if (units.size() == 1) {
                         return create(scope, id, units.get(0), account, command, likeness, at, filed, receipt, null);
                     }
-                    Uni<Void> all = joint.add(id, receipt, account, at);
+                    Uni<Void> all = joint.add(id, receipt, at);
                     for (int i = 0; i < units.size(); i++) {
                         UUID unit = units.get(i);
                         String below = receipt + "-" + (i + 1);

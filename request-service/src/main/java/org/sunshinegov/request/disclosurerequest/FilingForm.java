@@ -111,10 +111,6 @@ class FilingForm {
         return List.of(Wish.Form.values());
     }
 
-    public ApplicantType typeChosen() {
-        return Typed.choice(ApplicantType.values(), applicantType);
-    }
-
     public Wish.Form formChosen() {
         return Typed.choice(Wish.Form.values(), form);
     }

@@ -22,9 +22,6 @@ class JointFilingRow extends PanacheEntityBase {
     @Column(name = "query_code")
     String queryCode;
 
-    /** The applicant's account; null where an officer took it in. */
-    UUID account;
-
     @Column(name = "filed_at")
     Instant filedAt;
 }

@@ -18,13 +18,12 @@ public class JointFilingStore {
         this.transactions = transactions;
     }
 
-    /** Joins the caller's transaction. {@code account} null where an officer took it in. */
-    public Uni<Void> add(UUID id, String receiptNumber, UUID account, Instant at) {
+    /** Joins the caller's transaction. */
+    public Uni<Void> add(UUID id, String receiptNumber, Instant at) {
         JointFilingRow row = new JointFilingRow();
         row.id = id;
         row.receiptNumber = receiptNumber;
         row.queryCode = QueryCode.fresh();
-        row.account = account;
         row.filedAt = at;
         return row.persist().replaceWithVoid();
     }

@@ -75,8 +75,10 @@ class ArchivePages {
         if (!staff.sees(chosen)) {
             throw Refusal.notFound();
         }
-        return queries.archiveYear(staff, chosen, year == null ? clock.today().getYear() : year)
-                .chain(standing -> shown(staff, chosen, standing, null));
+        int thisYear = clock.today().getYear();
+        int asked = year == null ? thisYear : year;
+        new ArchiveCases(chosen, asked).check(thisYear);
+        return queries.archiveYear(staff, chosen, asked).chain(standing -> shown(staff, chosen, standing, null));
     }
 
     @POST

@@ -114,6 +114,9 @@ class CaseArchive {
         return transactions.run(() -> archivable(scope, id, seen)).chain(request -> pack(request)
                 .chain(pack ->
                         transactions.run(() -> archivable(scope, id, seen).chain(now -> {
+                            if (!now.equals(request)) {
+                                throw Refusal.stale();
+                            }
                             Appointment as = officer(scope, now);
                             Step<?> step = now.archive(clock.today(), pack.id());
                             return documents
@@ -168,7 +171,7 @@ class CaseArchive {
         return store.load(id, seen, scope).chain(request -> {
             var unused = officer(scope, request);
             mustHaveEnded(request);
-            return remedies.of(id).map(all -> {
+            return remedies.lock(id).map(all -> {
                 if (all.stream().anyMatch(Remedy::pending)) {
                     throw Refusal.conflict(
                             "remedy-open",

@@ -143,14 +143,18 @@ class DisclosureRequestQueries {
                 });
     }
 
-    /** Those that ended in the year and are not archived yet, the oldest first; of a unit in sight. */
+    /**
+     * Those that ended in the year and are not archived yet, of a unit in sight: the oldest first, and last those a pending
+     * remedy keeps, so that they stand in nobody's way.
+     */
     Uni<List<UUID>> toArchive(Scope scope, UUID organisationId, int year, int limit) {
         Conditions ended = seenBy(scope)
                 .and("r.organisation_id = ?", organisationId)
                 .and("r.state in ('CLOSED', 'WITHDRAWN', 'ABANDONED') and r.decided_on >= ?", LocalDate.of(year, 1, 1))
                 .and("r.decided_on <= ?", LocalDate.of(year, 12, 31));
         return pool.preparedQuery("select r.id from disclosure_request r where " + ended.text()
-                        + " order by r.decided_on, r.id limit " + ended.value(limit))
+                        + " order by exists (select from remedy m where m.case_id = r.id and m.result is null),"
+                        + " r.decided_on, r.id limit " + ended.value(limit))
                 .execute(ended.values())
                 .map(rows -> {
                     List<UUID> ids = new ArrayList<>();

@@ -23,6 +23,11 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
 final class ImportRow {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    /** The regulation first came into force on the one day, and as Decree 711, by which open periods are counted, on the other. */
+    private static final LocalDate FIRST_REGULATION = LocalDate.of(2008, 5, 1);
+
+    private static final LocalDate DECREE_711 = LocalDate.of(2019, 5, 15);
+
     private static final int SHORT = 100;
     private static final int LONG = 200;
     private static final int LONGEST = 5_000;
@@ -68,6 +73,7 @@ final class ImportRow {
         day(ImportColumn.DECIDED_ON);
         codes();
         checkEnd();
+        checkReceipt();
     }
 
     private void limit(ImportColumn column) {
@@ -105,6 +111,19 @@ final class ImportRow {
         }
         if (outcome && day && faults.isEmpty() && decidedOn().isBefore(receiptDate())) {
             fault(ImportColumn.DECIDED_ON, "不能早于收到日期", "not before the receipt");
+        }
+    }
+
+    private void checkReceipt() {
+        if (!faults.isEmpty()) {
+            return;
+        }
+        LocalDate earliest = end() == null ? DECREE_711 : FIRST_REGULATION;
+        if (receiptDate().isBefore(earliest)) {
+            fault(
+                    ImportColumn.RECEIPT_DATE,
+                    (end() == null ? "未办结的不能早于" : "不能早于") + earliest,
+                    "not before " + earliest);
         }
     }
 

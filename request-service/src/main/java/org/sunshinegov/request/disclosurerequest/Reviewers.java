@@ -17,7 +17,7 @@ final class Reviewers {
                 : scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
     }
 
-    /** Whose sight ends with his unit has not found the case of another. */
+    /** Legal affairs read the whole district (domain 7.2); what is not in sight was not found before. */
     static Appointment legal(Scope scope) {
         return scope.requireAnywhere(Role.LEGAL_AFFAIRS);
     }

@@ -248,6 +248,18 @@ class ArchiveIT {
         assertThat(pack).startsWith('P', 'K');
     }
 
+    @Test
+    void a_year_that_is_none_is_refused_and_not_searched_for() {
+        for (String year : new String[] {"1999", "1000000000"}) {
+            Cases.html(TestTokens.staff(one.officer))
+                    .queryParam("unit", one.unit.toString())
+                    .queryParam("year", year)
+                    .get("/requests/archive")
+                    .then()
+                    .statusCode(422);
+        }
+    }
+
     private void closed() {
         one.move(one.officer(), "reply", Map.of());
         one.move(one.officer(), "service", Map.of());

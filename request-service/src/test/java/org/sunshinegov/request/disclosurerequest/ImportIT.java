@@ -106,6 +106,18 @@ class ImportIT {
     }
 
     @Test
+    void what_is_older_than_the_regulation_is_no_request_under_it() {
+        send(HEADING + "旧1号,自然人,王芳,河道,当面提交,1999-01-01,予以公开,1999-01-20\n", "")
+                .body("imported", equalTo(0))
+                .body("faults.zh", contains("不能早于2008-05-01"));
+        send(HEADING + "旧1号,自然人,王芳,河道,当面提交,2010-01-04,,\n", "")
+                .body("imported", equalTo(0))
+                .body("faults.zh", contains("未办结的不能早于2019-05-15"));
+        send(HEADING + "旧1号,自然人,王芳,河道,当面提交,2019-05-15,,\n旧2号,自然人,王芳,河道,当面提交,2008-05-04,予以公开,2008-05-20\n", "")
+                .body("imported", equalTo(2));
+    }
+
+    @Test
     void a_workbook_says_the_same_and_new_requests_are_numbered_after_it() {
         int year = LocalDate.now(BusinessClock.ZONE).getYear();
         Sheet sheet = Sheet.of(

@@ -56,7 +56,13 @@ public record DisclosureRequest(
 
     /** What others do all the same: the applicant, who is consulted, and the review. */
     private static final Set<Move> WHILE_SUSPENDED = Set.of(
-            WITHDRAW, APPROVE_REPLY, RETURN_REPLY, RECORD_LETTER_RECEIPT, RECORD_OPINION, LET_CONSULTATION_LAPSE);
+            WITHDRAW,
+            GIVE_REASONS,
+            APPROVE_REPLY,
+            RETURN_REPLY,
+            RECORD_LETTER_RECEIPT,
+            RECORD_OPINION,
+            LET_CONSULTATION_LAPSE);
 
     public DisclosureRequest {
         suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
@@ -151,6 +157,9 @@ public record DisclosureRequest(
             legal.removeAll(EnumSet.of(
                     DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, NOTIFY_FEE, ASSIGN, GIVE_BACK, CALL_CONFERENCE));
             legal.add(HOLD_CONFERENCE);
+        }
+        if (excess != null && excess.reasons() != null) {
+            legal.remove(GIVE_REASONS);
         }
         if (rehandling != null && rehandling.ordered()) {
             legal.remove(EXTEND);
@@ -278,7 +287,7 @@ public record DisclosureRequest(
                 new ReasonsRequested(asked));
     }
 
-    /** Late reasons are heard as long as nothing is judged. */
+    /** Once; late reasons are heard as long as nothing is judged. */
     public Step<ReasonsReceived> giveReasons(String text, LocalDate receivedOn) {
         requireLegal(GIVE_REASONS);
         if (receivedOn.isBefore(excess.askedOn())) {

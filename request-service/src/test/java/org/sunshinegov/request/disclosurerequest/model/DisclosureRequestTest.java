@@ -352,6 +352,17 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void reasons_are_given_once_and_may_come_while_nothing_can_be_done() {
+        DisclosureRequest asked = Requests.inProgress()
+                .askReasons("一年内提交申请210件", 7, Requests.OFFICER, Requests.DAY)
+                .next();
+
+        assertThat(Requests.suspended(asked).legal()).contains(Move.GIVE_REASONS);
+        assertThat(Requests.explaining().legal()).doesNotContain(Move.GIVE_REASONS);
+        refused("move-not-legal", () -> Requests.explaining().giveReasons("另一理由", Requests.DAY));
+    }
+
+    @Test
     void a_later_date_is_counted_from_the_due_date_and_is_not_extended_again() {
         DisclosureRequest later = Requests.explaining()
                 .judgeReasons(Requests.judged(true, 20), WorkingCalendar.bundled())

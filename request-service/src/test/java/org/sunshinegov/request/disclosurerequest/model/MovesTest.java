@@ -91,6 +91,9 @@ class MovesTest {
             Requests::clarifying,
             Requests::clarifyingInProgress,
             Requests::explaining,
+            () -> Requests.inProgress()
+                    .askReasons("数量过多", 7, Requests.OFFICER, Requests.DAY.minusDays(60))
+                    .next(),
             Requests::conferring,
             () -> Requests.suspended(Requests.received()),
             () -> Requests.suspended(Requests.inProgress()),

@@ -25,18 +25,18 @@ class ConsultedPartyRow extends PanacheEntityBase {
     @Embedded
     SealedColumns sealed;
 
+    /** Null until the letter has left. */
     @Column(name = "link_digest")
     byte[] linkDigest;
 
     @Column(name = "created_at")
     Instant createdAt;
 
-    static ConsultedPartyRow of(SealedRow sealed, UUID caseId, OpinionLink link, Instant at) {
+    static ConsultedPartyRow of(SealedRow sealed, UUID caseId, Instant at) {
         ConsultedPartyRow row = new ConsultedPartyRow();
         row.id = sealed.id();
         row.caseId = caseId;
         row.sealed = SealedColumns.of(sealed);
-        row.linkDigest = link.digest();
         row.createdAt = at;
         return row;
     }

@@ -31,11 +31,18 @@ public class ConsultedPartyStore {
     /** A consultation and the case it belongs to. */
     public record Place(UUID caseId, UUID consultationId) {}
 
-    /** Joins the caller's transaction; the link is given out here and never again. */
-    public Uni<OpinionLink> keep(UUID consultationId, UUID caseId, ConsultedParty party, Instant at) {
-        OpinionLink link = OpinionLink.fresh();
-        return ConsultedPartyRow.of(cipher.seal(consultationId, party.fields()), caseId, link, at)
+    /** Joins the caller's transaction. */
+    public Uni<Void> keep(UUID consultationId, UUID caseId, ConsultedParty party, Instant at) {
+        return ConsultedPartyRow.of(cipher.seal(consultationId, party.fields()), caseId, at)
                 .persist()
+                .replaceWithVoid();
+    }
+
+    /** Joins the caller's transaction; the link is given out here and never again. */
+    public Uni<OpinionLink> giveLink(UUID consultationId) {
+        OpinionLink link = OpinionLink.fresh();
+        return ConsultedPartyRow.<ConsultedPartyRow>findById(consultationId)
+                .invoke(row -> row.linkDigest = link.digest())
                 .replaceWith(link);
     }
 

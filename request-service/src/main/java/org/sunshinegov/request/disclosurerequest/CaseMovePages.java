@@ -168,13 +168,6 @@ class CaseMovePages {
     }
 
     @POST
-    @Path("/fee-notice")
-    public Uni<Response> notifyFee(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
-        return orAgain(
-                id, "standard", form, () -> fees.tell(caller.scope(), id, new Version(version), form.notifyFee()));
-    }
-
-    @POST
     @Path("/fee-payment")
     public Uni<Response> feePaid(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
         return orAgain(

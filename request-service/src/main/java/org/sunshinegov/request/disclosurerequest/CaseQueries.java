@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.audit.History;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -18,6 +19,7 @@ import org.sunshinegov.request.applicant.ApplicantStore;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.CaseNotes.NoteView;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.letter.LetterView;
 import org.sunshinegov.request.remedy.RemedyStore;
@@ -38,6 +40,8 @@ class CaseQueries {
             Move.JUDGE_REASONS,
             Move.SUSPEND,
             Move.RESUME,
+            Move.PROPOSE_FEE,
+            Move.PROPOSE_CONSULTATION,
             Move.NOTIFY_FEE,
             Move.RECORD_PAYMENT,
             Move.CONSULT,
@@ -56,7 +60,10 @@ class CaseQueries {
     private static final Set<Move> LEGAL =
             EnumSet.of(Move.JUDGE_REASONS, Move.RECORD_STATUTORY_BASIS, Move.HOLD_CONFERENCE, Move.GIVE_LEGAL_OPINION);
 
-    private static final Set<Move> HANDLER = EnumSet.of(Move.DRAFT_REPLY, Move.TAKE_BACK, Move.GIVE_BACK);
+    private static final Set<Move> LEADER = EnumSet.of(Move.APPROVE_PROPOSAL, Move.REFUSE_PROPOSAL);
+
+    private static final Set<Move> HANDLER =
+            EnumSet.of(Move.PROPOSE_FEE, Move.PROPOSE_CONSULTATION, Move.DRAFT_REPLY, Move.TAKE_BACK, Move.GIVE_BACK);
 
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
@@ -160,11 +167,23 @@ class CaseQueries {
         return queries.openFor(scope);
     }
 
-    /** Whose opinions are asked for, for those who may see the applicant, too; nobody for the others. */
+    /**
+     * Whose opinions are asked for: for those who may see the applicant, too; for the leader as long as he has to approve
+     * that they are asked; nobody for the others.
+     */
     Uni<Map<UUID, ConsultedParty>> parties(CaseView view) {
-        return view.maySeeApplicant()
-                ? consulted.of(view.request().id())
-                : Uni.createFrom().item(Map.of());
+        Set<UUID> toApprove = view.request().proposals().stream()
+                .filter(one -> one.pending() && view.may("APPROVE_PROPOSAL"))
+                .map(ProposalView::id)
+                .collect(Collectors.toSet());
+        if (!view.maySeeApplicant() && toApprove.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return consulted.of(view.request().id()).invoke(all -> {
+            if (!view.maySeeApplicant()) {
+                var unused = all.keySet().retainAll(toApprove);
+            }
+        });
     }
 
     /** Only handlers of the case and the unit's disclosure officers, and every look leaves a record. */
@@ -189,6 +208,9 @@ class CaseQueries {
         if (scope.holds(Role.DISCLOSURE_BODY_HEAD, unit) && !scope.subject().equals(request.handlerId())) {
             mine.add(Move.EXTEND);
         }
+        if (scope.holds(Role.LEADER_IN_CHARGE, unit) && mayDecide(scope, request)) {
+            mine.addAll(LEADER);
+        }
         if (scope.holds(Role.LEGAL_AFFAIRS)) {
             mine.addAll(LEGAL);
         }
@@ -197,6 +219,13 @@ class CaseQueries {
         }
         mine.retainAll(request.moves());
         return mine;
+    }
+
+    /** On what others proposed, in a case others handle. */
+    private static boolean mayDecide(Scope scope, DisclosureRequestView request) {
+        return !scope.subject().equals(request.handlerId())
+                && request.proposals().stream()
+                        .anyMatch(one -> one.open() && !scope.subject().equals(one.proposedBy()));
     }
 
     private static boolean isHandler(Scope scope, DisclosureRequestView request) {

@@ -13,7 +13,6 @@ import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
-import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.consultedparty.OpinionLink;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
@@ -53,33 +52,17 @@ class ConsultationCommands {
         this.clock = clock;
     }
 
-    /** A consultation that has begun, and the link to be sent with its letter. */
-    record Begun(UUID id, OpinionLink link) {}
-
-    Uni<Begun> consult(Scope scope, UUID id, Version seen, ConsultParty command) {
-        UUID consultationId = UUID.randomUUID();
+    /** Sends the letter the leader has approved; the link is given out with it and never again. */
+    Uni<OpinionLink> consult(Scope scope, UUID id, Version seen, SendConsultation command) {
         LocalDate today = clock.today();
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
             command.check(today);
-            LocalDate sentOn = command.sentOn() == null ? today : command.sentOn();
-            Step<?> step = request.consult(new Consultation(
-                    consultationId,
-                    command.kind(),
-                    command.question().strip(),
-                    sentOn,
-                    lapseWd(command.kind(), sentOn),
-                    null,
-                    null));
+            LocalDate sentOn = command.sentOn(today);
+            Step<?> step = request.consult(command.proposalId(), sentOn, kind -> lapseWd(kind, sentOn));
             return store.save(step, acts.of(scope, as, Move.CONSULT, request, step, null))
-                    .chain(() -> parties.keep(
-                            consultationId,
-                            id,
-                            new ConsultedParty(
-                                    command.name().strip(), command.contact().strip()),
-                            clock.instant()))
-                    .call(link -> letters.asked(step.next(), consultationId, link))
-                    .map(link -> new Begun(consultationId, link));
+                    .chain(() -> parties.giveLink(command.proposalId()))
+                    .call(link -> letters.asked(step.next(), command.proposalId(), link));
         }));
     }
 

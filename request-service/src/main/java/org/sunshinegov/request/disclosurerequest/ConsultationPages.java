@@ -9,10 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -38,8 +36,6 @@ class ConsultationPages {
 
         static native TemplateInstance consultations(
                 CaseView view, Map<UUID, ConsultedParty> parties, ConsultationForm form);
-
-        static native TemplateInstance begun(CaseView view, String link);
     }
 
     private final ConsultationCommands commands;
@@ -55,28 +51,6 @@ class ConsultationPages {
     @GET
     public Uni<TemplateInstance> consultations(UUID id) {
         return page(caller.scope().requireStaff(), id, new ConsultationForm());
-    }
-
-    /** The link is shown here and never again, so the answer is the page itself. */
-    @POST
-    public Uni<Response> consult(
-            UUID id, @RestForm int version, @BeanParam ConsultationForm form, @Context UriInfo here) {
-        Scope staff = caller.signedIn().requireStaff();
-        URI base = here.getBaseUri();
-        return RefusedForm.orDone(
-                () -> commands.consult(staff, id, new Version(version), form.letter())
-                        .chain(begun -> begun(
-                                staff,
-                                id,
-                                base.resolve(
-                                        "/requests/opinions/" + begun.link().token()))),
-                "kind",
-                faults -> again(staff, id, form, faults));
-    }
-
-    private Uni<Response> begun(Scope staff, UUID id, URI link) {
-        return cases.of(staff, id)
-                .map(view -> Response.ok(Templates.begun(view, link.toString())).build());
     }
 
     @POST

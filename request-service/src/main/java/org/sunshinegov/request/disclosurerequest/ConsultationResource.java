@@ -37,10 +37,10 @@ class ConsultationResource {
     }
 
     @POST
-    public Uni<RestResponse<Link>> consult(UUID id, @RestHeader("If-Match") Version seen, ConsultParty body) {
+    public Uni<RestResponse<Link>> consult(UUID id, @RestHeader("If-Match") Version seen, SendConsultation body) {
         return commands.consult(caller.signedIn(), id, Version.required(seen), Body.required(body))
-                .map(begun -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Link.of(begun.link()))
-                        .location(URI.create("/api/requests/v1/requests/" + id + "/consultations/" + begun.id()))
+                .map(link -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Link.of(link))
+                        .location(URI.create("/api/requests/v1/requests/" + id + "/consultations/" + body.proposalId()))
                         .build());
     }
 

@@ -65,7 +65,9 @@ class DisclosureRequestQueries {
                or (r.organisation_id = any($2)
                    and (r.state in ('RECEIVED', 'REGISTERED', 'REASON_REQUESTED', 'CASE_CONFERENCE', 'SUSPENDED', 'REPLY_REVIEWED', 'REPLIED',
                             'SERVED')
+                        or r.awaits_sending
                         or (r.state = 'AWAITING_CONFIRMATION' and (not r.office_confirmed or r.applicant_account is null))))
+               or (r.organisation_id = any($3) and r.awaits_approval and r.handler_id is distinct from $1)
             order by c.due_on nulls first, r.submitted_at, r.id limit 100""";
 
     private static final String TRACKED = """
@@ -118,15 +120,23 @@ class DisclosureRequestQueries {
                         line -> new Cursor(line.submittedAt().toString(), line.id())));
     }
 
-    /** Open cases that wait for this officer: his own, and for the office those nobody has in hand; most urgent first. */
+    /**
+     * Open cases that wait for this person: his own; for the office those nobody has in hand; for the leader those with
+     * something to approve. Most urgent first.
+     */
     Uni<List<RequestLineView>> openFor(Scope scope) {
-        UUID[] offices = scope.appointments().stream()
-                .filter(as -> as.role() == Role.DISCLOSURE_OFFICER)
+        return pool.preparedQuery(TASKS)
+                .execute(Tuple.of(scope.subject())
+                        .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_OFFICER))
+                        .addArrayOfUUID(unitsAs(scope, Role.LEADER_IN_CHARGE)))
+                .map(this::lines);
+    }
+
+    private static UUID[] unitsAs(Scope scope, Role role) {
+        return scope.appointments().stream()
+                .filter(as -> as.role() == role)
                 .map(Appointment::organisationId)
                 .toArray(UUID[]::new);
-        return pool.preparedQuery(TASKS)
-                .execute(Tuple.of(scope.subject()).addArrayOfUUID(offices))
-                .map(this::lines);
     }
 
     /** Of those in sight: the register number, or the receipt's before there is one. */

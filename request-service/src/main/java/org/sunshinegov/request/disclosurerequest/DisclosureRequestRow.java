@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.repeat.Likeness;
 
@@ -84,6 +86,14 @@ class DisclosureRequestRow extends AggregateRow {
     @Column(name = "decided_on")
     LocalDate decidedOn;
 
+    /** A proposal waits for the leader. */
+    @Column(name = "awaits_approval")
+    boolean awaitsApproval;
+
+    /** The leader has approved what the officer has yet to send. */
+    @Column(name = "awaits_sending")
+    boolean awaitsSending;
+
     @JdbcTypeCode(SqlTypes.JSON)
     DisclosureRequest content;
 
@@ -121,6 +131,9 @@ class DisclosureRequestRow extends AggregateRow {
             sectionId = inHand.sectionId();
             handlerId = inHand.handlerId();
         }
+        Set<Move> legal = request.legal();
+        awaitsApproval = legal.contains(Move.APPROVE_PROPOSAL);
+        awaitsSending = legal.contains(Move.CONSULT) || legal.contains(Move.NOTIFY_FEE);
         outcome = request.outcome() == null ? null : request.outcome().name();
         decidedOn = request.decidedOn();
         issuedOn = request.repliedOn();

@@ -18,6 +18,7 @@ import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
+import org.sunshinegov.request.disclosurerequest.model.Proposal;
 import org.sunshinegov.request.disclosurerequest.model.Rehandling;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 import org.sunshinegov.request.disclosurerequest.model.ReplyExtension;
@@ -38,6 +39,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param excess null where the applicant was not asked why so many or so often
  * @param conferences for staff
  * @param legalReview of the draft that waits to be issued, for staff; null where none is needed or nothing waits
+ * @param proposals of what the leader approves before it leaves, for staff
  * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
  * @param takenIn an officer entered it for the applicant, and notes what he says or writes
  * @param archive for staff; null before it is archived
@@ -69,6 +71,7 @@ record DisclosureRequestView(
         List<Suspension> suspensions,
         List<Conference> conferences,
         LegalReview legalReview,
+        List<ProposalView> proposals,
         List<ConsultationView> consultations,
         boolean takenIn,
         ReplyView reply,
@@ -164,6 +167,53 @@ record DisclosureRequestView(
     }
 
     /**
+     * What the leader approves before it leaves: a letter that asks for an opinion, or a fee.
+     *
+     * @param kind whom the letter asks; null for a fee
+     * @param yuan of the fee; null for a letter
+     * @param explained the calculation of the fee
+     * @param reason why it was refused
+     */
+    record ProposalView(
+            UUID id,
+            Proposal.Stage stage,
+            UUID proposedBy,
+            LocalDate proposedOn,
+            Consultation.Kind kind,
+            String question,
+            Integer yuan,
+            String explained,
+            LocalDate decidedOn,
+            String reason,
+            LocalDate sentOn) {
+
+        static ProposalView of(Proposal one) {
+            Proposal.Consult letter = one.matter() instanceof Proposal.Consult consult ? consult : null;
+            ProcessingFee fee = one.matter() instanceof Proposal.Charge charge ? charge.calculation() : null;
+            return new ProposalView(
+                    one.id(),
+                    one.stage(),
+                    one.proposedBy(),
+                    one.proposedOn(),
+                    letter == null ? null : letter.kind(),
+                    letter == null ? null : letter.question(),
+                    fee == null ? null : fee.yuan(),
+                    fee == null ? null : fee.explained(),
+                    one.decision() == null ? null : one.decision().on(),
+                    one.decision() == null ? null : one.decision().reason(),
+                    one.sentOn());
+        }
+
+        public boolean pending() {
+            return stage == Proposal.Stage.PENDING;
+        }
+
+        public boolean open() {
+            return pending() || stage == Proposal.Stage.APPROVED;
+        }
+    }
+
+    /**
      * A letter that asks for an opinion; who was asked is shown to those who may see the applicant.
      *
      * @param answerBy the last day of the period after which silence counts
@@ -251,6 +301,9 @@ record DisclosureRequestView(
                 r.suspensions(),
                 forApplicant ? List.of() : r.conferences(),
                 forApplicant ? null : legalReview(r),
+                forApplicant
+                        ? List.of()
+                        : r.proposals().stream().map(ProposalView::of).toList(),
                 forApplicant
                         ? List.of()
                         : r.consultations().stream()

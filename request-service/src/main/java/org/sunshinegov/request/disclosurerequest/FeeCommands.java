@@ -24,7 +24,6 @@ import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.letter.LetterKind;
 import org.sunshinegov.request.letter.Letters;
-import org.sunshinegov.request.repeat.Repeats;
 
 /** The processing fee of an excessive request: told with its calculation, paid, or lapsed (国办函〔2020〕109号). */
 @Singleton
@@ -32,7 +31,6 @@ class FeeCommands {
 
     private final Transactions transactions;
     private final DisclosureRequestStore store;
-    private final Repeats repeats;
     private final Letters letters;
     private final Register register;
     private final Policies policies;
@@ -43,7 +41,6 @@ class FeeCommands {
     FeeCommands(
             Transactions transactions,
             DisclosureRequestStore store,
-            Repeats repeats,
             Letters letters,
             Register register,
             Policies policies,
@@ -52,7 +49,6 @@ class FeeCommands {
             BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
-        this.repeats = repeats;
         this.letters = letters;
         this.register = register;
         this.policies = policies;
@@ -61,25 +57,18 @@ class FeeCommands {
         this.clock = clock;
     }
 
-    Uni<Void> tell(Scope scope, UUID id, Version seen, NotifyFee command) {
+    /** As the leader has approved it. */
+    Uni<Void> tell(Scope scope, UUID id, Version seen) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
-            command.check();
             LocalDate today = clock.today();
             int payWd = policies.current().days("request.feeReplyWd", today);
-            return repeats.earlierInMonth(id)
-                    .chain(before -> store.replyClock(id).chain(running -> {
-                        Step<?> step = request.notifyFee(
-                                command.calculation(before),
-                                payWd,
-                                scope.subject(),
-                                today,
-                                running,
-                                calendars.current());
-                        return store.save(step, acts.of(scope, as, Move.NOTIFY_FEE, request, step, null))
-                                .chain(() -> notice(step.next()))
-                                .chain(letters::drawUp);
-                    }));
+            return store.replyClock(id).chain(running -> {
+                Step<?> step = request.notifyFee(payWd, scope.subject(), today, running, calendars.current());
+                return store.save(step, acts.of(scope, as, Move.NOTIFY_FEE, request, step, null))
+                        .chain(() -> notice(step.next()))
+                        .chain(letters::drawUp);
+            });
         }));
     }
 

@@ -27,8 +27,8 @@ class FeeResource {
     @PUT
     @Path("/fee-notice")
     @ResponseStatus(204)
-    public Uni<Void> tell(UUID id, @RestHeader("If-Match") Version seen, NotifyFee body) {
-        return commands.tell(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    public Uni<Void> tell(UUID id, @RestHeader("If-Match") Version seen) {
+        return commands.tell(caller.signedIn(), id, Version.required(seen));
     }
 
     @PUT

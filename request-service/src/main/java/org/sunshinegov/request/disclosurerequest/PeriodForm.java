@@ -4,7 +4,6 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
-import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 
 /** What was typed about the reply period: what is unclear or too much, what the applicant answered, why it moves. */
 class PeriodForm {
@@ -25,12 +24,6 @@ class PeriodForm {
     public String reason;
 
     public Map<String, FieldFault> faults;
-
-    @RestForm
-    public String standard;
-
-    @RestForm
-    public String count;
 
     @RestForm
     public String paidOn;
@@ -78,10 +71,6 @@ class PeriodForm {
 
     ResumeRequest resume() {
         return new ResumeRequest(Typed.date("on", on));
-    }
-
-    NotifyFee notifyFee() {
-        return new NotifyFee(Typed.choice(ProcessingFee.Standard.values(), standard), Typed.whole("count", count));
     }
 
     RecordPayment payment() {

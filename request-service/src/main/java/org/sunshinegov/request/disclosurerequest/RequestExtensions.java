@@ -21,6 +21,7 @@ import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
+import org.sunshinegov.request.disclosurerequest.model.Proposal;
 import org.sunshinegov.request.disclosurerequest.model.Rehandling;
 import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
@@ -306,8 +307,21 @@ class RequestExtensions {
         return say(position.zh(), position.en());
     }
 
-    static List<Option> kinds(ConsultationForm form) {
+    static List<Option> kinds(ProposalForm form) {
         return Option.of(form.kinds(), Consultation.Kind::name, RequestExtensions::kind);
+    }
+
+    static String stage(Proposal.Stage stage) {
+        return say(stage.zh(), stage.en());
+    }
+
+    static String tone(Proposal.Stage stage) {
+        return switch (stage) {
+            case PENDING -> "waiting";
+            case APPROVED -> "active";
+            case SENT -> "done";
+            case REFUSED -> "stopped";
+        };
     }
 
     static List<Option> positions(ConsultationForm form) {

@@ -22,6 +22,7 @@ final class Cases {
 
     final UUID unit;
     final String officer;
+    final String leader;
     final String handler;
     final UUID handlerId;
     final String citizen;
@@ -31,6 +32,7 @@ final class Cases {
     private Cases(Cases first, String id) {
         unit = first.unit;
         officer = first.officer;
+        leader = first.leader;
         handler = first.handler;
         handlerId = first.handlerId;
         citizen = first.citizen;
@@ -41,6 +43,7 @@ final class Cases {
         citizen = "citizen-" + UUID.randomUUID();
         unit = register.unit();
         officer = register.officer(unit, Role.DISCLOSURE_OFFICER);
+        leader = register.officer(unit, Role.LEADER_IN_CHARGE);
         handler = register.officer(unit, Role.DRAFTER);
         handlerId = register.personOf(handler);
         location = citizen().body(filing(unit)).post(REQUESTS).header("Location");
@@ -98,6 +101,51 @@ final class Cases {
         return this;
     }
 
+    /** The path of a proposal below the case: of a letter that asks for an opinion, or of a fee. */
+    String proposed(String what, Map<String, ?> body) {
+        String proposal = officer()
+                .header("If-Match", etag())
+                .body(body)
+                .post(location + "/proposals/" + what)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return proposal.substring(proposal.indexOf("proposals/"));
+    }
+
+    String approved(String what, Map<String, ?> body) {
+        String proposal = proposed(what, body);
+        move(leader(), proposal + "/approval", Map.of());
+        return proposal;
+    }
+
+    /** Proposed, approved by the leader and sent: where the party answers. */
+    String consult(Map<String, ?> letter) {
+        return send(approved("consultation", letter));
+    }
+
+    String send(String proposal) {
+        return officer()
+                .header("If-Match", etag())
+                .body(Map.of("proposalId", proposal.substring("proposals/".length())))
+                .post(location + "/consultations")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("path");
+    }
+
+    /** Proposed, approved by the leader and told. */
+    void charge(Map<String, ?> fee) {
+        var unused = approved("fee", fee);
+        move(officer(), "fee-notice", Map.of());
+    }
+
     void move(RequestSpecification who, String move, Object body) {
         tryMove(who, move, body).then().statusCode(204);
     }
@@ -135,6 +183,10 @@ final class Cases {
 
     RequestSpecification officer() {
         return staff(officer).contentType(ContentType.JSON);
+    }
+
+    RequestSpecification leader() {
+        return staff(leader).contentType(ContentType.JSON);
     }
 
     RequestSpecification handler() {

@@ -12,6 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -55,7 +57,7 @@ class FeesIT {
 
     @Test
     void no_reply_is_owed_until_the_fee_is_paid_and_the_period_begins_anew_with_the_payment() throws Exception {
-        one.move(one.officer(), "fee-notice", PAGES);
+        one.charge(PAGES);
         one.citizen()
                 .get(one.location)
                 .then()
@@ -78,12 +80,12 @@ class FeesIT {
                 .body("due.startedOn", equalTo(clock.today().toString()))
                 .body("due.stoppedOn", nullValue())
                 .body("fee.fiscalReceipt", equalTo("京财0001"));
-        one.tryMove(one.officer(), "fee-notice", PAGES).then().statusCode(409).body("code", equalTo("fee-told-before"));
+        propose(one.officer(), PAGES).then().statusCode(409).body("code", equalTo("fee-told-before"));
     }
 
     @Test
     void the_notice_is_a_letter_with_the_calculation_and_the_remedies() throws Exception {
-        one.move(one.officer(), "fee-notice", PAGES);
+        one.charge(PAGES);
 
         String letter = one.citizen()
                 .get(one.location + "/letters")
@@ -97,7 +99,7 @@ class FeesIT {
 
     @Test
     void pieces_are_counted_over_the_applicants_requests_of_the_month() {
-        one.tryMove(one.officer(), "fee-notice", Map.of("standard", "PER_PIECE"))
+        propose(one.officer(), Map.of("standard", "PER_PIECE"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("no-fee-due"));
@@ -106,7 +108,7 @@ class FeesIT {
         }
         Cases eleventh = one.in(one.another()).assigned();
 
-        eleventh.move(eleventh.officer(), "fee-notice", Map.of("standard", "PER_PIECE"));
+        eleventh.charge(Map.of("standard", "PER_PIECE"));
 
         eleventh.citizen()
                 .get(eleventh.location)
@@ -117,7 +119,7 @@ class FeesIT {
 
     @Test
     void unpaid_after_its_period_the_request_counts_as_given_up() throws Throwable {
-        one.move(one.officer(), "fee-notice", PAGES);
+        one.charge(PAGES);
         LocalDate payBy = WorkingCalendar.bundled().addWorkingDays(clock.today(), 20);
 
         lapse(payBy);
@@ -130,9 +132,11 @@ class FeesIT {
 
     @Test
     void only_the_officer_tells_a_fee_and_the_counter_may_note_its_payment() {
-        one.tryMove(one.handler(), "fee-notice", PAGES).then().statusCode(403);
-        one.tryMove(one.citizen(), "fee-notice", PAGES).then().statusCode(403);
-        one.move(one.officer(), "fee-notice", PAGES);
+        var unused = one.approved("fee", PAGES);
+        one.tryMove(one.handler(), "fee-notice", Map.of()).then().statusCode(403);
+        one.tryMove(one.leader(), "fee-notice", Map.of()).then().statusCode(403);
+        one.tryMove(one.citizen(), "fee-notice", Map.of()).then().statusCode(403);
+        one.move(one.officer(), "fee-notice", Map.of());
         one.tryMove(one.citizen(), "fee-payment", PAID).then().statusCode(403);
         String counter = register.officer(one.unit, Role.COUNTER_OFFICER);
         one.move(Cases.staff(counter).contentType(ContentType.JSON), "fee-payment", PAID);
@@ -140,16 +144,16 @@ class FeesIT {
 
     @Test
     void what_is_missing_or_lies_ahead_is_named() {
-        one.tryMove(one.officer(), "fee-notice", Map.of("count", 0))
+        propose(one.officer(), Map.of("count", 0))
                 .then()
                 .statusCode(422)
                 .body("fields", hasKey("standard"))
                 .body("fields.count.zh", equalTo("应为1至10000"));
-        one.tryMove(one.officer(), "fee-notice", Map.of("standard", "PER_PAGE"))
+        propose(one.officer(), Map.of("standard", "PER_PAGE"))
                 .then()
                 .statusCode(422)
                 .body("fields", hasKey("count"));
-        one.move(one.officer(), "fee-notice", PAGES);
+        one.charge(PAGES);
         one.tryMove(
                         one.officer(),
                         "fee-payment",
@@ -168,11 +172,15 @@ class FeesIT {
     void the_pages_tell_the_fee_show_its_calculation_and_note_the_payment() {
         String officer = TestTokens.staff(one.officer);
         String casePage = "/requests/cases/" + one.id();
-        one.post(officer, casePage + "/fee-notice", Map.of("count", "三"))
+        one.post(officer, casePage + "/proposals/fee", Map.of("count", "三"))
                 .statusCode(422)
                 .body(containsString("应填写数字"));
-        one.post(officer, casePage + "/fee-notice", Map.of("standard", "PER_PAGE", "count", "215"))
+        one.post(officer, casePage + "/proposals/fee", Map.of("standard", "PER_PAGE", "count", "215"))
                 .statusCode(303);
+        String proposal = one.officer().get(one.location).path("proposals[0].id");
+        one.post(TestTokens.staff(one.leader), casePage + "/proposals/" + proposal + "/approval", Map.of())
+                .statusCode(303);
+        one.post(officer, casePage + "/proposals/fee-notice", Map.of()).statusCode(303);
         Cases.html(TestTokens.citizen(one.citizen, "王芳"))
                 .get("/requests/mine/" + one.id())
                 .then()
@@ -182,6 +190,10 @@ class FeesIT {
                 .statusCode(422);
         one.post(officer, casePage + "/fee-payment", PAID).statusCode(303);
         Cases.html(officer).get(casePage).then().body(containsString("京财0001"));
+    }
+
+    private Response propose(RequestSpecification who, Map<String, ?> fee) {
+        return who.header("If-Match", one.etag()).body(fee).post(one.location + "/proposals/fee");
     }
 
     private void lapse(LocalDate on) throws Throwable {

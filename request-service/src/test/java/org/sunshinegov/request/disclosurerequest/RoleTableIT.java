@@ -76,9 +76,13 @@ class RoleTableIT {
                 .body("POST /requests/cases/views", "name=视图")
                 .body("PUT " + CASE + "/clarification-request", "{\"points\":\"年份\"}")
                 .body("PUT " + CASE + "/clarification", "{\"text\":\"2025年\"}")
-                .body("PUT " + CASE + "/fee-notice", "{\"standard\":\"PER_PAGE\",\"count\":215}")
+                .body("POST " + CASE + "/proposals/fee", "{\"standard\":\"PER_PAGE\",\"count\":215}")
+                .body("POST " + CASE + "/proposals/consultation", LETTER)
+                .body("PUT " + CASE + "/proposals/{proposalId}/refusal", REASON)
                 .body("PUT " + CASE + "/fee-payment", "{\"fiscalReceipt\":\"0001\"}")
-                .body("POST " + CASE_PAGE + "/fee-notice", "standard=PER_PAGE&count=215")
+                .body("POST " + CASE_PAGE + "/proposals/fee", "standard=PER_PAGE&count=215")
+                .body("POST " + CASE_PAGE + "/proposals/consultation", LETTER_TYPED)
+                .body("POST " + CASE_PAGE + "/proposals/{proposalId}/refusal", "reason=理由")
                 .body("POST " + CASE_PAGE + "/fee-payment", "fiscalReceipt=0001")
                 .body("PUT " + CASE + "/extension", REASON)
                 .body("POST " + CASE + "/remedies", "{\"body\":\"法院\"}")
@@ -109,7 +113,7 @@ class RoleTableIT {
                 .body("POST " + CASE_PAGE + "/remedies", "body=法院")
                 .body("POST " + CASE_PAGE + "/remedies/{remedyId}/conclusion", "result=UPHELD")
                 .body("POST " + CASE_PAGE + "/remedies/rehandling", "reason=理由")
-                .body("POST " + CASE + "/consultations", LETTER)
+                .body("POST " + CASE + "/consultations", "{\"proposalId\":\"" + NOTHING + "\"}")
                 .body("PUT " + CASE + "/consultations/{consultationId}/letter-receipt", "{}")
                 .body("PUT " + CASE + "/consultations/{consultationId}/opinion", "{\"position\":\"AGREES\"}")
                 .body("PUT " + CASE + "/reply-draft", "{\"outcome\":\"GRANTED\",\"text\":\"文\"}")
@@ -120,7 +124,6 @@ class RoleTableIT {
                 .body("POST " + CASE_PAGE + "/clarification-request", "points=年份")
                 .body("POST " + CASE_PAGE + "/clarification", "text=2025年")
                 .body("POST " + CASE_PAGE + "/extension", "reason=理由")
-                .body("POST " + CASE_PAGE + "/consultations", LETTER_TYPED)
                 .body("POST " + CASE_PAGE + "/consultations/{consultationId}/opinion", "position=AGREES")
                 .body("POST /requests/opinions/{token}", "position=AGREES")
                 .body("POST /requests/cases/new", "channel=COUNTER&" + FILING_TYPED)
@@ -145,6 +148,7 @@ class RoleTableIT {
         names.put("documentId", NOTHING);
         names.put("consultationId", NOTHING);
         names.put("letterId", NOTHING);
+        names.put("proposalId", NOTHING);
         names.put("remedyId", NOTHING);
         names.put("jointId", NOTHING);
         names.put("remedies", NOTHING);

@@ -40,6 +40,15 @@ class RolesIT {
             new Row("reply-draft", Map.of("outcome", "GRANTED", "text", "x"), List.of(Role.DRAFTER)),
             new Row("reply-draft/taking-back", Map.of("reason", "x"), List.of(Role.DRAFTER)),
             new Row("reply", Map.of(), List.of(Role.DISCLOSURE_OFFICER)),
+            new Row(
+                    "proposals/00000000-0000-4000-8000-000000000001/approval",
+                    Map.of(),
+                    List.of(Role.LEADER_IN_CHARGE)),
+            new Row(
+                    "proposals/00000000-0000-4000-8000-000000000001/refusal",
+                    Map.of("reason", "x"),
+                    List.of(Role.LEADER_IN_CHARGE)),
+            new Row("fee-notice", Map.of(), List.of(Role.DISCLOSURE_OFFICER)),
             new Row("service", Map.of(), List.of(Role.DISCLOSURE_OFFICER)),
             new Row("closing", Map.of(), List.of(Role.DISCLOSURE_OFFICER)));
 

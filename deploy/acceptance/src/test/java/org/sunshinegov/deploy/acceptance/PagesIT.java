@@ -151,6 +151,7 @@ class PagesIT {
     void an_officer_enters_a_request_on_paper_asks_a_third_party_and_extends_the_period() {
         var subject = "电梯维保合同";
         try (var officer = browser.visit(true);
+                var leader = browser.visit(true);
                 var party = browser.visit(true)) {
             officer.signIn(OFFICER, "/requests/cases/new");
             press(officer, "登记来件");
@@ -169,12 +170,22 @@ class PagesIT {
             press(officer, "转办");
 
             page.click("main a:has-text('征求意见')");
+            page.click("summary:has-text('提请征求意见')");
             page.check("[name=kind][value=THIRD_PARTY]");
             page.fill("[name=name]", "某某电梯维保公司");
             page.fill("[name=contact]", "晨光区梧桐街20号");
             page.fill("[name=question]", "拟公开维保合同，是否同意?");
             officer.look("consult");
-            press(officer, "征求意见");
+            press(officer, "提请征求意见");
+
+            leader.signIn(LEADER, "/tasks");
+            leader.page().waitForSelector("text=" + subject);
+            openCase(leader, subject);
+            leader.page().click("main a:has-text('有报批事项待您批准')");
+            leader.look("proposal");
+            press(leader, "批准");
+            page.reload();
+            press(officer, "发出征求意见书");
             officer.look("consultation-begun");
             var link = page.textContent(".digest");
             page.click("main a:has-text('征求意见')");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
@@ -18,6 +19,7 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.MoveRefused;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
+import org.sunshinegov.request.disclosurerequest.model.Proposal.Stage;
 
 /**
  * A citizen's request: what is true of it in every state, and the phase that says what may be done. Every move gives the
@@ -30,6 +32,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
  * @param clarification null when nothing was asked to be made clear
  * @param fee null where none was told
  * @param excess null where the applicant was not asked why so many or so often
+ * @param proposals of what the leader approves before it leaves, in their order
  * @param consultations open and answered, in the order they were sent
  * @param suspensions over and lasting, in their order
  * @param conferences called and held, in their order
@@ -48,6 +51,7 @@ public record DisclosureRequest(
         ReplyExtension extension,
         Fee fee,
         Excess excess,
+        List<Proposal> proposals,
         List<Consultation> consultations,
         List<Suspension> suspensions,
         List<Conference> conferences,
@@ -68,6 +72,7 @@ public record DisclosureRequest(
         suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
         conferences = conferences == null ? List.of() : List.copyOf(conferences);
         consultations = consultations == null ? List.of() : List.copyOf(consultations);
+        proposals = proposals == null ? List.of() : List.copyOf(proposals);
     }
 
     /**
@@ -113,6 +118,7 @@ public record DisclosureRequest(
                 null,
                 null,
                 null,
+                null,
                 phase);
     }
 
@@ -150,13 +156,19 @@ public record DisclosureRequest(
     public Set<Move> legal() {
         Set<Move> legal = phase.legal();
         if (phase instanceof Phase.InHand && consulting()) {
-            legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, NOTIFY_FEE, GIVE_BACK));
+            legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, GIVE_BACK));
             legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION, LET_CONSULTATION_LAPSE));
         }
         if (phase instanceof Phase.InHand && conferring() != null) {
             legal.removeAll(EnumSet.of(
-                    DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, NOTIFY_FEE, ASSIGN, GIVE_BACK, CALL_CONFERENCE));
+                    DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, ASSIGN, GIVE_BACK, CALL_CONFERENCE));
             legal.add(HOLD_CONFERENCE);
+        }
+        if (phase instanceof Phase.InHand) {
+            legal.addAll(ofProposals(legal));
+        }
+        if (proposals.stream().anyMatch(one -> one.open() && one.matter() instanceof Proposal.Charge)) {
+            legal.remove(PROPOSE_FEE);
         }
         if (excess != null && excess.reasons() != null) {
             legal.remove(GIVE_REASONS);
@@ -173,6 +185,32 @@ public record DisclosureRequest(
             }
         }
         return legal;
+    }
+
+    /** The leader decides on what is open; what he approved is sent from wherever it could be proposed (7.2). */
+    private Set<Move> ofProposals(Set<Move> legal) {
+        Set<Move> more = EnumSet.noneOf(Move.class);
+        if (proposals.stream().anyMatch(one -> one.stage() == Stage.PENDING)) {
+            more.add(APPROVE_PROPOSAL);
+        }
+        if (proposals.stream().anyMatch(Proposal::open)) {
+            more.add(REFUSE_PROPOSAL);
+        }
+        if (legal.contains(PROPOSE_CONSULTATION) && approved(Proposal.Consult.class) != null) {
+            more.add(CONSULT);
+        }
+        if (legal.contains(PROPOSE_FEE) && approved(Proposal.Charge.class) != null) {
+            more.add(NOTIFY_FEE);
+        }
+        return more;
+    }
+
+    /** The first that is approved and not sent; null where none is. */
+    private Proposal approved(Class<? extends Proposal.Matter> kind) {
+        return proposals.stream()
+                .filter(one -> one.is(Stage.APPROVED, kind))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The conference that is called and not held; null where none is. */
@@ -412,19 +450,16 @@ public record DisclosureRequest(
         return new Step<>(in(new Phase.InHand(null, null)), new GivenBack());
     }
 
-    /**
-     * Once, by pieces or by pages and never by both, inside the reply period (国办函〔2020〕109号).
-     *
-     * @param clock of the reply
-     */
-    public Step<FeeNotified> notifyFee(
-            ProcessingFee calculation,
-            int payWd,
-            UUID notifiedBy,
-            LocalDate on,
-            Clock clock,
-            WorkingCalendar calendar) {
-        Phase.InHand now = legal(NOTIFY_FEE, Phase.InHand.class);
+    /** Several may be proposed at once; a letter quotes the records of the case, so the leader reads it first (7.2). */
+    public Step<Proposed> proposeConsultation(
+            UUID proposalId, Consultation.Kind kind, String question, UUID by, LocalDate on) {
+        requireLegal(PROPOSE_CONSULTATION);
+        return proposed(new Proposal(proposalId, new Proposal.Consult(kind, question), by, on, null, null));
+    }
+
+    /** Once, by pieces or by pages and never by both (国办函〔2020〕109号). */
+    public Step<Proposed> proposeFee(UUID proposalId, ProcessingFee calculation, UUID by, LocalDate on) {
+        requireLegal(PROPOSE_FEE);
         if (fee != null) {
             throw Refusal.conflict(
                     "fee-told-before",
@@ -437,6 +472,81 @@ public record DisclosureRequest(
                     "未达到收费标准：" + calculation.explained(),
                     "Nothing is due: " + calculation.yuan() + " yuan.");
         }
+        return proposed(new Proposal(proposalId, new Proposal.Charge(calculation), by, on, null, null));
+    }
+
+    private Step<Proposed> proposed(Proposal proposal) {
+        List<Proposal> all =
+                Stream.concat(proposals.stream(), Stream.of(proposal)).toList();
+        return new Step<>(but(next -> next.proposals = all), new Proposed(proposal));
+    }
+
+    /** By the leader in charge: never the one who proposed it, nor the handler of the case (7.2, 7.4.1). */
+    public Step<ProposalDecided> approveProposal(UUID proposalId, UUID by, LocalDate on) {
+        requireLegal(APPROVE_PROPOSAL);
+        Proposal asked = proposal(proposalId);
+        mustBeOthers(asked, by);
+        if (asked.stage() != Stage.PENDING) {
+            throw notIn(asked);
+        }
+        return decided(asked.decided(new Proposal.Decision(true, null, by, on)));
+    }
+
+    /** As long as it has not left, also after it was approved. */
+    public Step<ProposalDecided> refuseProposal(UUID proposalId, String reason, UUID by, LocalDate on) {
+        requireLegal(REFUSE_PROPOSAL);
+        Proposal asked = proposal(proposalId);
+        mustBeOthers(asked, by);
+        if (!asked.open()) {
+            throw notIn(asked);
+        }
+        return decided(asked.decided(new Proposal.Decision(false, reason, by, on)));
+    }
+
+    private Step<ProposalDecided> decided(Proposal decided) {
+        return new Step<>(but(next -> next.proposals = replacing(decided)), new ProposalDecided(decided));
+    }
+
+    private void mustBeOthers(Proposal asked, UUID by) {
+        boolean handles = inHand() != null && by.equals(inHand().handlerId());
+        if (handles || by.equals(asked.proposedBy())) {
+            throw Refusal.forbidden(
+                    "proposer-may-not-approve",
+                    "提请人和承办人不能批准自己的报批事项。",
+                    "Neither who proposed it nor the handler of the case decides on it.");
+        }
+    }
+
+    private Proposal proposal(UUID proposalId) {
+        return proposals.stream()
+                .filter(one -> one.id().equals(proposalId))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private List<Proposal> replacing(Proposal changed) {
+        return proposals.stream()
+                .map(one -> one.id().equals(changed.id()) ? changed : one)
+                .toList();
+    }
+
+    private static Refusal notIn(Proposal asked) {
+        return Refusal.conflict(
+                "proposal-not-open",
+                "该报批事项当前为“%s”，不能这样办理。".formatted(asked.stage().zh()),
+                "This is not possible: the proposal is \"%s\"."
+                        .formatted(asked.stage().en()));
+    }
+
+    /**
+     * As the leader approved it, inside the reply period.
+     *
+     * @param clock of the reply
+     */
+    public Step<FeeNotified> notifyFee(
+            int payWd, UUID notifiedBy, LocalDate on, Clock clock, WorkingCalendar calendar) {
+        Phase.InHand now = legal(NOTIFY_FEE, Phase.InHand.class);
+        Proposal approved = approved(Proposal.Charge.class);
         LocalDate due = clock.due(calendar).last().date();
         if (on.isAfter(due)) {
             throw Refusal.conflict(
@@ -444,10 +554,11 @@ public record DisclosureRequest(
                     "收费通知应在答复期限内发出，期限已于%s届满。".formatted(due),
                     "The fee is told inside the reply period, which ended on %s.".formatted(due));
         }
-        Fee told = new Fee(calculation, on, payWd, notifiedBy, null);
+        Fee told = new Fee(((Proposal.Charge) approved.matter()).calculation(), on, payWd, notifiedBy, null);
         return new Step<>(
                 but(next -> {
                     next.fee = told;
+                    next.proposals = replacing(approved.sent(on));
                     next.phase = new Phase.FeeDue(now);
                 }),
                 new FeeNotified(told));
@@ -482,12 +593,32 @@ public record DisclosureRequest(
         return new Step<>(in(new Phase.Abandoned(outcome, on)), new Abandoned(outcome));
     }
 
-    /** Writes to a third party or another agency; several may be asked at once (articles 32 and 34). */
-    public Step<Consulted> consult(Consultation asked) {
+    /**
+     * Writes to a third party or another agency, as the leader approved it; several may be asked at once (articles 32 and 34).
+     * The consultation has the id of its proposal.
+     *
+     * @param lapseWd the working days after which silence counts, by who is asked
+     */
+    public Step<Consulted> consult(UUID proposalId, LocalDate sentOn, ToIntFunction<Consultation.Kind> lapseWd) {
         requireLegal(CONSULT);
-        List<Consultation> all =
-                Stream.concat(consultations.stream(), Stream.of(asked)).toList();
-        return new Step<>(but(next -> next.consultations = all), new Consulted(asked));
+        Proposal approved = proposal(proposalId);
+        if (!approved.is(Stage.APPROVED, Proposal.Consult.class)) {
+            throw notIn(approved);
+        }
+        if (sentOn.isBefore(approved.decision().on())) {
+            throw Refusal.invalid(
+                    "sent-before-approved", "发出日期不能早于批准日期。", "It cannot have been sent before it was approved.");
+        }
+        Proposal.Consult letter = (Proposal.Consult) approved.matter();
+        Consultation asked = new Consultation(
+                proposalId, letter.kind(), letter.question(), sentOn, lapseWd.applyAsInt(letter.kind()), null, null);
+        return new Step<>(
+                but(next -> {
+                    next.proposals = replacing(approved.sent(sentOn));
+                    next.consultations = Stream.concat(consultations.stream(), Stream.of(asked))
+                            .toList();
+                }),
+                new Consulted(asked));
     }
 
     /** The day the letter was received: from then on the days of the answer count. */
@@ -781,6 +912,7 @@ public record DisclosureRequest(
                 next.extension,
                 next.fee,
                 next.excess,
+                next.proposals,
                 next.consultations,
                 next.suspensions,
                 next.conferences,
@@ -797,6 +929,7 @@ public record DisclosureRequest(
         ReplyExtension extension = DisclosureRequest.this.extension;
         Fee fee = DisclosureRequest.this.fee;
         Excess excess = DisclosureRequest.this.excess;
+        List<Proposal> proposals = DisclosureRequest.this.proposals;
         List<Consultation> consultations = DisclosureRequest.this.consultations;
         List<Suspension> suspensions = DisclosureRequest.this.suspensions;
         List<Conference> conferences = DisclosureRequest.this.conferences;

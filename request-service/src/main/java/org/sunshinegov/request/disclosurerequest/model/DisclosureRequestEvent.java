@@ -47,6 +47,11 @@ public sealed interface DisclosureRequestEvent {
 
     record GivenBack() implements DisclosureRequestEvent {}
 
+    /** Nothing is told of proposals: what others see is what is sent. */
+    record Proposed(Proposal proposal) implements DisclosureRequestEvent {}
+
+    record ProposalDecided(Proposal proposal) implements DisclosureRequestEvent {}
+
     record FeeNotified(Fee fee) implements DisclosureRequestEvent {}
 
     record FeePaid(LocalDate paidOn) implements DisclosureRequestEvent {}

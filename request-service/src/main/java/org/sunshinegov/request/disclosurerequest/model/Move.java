@@ -8,6 +8,11 @@ public enum Move {
     ASSIGN("转办", "Assign"),
     ASK_CLARIFICATION("告知补正", "Ask for clarification"),
     CLARIFY("补正", "Clarify"),
+    PROPOSE_FEE("提请告知缴费", "Propose the fee"),
+    PROPOSE_CONSULTATION("提请征求意见", "Propose a consultation"),
+    /** By the leader in charge, of what quotes records or costs money (7.2). */
+    APPROVE_PROPOSAL("批准报批事项", "Approve the proposal"),
+    REFUSE_PROPOSAL("不予批准报批事项", "Refuse the proposal"),
     NOTIFY_FEE("告知缴费", "Tell the fee"),
     RECORD_PAYMENT("登记缴费", "Note the payment"),
     ASK_REASONS("要求说明理由", "Ask for reasons"),

@@ -69,9 +69,10 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            Set<Move> legal = EnumSet.of(ASK_CLARIFICATION, ASK_REASONS, NOTIFY_FEE, ASSIGN, EXTEND, SUSPEND, WITHDRAW);
+            Set<Move> legal =
+                    EnumSet.of(ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, ASSIGN, EXTEND, SUSPEND, WITHDRAW);
             if (handlerId != null) {
-                legal.addAll(EnumSet.of(CONSULT, CALL_CONFERENCE, DRAFT_REPLY, GIVE_BACK));
+                legal.addAll(EnumSet.of(PROPOSE_CONSULTATION, CALL_CONFERENCE, DRAFT_REPLY, GIVE_BACK));
             }
             return legal;
         }

@@ -163,12 +163,10 @@ class DisclosureRequestTest {
 
     @Test
     void article_32_silence_is_an_answer_fifteen_working_days_after_the_letter_was_received() {
-        Consultation sent = Requests.consultation(Consultation.Kind.THIRD_PARTY);
-        DisclosureRequest received = Requests.inProgress()
-                .consult(sent)
-                .next()
-                .letterReceived(sent.id(), LocalDate.of(2025, 9, 30))
-                .next();
+        DisclosureRequest asked = Requests.consulting(Consultation.Kind.THIRD_PARTY);
+        Consultation sent = asked.consultations().get(0);
+        DisclosureRequest received =
+                asked.letterReceived(sent.id(), LocalDate.of(2025, 9, 30)).next();
 
         assertThat(sent.answerBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 10, 24));
         assertThat(received.consultations().get(0).answerBy(WorkingCalendar.bundled()))
@@ -177,7 +175,9 @@ class DisclosureRequestTest {
 
     @Test
     void article_33_the_days_of_an_opinion_are_not_counted() {
-        Consultation sent = Requests.consultation(Consultation.Kind.THIRD_PARTY);
+        Consultation sent = Requests.consulting(Consultation.Kind.THIRD_PARTY)
+                .consultations()
+                .get(0);
         Clock waiting = Requests.clock().paused(sent.pause());
         Consultation answered =
                 sent.answered(new Consultation.Opinion(Consultation.Position.AGREES, null, LocalDate.of(2025, 10, 9)));
@@ -207,6 +207,61 @@ class DisclosureRequestTest {
                 () -> request.opinionReceived(
                         asked, new Consultation.Opinion(Consultation.Position.AGREES, null, before)));
         refused("not-found", () -> request.letterReceived(UUID.randomUUID(), Requests.DAY));
+    }
+
+    @Test
+    void a_letter_leaves_as_the_leader_approved_it_and_once() {
+        DisclosureRequest approved = Requests.approved();
+        refused(
+                "sent-before-approved",
+                () -> approved.consult(Requests.PROPOSAL, Requests.DAY.minusDays(1), kind -> 15));
+        DisclosureRequest sent =
+                approved.consult(Requests.PROPOSAL, Requests.DAY, kind -> 15).next();
+
+        assertThat(sent.consultations())
+                .containsExactly(new Consultation(
+                        Requests.PROPOSAL, Consultation.Kind.THIRD_PARTY, "拟公开检测报告", Requests.DAY, 15, null, null));
+        assertThat(sent.proposals().get(0).stage()).isEqualTo(Proposal.Stage.SENT);
+        assertThat(sent.legal()).doesNotContain(Move.CONSULT, Move.APPROVE_PROPOSAL, Move.REFUSE_PROPOSAL);
+        assertThat(StateJson.read(StateJson.write(sent), DisclosureRequest.class))
+                .isEqualTo(sent);
+    }
+
+    @Test
+    void neither_who_proposed_it_nor_the_handler_decides_on_a_proposal() {
+        refused("proposer-may-not-approve", () -> Requests.proposed()
+                .approveProposal(Requests.PROPOSAL, Requests.HANDLER, Requests.DAY));
+        DisclosureRequest byOfficer = Requests.inProgress()
+                .proposeConsultation(
+                        Requests.PROPOSAL, Consultation.Kind.AGENCY, "是否公开", Requests.OFFICER, Requests.DAY)
+                .next();
+        refused(
+                "proposer-may-not-approve",
+                () -> byOfficer.approveProposal(Requests.PROPOSAL, Requests.OFFICER, Requests.DAY));
+        refused(
+                "proposer-may-not-approve",
+                () -> byOfficer.refuseProposal(Requests.PROPOSAL, "不必", Requests.HANDLER, Requests.DAY));
+    }
+
+    @Test
+    void the_leader_may_take_back_an_approval_as_long_as_nothing_is_sent() {
+        DisclosureRequest refused = Requests.approved()
+                .refuseProposal(Requests.PROPOSAL, "不必征求", Requests.LEADER, Requests.DAY)
+                .next();
+
+        assertThat(refused.proposals().get(0).stage()).isEqualTo(Proposal.Stage.REFUSED);
+        assertThat(refused.legal()).contains(Move.PROPOSE_CONSULTATION).doesNotContain(Move.CONSULT);
+    }
+
+    @Test
+    void one_fee_is_proposed_at_a_time_and_a_refused_one_makes_room() {
+        DisclosureRequest approved = Requests.feeApproved(Requests.inProgress());
+        UUID proposal = approved.proposals().get(0).id();
+        assertThat(approved.legal()).contains(Move.NOTIFY_FEE).doesNotContain(Move.PROPOSE_FEE);
+        DisclosureRequest refused = approved.refuseProposal(proposal, "数量有误", Requests.LEADER, Requests.DAY)
+                .next();
+
+        assertThat(refused.legal()).contains(Move.PROPOSE_FEE).doesNotContain(Move.NOTIFY_FEE);
     }
 
     private static DisclosureRequest answered(DisclosureRequest request, Consultation.Position position) {
@@ -442,7 +497,7 @@ class DisclosureRequestTest {
         assertThat(conferring.state()).isEqualTo(State.CASE_CONFERENCE);
         assertThat(conferring.legal())
                 .containsExactlyInAnyOrder(
-                        Move.CONSULT, Move.HOLD_CONFERENCE, Move.EXTEND, Move.SUSPEND, Move.WITHDRAW);
+                        Move.PROPOSE_CONSULTATION, Move.HOLD_CONFERENCE, Move.EXTEND, Move.SUSPEND, Move.WITHDRAW);
         refused("held-before-called", () -> conferring.holdConference(Requests.DAY.minusDays(1), "意见"));
         DisclosureRequest held =
                 conferring.holdConference(Requests.DAY, "属于过程性信息").next();
@@ -532,10 +587,10 @@ class DisclosureRequestTest {
     }
 
     @Test
-    void a_request_stored_before_clarification_extension_and_opinions_were_known_is_read() {
+    void a_request_stored_before_clarification_extension_proposals_and_opinions_were_known_is_read() {
         DisclosureRequest request = Requests.inProgress();
         JsonObject stored = new JsonObject(StateJson.write(request));
-        for (String later : List.of("clarification", "extension", "consultations")) {
+        for (String later : List.of("clarification", "extension", "proposals", "consultations")) {
             var unused = stored.remove(later);
         }
         for (String later : List.of("arrivedOn", "takenInBy")) {
@@ -561,13 +616,8 @@ class DisclosureRequestTest {
 
         assertThat(paid.state()).isEqualTo(State.IN_PROGRESS);
         assertThat(paid.fee().payment().fiscalReceipt()).isEqualTo("票0001");
-        assertThatThrownBy(() -> paid.notifyFee(
-                        ProcessingFee.perPiece(30, 1),
-                        20,
-                        Requests.OFFICER,
-                        Requests.DAY,
-                        Requests.clock(),
-                        WorkingCalendar.bundled()))
+        assertThatThrownBy(() -> paid.proposeFee(
+                        UUID.randomUUID(), ProcessingFee.perPiece(30, 1), Requests.OFFICER, Requests.DAY))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("fee-told-before"));
     }
@@ -575,13 +625,7 @@ class DisclosureRequestTest {
     @Test
     void what_costs_nothing_is_not_told_as_a_fee_and_the_refusal_shows_the_calculation() {
         assertThatThrownBy(() -> Requests.inProgress()
-                        .notifyFee(
-                                ProcessingFee.perPiece(0, 10),
-                                20,
-                                Requests.OFFICER,
-                                Requests.DAY,
-                                Requests.clock(),
-                                WorkingCalendar.bundled()))
+                        .proposeFee(UUID.randomUUID(), ProcessingFee.perPiece(0, 10), Requests.OFFICER, Requests.DAY))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("no-fee-due");
                     assertThat(refusal.zh()).contains("第1至10件免费；合计0元");
@@ -621,14 +665,8 @@ class DisclosureRequestTest {
     }
 
     private static DisclosureRequest charged(LocalDate on) {
-        return Requests.inProgress()
-                .notifyFee(
-                        ProcessingFee.perPage(31),
-                        20,
-                        Requests.OFFICER,
-                        on,
-                        Requests.clock(),
-                        WorkingCalendar.bundled())
+        return Requests.feeApproved(Requests.inProgress())
+                .notifyFee(20, Requests.OFFICER, on, Requests.clock(), WorkingCalendar.bundled())
                 .next();
     }
 

@@ -29,14 +29,17 @@ class MovesTest {
             Map.entry(Move.ASK_CLARIFICATION, r -> r.askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY)),
             Map.entry(Move.CLARIFY, r -> r.clarify("2024年的数据", Requests.DAY, WorkingCalendar.bundled())),
             Map.entry(
+                    Move.PROPOSE_FEE,
+                    r -> r.proposeFee(UUID.randomUUID(), ProcessingFee.perPage(215), Requests.OFFICER, Requests.DAY)),
+            Map.entry(
+                    Move.PROPOSE_CONSULTATION,
+                    r -> r.proposeConsultation(
+                            UUID.randomUUID(), Consultation.Kind.AGENCY, "是否公开", Requests.HANDLER, Requests.DAY)),
+            Map.entry(Move.APPROVE_PROPOSAL, r -> r.approveProposal(proposal(r), Requests.LEADER, Requests.DAY)),
+            Map.entry(Move.REFUSE_PROPOSAL, r -> r.refuseProposal(proposal(r), "不必征求", Requests.LEADER, Requests.DAY)),
+            Map.entry(
                     Move.NOTIFY_FEE,
-                    r -> r.notifyFee(
-                            ProcessingFee.perPage(215),
-                            20,
-                            Requests.OFFICER,
-                            Requests.DAY,
-                            Requests.clock(),
-                            WorkingCalendar.bundled())),
+                    r -> r.notifyFee(20, Requests.OFFICER, Requests.DAY, Requests.clock(), WorkingCalendar.bundled())),
             Map.entry(
                     Move.RECORD_PAYMENT,
                     r -> r.feePaid(new Fee.Payment(Requests.DAY, "票0001"), WorkingCalendar.bundled())),
@@ -51,7 +54,7 @@ class MovesTest {
             Map.entry(Move.GIVE_LEGAL_OPINION, r -> r.approveInLaw(Requests.OFFICER, Requests.DAY)),
             Map.entry(Move.GIVE_BACK, DisclosureRequest::giveBack),
             Map.entry(Move.LAPSE, r -> r.lapse(Requests.DAY.plusDays(30))),
-            Map.entry(Move.CONSULT, r -> r.consult(Requests.consultation(Consultation.Kind.THIRD_PARTY))),
+            Map.entry(Move.CONSULT, r -> r.consult(proposal(r), Requests.DAY, asked -> 15)),
             Map.entry(Move.RECORD_LETTER_RECEIPT, r -> r.letterReceived(first(r), Requests.DAY.plusDays(2))),
             Map.entry(
                     Move.RECORD_OPINION,
@@ -99,6 +102,11 @@ class MovesTest {
             () -> Requests.suspended(Requests.inProgress()),
             () -> Requests.suspended(Requests.drafted()),
             () -> Requests.suspended(Requests.consulting(Consultation.Kind.THIRD_PARTY)),
+            Requests::proposed,
+            Requests::approved,
+            () -> Requests.feeApproved(Requests.registered()),
+            () -> Requests.suspended(Requests.approved()),
+            () -> consultedAnd(Requests.consulting(Consultation.Kind.THIRD_PARTY)),
             Requests::feeDue,
             Requests::feeDueInProgress,
             () -> Requests.consulting(Consultation.Kind.THIRD_PARTY),
@@ -148,6 +156,25 @@ class MovesTest {
     private static State after(DisclosureRequest request, Move move) {
         DisclosureRequest next = MOVES.get(move).apply(request).next();
         return next.id().equals(request.id()) ? next.state() : request.state();
+    }
+
+    /** While an opinion is awaited another letter is approved. */
+    private static DisclosureRequest consultedAnd(DisclosureRequest consulting) {
+        return consulting
+                .proposeConsultation(
+                        Requests.PROPOSAL, Consultation.Kind.AGENCY, "是否公开", Requests.HANDLER, Requests.DAY)
+                .next()
+                .approveProposal(Requests.PROPOSAL, Requests.LEADER, Requests.DAY)
+                .next();
+    }
+
+    /** The one that is open; any other where none is. */
+    private static UUID proposal(DisclosureRequest request) {
+        return request.proposals().stream()
+                .filter(Proposal::open)
+                .map(Proposal::id)
+                .findFirst()
+                .orElse(Requests.PROPOSAL);
     }
 
     private static UUID first(DisclosureRequest request) {

@@ -16,6 +16,8 @@ final class Requests {
     static final UUID UNIT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final UUID HANDLER = UUID.fromString("00000000-0000-4000-8000-000000000002");
     static final UUID OFFICER = UUID.fromString("00000000-0000-4000-8000-000000000003");
+    static final UUID LEADER = UUID.fromString("00000000-0000-4000-8000-000000000004");
+    static final UUID PROPOSAL = UUID.fromString("00000000-0000-4000-8000-000000000005");
     static final Wish WISH = new Wish("环境监测", "2024年辖区河道水质监测数据", null, null, Wish.Form.ELECTRONIC);
     static final Certificate CERTIFICATE = new Certificate("C-1", false, "signed");
 
@@ -87,8 +89,29 @@ final class Requests {
     }
 
     private static DisclosureRequest charged(DisclosureRequest request) {
-        return request.notifyFee(ProcessingFee.perPage(215), 20, OFFICER, DAY, clock(), WorkingCalendar.bundled())
+        return feeApproved(request)
+                .notifyFee(20, OFFICER, DAY, clock(), WorkingCalendar.bundled())
                 .next();
+    }
+
+    /** Its fee has been proposed by the officer and approved by the leader. */
+    static DisclosureRequest feeApproved(DisclosureRequest request) {
+        UUID proposal = UUID.randomUUID();
+        return request.proposeFee(proposal, ProcessingFee.perPage(215), OFFICER, DAY)
+                .next()
+                .approveProposal(proposal, LEADER, DAY)
+                .next();
+    }
+
+    /** A letter to a third party has been proposed by the handler and nobody has decided. */
+    static DisclosureRequest proposed() {
+        return inProgress()
+                .proposeConsultation(PROPOSAL, Consultation.Kind.THIRD_PARTY, "拟公开检测报告", HANDLER, DAY)
+                .next();
+    }
+
+    static DisclosureRequest approved() {
+        return proposed().approveProposal(PROPOSAL, LEADER, DAY).next();
     }
 
     static DisclosureRequest abandoned() {
@@ -99,13 +122,19 @@ final class Requests {
     static DisclosureRequest consulting(Consultation.Kind... kinds) {
         DisclosureRequest request = inProgress();
         for (Consultation.Kind kind : kinds) {
-            request = request.consult(consultation(kind)).next();
+            request = consulted(request, kind);
         }
         return request;
     }
 
-    static Consultation consultation(Consultation.Kind kind) {
-        return new Consultation(UUID.randomUUID(), kind, "拟公开检测报告", DAY, 15, null, null);
+    static DisclosureRequest consulted(DisclosureRequest request, Consultation.Kind kind) {
+        UUID proposal = UUID.randomUUID();
+        return request.proposeConsultation(proposal, kind, "拟公开检测报告", HANDLER, DAY)
+                .next()
+                .approveProposal(proposal, LEADER, DAY)
+                .next()
+                .consult(proposal, DAY, asked -> 15)
+                .next();
     }
 
     /** The running reply clock of a request received on {@link #DAY}. */

@@ -12,7 +12,7 @@ import org.sunshinegov.request.disclosurerequest.model.ProcessingFee.Standard;
  *
  * @param count pages; or into how many pieces the request falls, 1 where nothing is said
  */
-record NotifyFee(Standard standard, Integer count) {
+record ProposeFee(Standard standard, Integer count) {
 
     private static final int MOST = 10_000;
 

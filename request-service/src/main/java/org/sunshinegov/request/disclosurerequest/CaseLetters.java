@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
@@ -26,16 +27,19 @@ class CaseLetters {
     private final Letters letters;
     private final DisclosureRequestStore store;
     private final DisclosureRequestQueries queries;
+    private final JointFilings joint;
 
     CaseLetters(
             Transactions transactions,
             Letters letters,
             DisclosureRequestStore store,
-            DisclosureRequestQueries queries) {
+            DisclosureRequestQueries queries,
+            JointFilings joint) {
         this.transactions = transactions;
         this.letters = letters;
         this.store = store;
         this.queries = queries;
+        this.joint = joint;
     }
 
     /** Those the reader may open; none for staff who may not see the applicant. */
@@ -67,14 +71,63 @@ class CaseLetters {
                 throw Refusal.forbidden(
                         "letter-not-yours", "只有承办人和公开工作人员可以查看文书。", "Letters are for the case's officers.");
             }
-            return queries.queryCode(id)
-                    .chain(code -> once(
-                            LetterKind.RECEIPT_SLIP,
-                            scope,
-                            request,
-                            request.receiptNumber(),
-                            Map.of("查询码", code, "答复期限", replyPeriod(request))));
+            return slip(request);
         });
+    }
+
+    private Uni<Opened> slip(DisclosureRequestView request) {
+        return queries.queryCode(request.id())
+                .chain(code -> once(
+                        LetterKind.RECEIPT_SLIP,
+                        request,
+                        request.receiptNumber(),
+                        Map.of("查询码", code, "答复期限", replyPeriod(request))));
+    }
+
+    /** The one slip of an application to several units, for its applicant. */
+    Uni<Opened> jointSlip(Scope scope, UUID jointId) {
+        return joint.of(scope.requireCitizen(), jointId).chain(all -> jointSlip(
+                all.receiptNumber(),
+                all.queryCode(),
+                jointId,
+                all.requests().get(0).id(),
+                all.requests().stream().map(one -> unit(one.organisation(), one.receiptNumber())).toList()));
+    }
+
+    /** For whoever holds number and query code, as it is on the slip handed out at the counter; both or nothing. */
+    Uni<Opened> trackedSlip(String number, String code) {
+        return queries.tracked(number, code).chain(found -> {
+            if (found.isEmpty()) {
+                throw Refusal.notFound();
+            }
+            TrackedView first = found.get(0);
+            return found.size() == 1
+                    ? queries.byId(Scope.SELF, first.id()).chain(this::slip)
+                    : jointSlip(
+                            number.strip(),
+                            code.strip().toUpperCase(Locale.ROOT),
+                            first.jointId(),
+                            first.id(),
+                            found.stream().map(one -> unit(one.organisation(), one.receiptNumber())).toList());
+        });
+    }
+
+    /** Issued by the unit the applicant named first, whose case the slip lies with. */
+    private Uni<Opened> jointSlip(String number, String code, UUID jointId, UUID first, List<String> units) {
+        Map<String, String> words = Map.of(
+                "收件回执号", number,
+                "查询码", code,
+                "答复期限", "",
+                "单位数", Integer.toString(units.size()),
+                "受理单位", String.join("\n", units));
+        return transactions
+                .run(() -> store.load(first, null, Scope.SELF))
+                .map(request -> new LetterDraft(LetterKind.JOINT_RECEIPT_SLIP, request, jointId, number, words))
+                .chain(letters::openOnce);
+    }
+
+    private static String unit(String name, String receiptNumber) {
+        return name + "（" + receiptNumber + "）";
     }
 
     /** For the file; there is none before the case is registered. */
@@ -85,17 +138,16 @@ class CaseLetters {
             }
             return once(
                     LetterKind.REGISTRATION_FORM,
-                    scope,
                     request,
                     request.number(),
                     Map.of("答复期限", replyPeriod(request)));
         });
     }
 
-    private Uni<Opened> once(
-            LetterKind kind, Scope scope, DisclosureRequestView seen, String number, Map<String, String> words) {
+    /** The case has been found in its reader's sight. */
+    private Uni<Opened> once(LetterKind kind, DisclosureRequestView seen, String number, Map<String, String> words) {
         return transactions
-                .run(() -> store.load(seen.id(), null, scope))
+                .run(() -> store.load(seen.id(), null, Scope.SELF))
                 .map(request -> new LetterDraft(kind, request, request.id(), number, words))
                 .chain(letters::openOnce);
     }
@@ -106,10 +158,16 @@ class CaseLetters {
                 : LetterDraft.day(request.due().dueOn()) + "前（含当日）";
     }
 
-    /** What goes to a consulted party bears the link it answers by, which nobody needs but the officer who sends it. */
+    /**
+     * What goes to a consulted party bears the link it answers by, which nobody needs but the officer who sends it; which
+     * other units were asked is the applicant's to know.
+     */
     private static boolean maySee(Scope scope, DisclosureRequestView request, LetterView letter) {
         if (scope.isCitizen()) {
             return letter.forApplicant();
+        }
+        if (letter.kind() == LetterKind.JOINT_RECEIPT_SLIP) {
+            return false;
         }
         return letter.kind().reader() == LetterKind.Reader.CONSULTED
                 ? scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())

@@ -71,7 +71,7 @@ class DisclosureRequestQueries {
             order by c.due_on nulls first, r.submitted_at, r.id limit 100""";
 
     private static final String TRACKED = """
-            select r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
+            select r.id, r.joint_id, r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
             from disclosure_request r
             left join clock c on c.case_id = r.id and c.kind = """ + WAITED_FOR + """
             left join register_organisation o on o.id = r.organisation_id
@@ -222,6 +222,8 @@ class DisclosureRequestQueries {
 
     private static TrackedView tracked(Row row) {
         return new TrackedView(
+                row.getUUID("id"),
+                row.getUUID("joint_id"),
                 row.getString("receipt_number"),
                 row.getString("name_zh"),
                 State.valueOf(row.getString("state")),

@@ -66,7 +66,7 @@ class FilingPages {
         static native TemplateInstance joint(JointFilingView joint, boolean fresh);
 
         /** {@code found} several for an application to several units; none where nothing was found, or asked. */
-        static native TemplateInstance track(String number, List<TrackedView> found, boolean asked);
+        static native TemplateInstance track(String number, String code, List<TrackedView> found, boolean asked);
     }
 
     private final DisclosureRequestCommands commands;
@@ -166,6 +166,14 @@ class FilingPages {
     }
 
     @GET
+    @Path("/mine/joint/{jointId}/receipt-slip")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public RestMulti<byte[]> jointSlip(UUID jointId) {
+        return Download.of(letters.jointSlip(caller.scope(), jointId));
+    }
+
+    @GET
     @Path("/mine")
     @Authenticated
     public Uni<TemplateInstance> mine(@BeanParam RequestFilter filter) {
@@ -253,14 +261,21 @@ class FilingPages {
     @GET
     @Path("/track")
     public TemplateInstance track() {
-        return Templates.track(null, List.of(), false);
+        return Templates.track(null, null, List.of(), false);
     }
 
     /** By post, so that the code stands in no address and no log. */
     @POST
     @Path("/track")
     public Uni<TemplateInstance> track(@RestForm String number, @RestForm String code) {
-        return queries.tracked(number, code).map(found -> Templates.track(number, found, true));
+        return queries.tracked(number, code).map(found -> Templates.track(number, code, found, true));
+    }
+
+    @POST
+    @Path("/track/receipt-slip")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public RestMulti<byte[]> trackedSlip(@RestForm String number, @RestForm String code) {
+        return Download.of(letters.trackedSlip(number, code));
     }
 
     private Uni<TemplateInstance> form(FilingForm form, Map<String, FieldFault> faults, String key) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.audit.PastAct;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -34,6 +35,10 @@ import org.sunshinegov.request.remedy.model.RemedyResult;
 /** {@code {req:…}}: words and choices of requests in the language of the page. */
 @TemplateExtension(namespace = "req")
 class RequestExtensions {
+
+    /** Drawn up when they are first wanted. */
+    private static final Set<LetterKind> ONCE =
+            Set.of(LetterKind.RECEIPT_SLIP, LetterKind.JOINT_RECEIPT_SLIP, LetterKind.REGISTRATION_FORM);
 
     private RequestExtensions() {}
 
@@ -103,8 +108,7 @@ class RequestExtensions {
     /** Without those a case has a link of its own to, which draws them up when they are first wanted. */
     static List<LetterView> ownLetters(List<LetterView> letters) {
         return letters.stream()
-                .filter(letter ->
-                        letter.kind() != LetterKind.RECEIPT_SLIP && letter.kind() != LetterKind.REGISTRATION_FORM)
+                .filter(letter -> !ONCE.contains(letter.kind()))
                 .toList();
     }
 

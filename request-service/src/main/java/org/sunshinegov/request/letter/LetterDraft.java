@@ -10,7 +10,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 /**
  * A letter about to be drawn up.
  *
- * @param about the consultation it belongs to, otherwise the case itself
+ * @param about the consultation or application to several units it belongs to, otherwise the case itself
  * @param number null for the next of the letter's own series
  * @param words what its kind names beside what every case gives
  */

@@ -11,6 +11,9 @@ import org.sunshinegov.request.disclosurerequest.model.Outcome;
  */
 public enum LetterKind {
     RECEIPT_SLIP("政府信息公开申请收件回执", "Receipt slip", Reader.APPLICANT, null, Names.CASE, "查询码"),
+    /** Of an application to several units: one for all of them (domain 6.2). */
+    JOINT_RECEIPT_SLIP(
+            "政府信息公开申请收件回执", "Receipt slip of several units", Reader.APPLICANT, null, Names.CASE, "单位数", "受理单位", "查询码"),
     REGISTRATION_FORM("政府信息公开申请登记表", "Registration form", Reader.FILE, null, Names.CASE),
     CLARIFICATION_NOTICE("政府信息公开申请补正告知书", "Clarification notice", Reader.APPLICANT, "补", Names.CASE, "补正事项", "补正期限"),
     EXTENSION_NOTICE("政府信息公开延期答复告知书", "Extension notice", Reader.APPLICANT, "延", Names.CASE, "延期理由", "延长后期限"),

@@ -46,10 +46,13 @@ class LetterStore {
     }
 
     /** Null where there is none yet. */
-    Uni<LetterRow> findOnce(LetterKind kind, UUID caseId) {
-        return transactions.run(
-                () -> LetterRow.<LetterRow>find("kind = ?1 and caseId = ?2 and about = ?2", kind, caseId)
-                        .firstResult());
+    Uni<LetterRow> findOnce(LetterDraft draft) {
+        return transactions.run(() -> LetterRow.<LetterRow>find(
+                        "kind = ?1 and caseId = ?2 and about = ?3",
+                        draft.kind(),
+                        draft.of().id(),
+                        draft.about())
+                .firstResult());
     }
 
     Uni<List<LetterRow>> unprinted(int limit) {

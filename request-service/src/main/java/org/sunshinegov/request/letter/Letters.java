@@ -129,7 +129,7 @@ public class Letters {
     public Uni<Opened> openOnce(LetterDraft draft) {
         return transactions
                 .run(() -> Sql.lock("letter:" + draft.kind() + draft.of().id())
-                        .chain(() -> store.findOnce(draft.kind(), draft.of().id()))
+                        .chain(() -> store.findOnce(draft))
                         .chain(row ->
                                 row == null ? drawn(draft) : Uni.createFrom().item(row)))
                 .chain(this::opened);

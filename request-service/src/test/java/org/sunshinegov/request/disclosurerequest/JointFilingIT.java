@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,11 +16,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,7 @@ import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.PdfChecks;
 import org.sunshinegov.request.TestCertificates;
 import org.sunshinegov.request.TestRegister;
 
@@ -74,6 +79,56 @@ class JointFilingIT {
                 .then()
                 .body(containsString(receipt + "-1"))
                 .body(containsString(receipt + "-2"));
+    }
+
+    @Test
+    void one_slip_lists_all_units_for_the_applicant_and_for_number_and_code() throws Exception {
+        String location = filed();
+        JsonPath joint = citizen().get(location).jsonPath();
+        String receipt = joint.getString("receiptNumber");
+        byte[] mine = citizen().get(location + "/receipt-slip").asByteArray();
+
+        assertThat(PdfChecks.text(mine))
+                .contains("下列2个行政机关", receipt + "-1", receipt + "-2", joint.getString("queryCode"), "王芳：");
+        PdfChecks.requirePdfA(mine);
+        assertThat(tracked(receipt, joint.getString("queryCode").toLowerCase(Locale.ROOT))
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray())
+                .isEqualTo(mine);
+        tracked(receipt, "AAAAAAAA").statusCode(404);
+        String page = "/requests/mine/joint/" + joint.getString("id");
+        page().get(page).then().body(containsString(page + "/receipt-slip"));
+        page().get(page + "/receipt-slip").then().statusCode(200);
+    }
+
+    @Test
+    void the_joint_slip_is_the_applicants_and_no_units() {
+        String location = filed();
+        assertThat(citizen().get(location + "/receipt-slip").statusCode()).isEqualTo(200);
+        String one = citizen().get(location).path("requests[0].id");
+
+        String officer = register.officer(first, Role.DISCLOSURE_OFFICER);
+        Cases.staff(officer).get(location + "/receipt-slip").then().statusCode(403);
+        Cases.staff(officer)
+                .get(Cases.REQUESTS + "/" + one + "/letters")
+                .then()
+                .statusCode(200)
+                .body("kind", not(hasItem("JOINT_RECEIPT_SLIP")));
+        given().auth()
+                .oauth2(TestTokens.citizen("someone-else", "李涛"))
+                .get(location + "/receipt-slip")
+                .then()
+                .statusCode(404);
+        given().get(location + "/receipt-slip").then().statusCode(401);
+    }
+
+    private static ValidatableResponse tracked(String number, String code) {
+        return given().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("number", number)
+                .formParam("code", code)
+                .post("/requests/track/receipt-slip")
+                .then();
     }
 
     @Test

@@ -91,6 +91,28 @@ class LettersIT {
     }
 
     @Test
+    void the_receipt_slip_is_had_by_number_and_query_code_and_by_neither_alone() throws Exception {
+        Response found = one.citizen().get(one.location);
+        String number = found.path("receiptNumber");
+        byte[] mine = one.citizen().get(one.location + "/letters/receipt-slip").asByteArray();
+        Matcher code = Pattern.compile("查询码为([0-9A-Z]{8})").matcher(PdfChecks.text(mine));
+        assertThat(code.find()).isTrue();
+
+        trackedSlip(number, "AAAAAAAA").then().statusCode(404);
+        trackedSlip("SQ20250101000000", code.group(1)).then().statusCode(404);
+        trackedSlip(null, null).then().statusCode(404);
+        assertThat(trackedSlip(number, code.group(1)).asByteArray()).isEqualTo(mine);
+    }
+
+    private static Response trackedSlip(String number, String code) {
+        RequestSpecification form = given().contentType(ContentType.URLENC.withCharset("UTF-8"));
+        if (number != null) {
+            form = form.formParam("number", number).formParam("code", code);
+        }
+        return form.post("/requests/track/receipt-slip");
+    }
+
+    @Test
     void an_extension_is_told_with_its_reason_and_its_new_date() throws Exception {
         String head = register.officer(one.unit, Role.DISCLOSURE_BODY_HEAD);
         one.move(Cases.staff(head).contentType(ContentType.JSON), "extension", Map.of("reason", "需要汇总三个单位的数据"));

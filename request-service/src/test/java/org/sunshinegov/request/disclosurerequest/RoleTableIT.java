@@ -134,6 +134,7 @@ class RoleTableIT {
                 .body("POST /requests/letter-templates/{kind}", "version=0&body=" + WORDS)
                 .body("POST /requests/letter-templates/{kind}/proof", "version=0&number=SQ&body=" + WORDS)
                 .body("POST /requests/track", "number=SQ20250101000001&code=ABCDEFGH")
+                .body("POST /requests/track/receipt-slip", "number=SQ20250101000001&code=ABCDEFGH")
                 .requireKeptAs("request-service");
     }
 

@@ -86,12 +86,15 @@ class CaseLetters {
 
     /** The one slip of an application to several units, for its applicant. */
     Uni<Opened> jointSlip(Scope scope, UUID jointId) {
-        return joint.of(scope.requireCitizen(), jointId).chain(all -> jointSlip(
-                all.receiptNumber(),
-                all.queryCode(),
-                jointId,
-                all.requests().get(0).id(),
-                all.requests().stream().map(one -> unit(one.organisation(), one.receiptNumber())).toList()));
+        return joint.of(scope.requireCitizen(), jointId)
+                .chain(all -> jointSlip(
+                        all.receiptNumber(),
+                        all.queryCode(),
+                        jointId,
+                        all.requests().get(0).id(),
+                        all.requests().stream()
+                                .map(one -> unit(one.organisation(), one.receiptNumber()))
+                                .toList()));
     }
 
     /** For whoever holds number and query code, as it is on the slip handed out at the counter; both or nothing. */
@@ -108,18 +111,25 @@ class CaseLetters {
                             code.strip().toUpperCase(Locale.ROOT),
                             first.jointId(),
                             first.id(),
-                            found.stream().map(one -> unit(one.organisation(), one.receiptNumber())).toList());
+                            found.stream()
+                                    .map(one -> unit(one.organisation(), one.receiptNumber()))
+                                    .toList());
         });
     }
 
     /** Issued by the unit the applicant named first, whose case the slip lies with. */
     private Uni<Opened> jointSlip(String number, String code, UUID jointId, UUID first, List<String> units) {
         Map<String, String> words = Map.of(
-                "收件回执号", number,
-                "查询码", code,
-                "答复期限", "",
-                "单位数", Integer.toString(units.size()),
-                "受理单位", String.join("\n", units));
+                "收件回执号",
+                number,
+                "查询码",
+                code,
+                "答复期限",
+                "",
+                "单位数",
+                Integer.toString(units.size()),
+                "受理单位",
+                String.join("\n", units));
         return transactions
                 .run(() -> store.load(first, null, Scope.SELF))
                 .map(request -> new LetterDraft(LetterKind.JOINT_RECEIPT_SLIP, request, jointId, number, words))
@@ -136,11 +146,7 @@ class CaseLetters {
             if (request.number() == null || !maySee(scope, request)) {
                 throw Refusal.notFound();
             }
-            return once(
-                    LetterKind.REGISTRATION_FORM,
-                    request,
-                    request.number(),
-                    Map.of("答复期限", replyPeriod(request)));
+            return once(LetterKind.REGISTRATION_FORM, request, request.number(), Map.of("答复期限", replyPeriod(request)));
         });
     }
 

@@ -38,6 +38,7 @@ class CaseMovePages {
     private final ExcessCommands excess;
     private final SuspensionCommands suspensions;
     private final FeeCommands fees;
+    private final AssistanceCommands assistance;
     private final ReplyCommands replies;
     private final LegalCommands lawyers;
     private final CaseArchive archive;
@@ -51,6 +52,7 @@ class CaseMovePages {
             ExcessCommands excess,
             SuspensionCommands suspensions,
             FeeCommands fees,
+            AssistanceCommands assistance,
             ReplyCommands replies,
             LegalCommands lawyers,
             CaseArchive archive,
@@ -62,6 +64,7 @@ class CaseMovePages {
         this.excess = excess;
         this.suspensions = suspensions;
         this.fees = fees;
+        this.assistance = assistance;
         this.replies = replies;
         this.lawyers = lawyers;
         this.archive = archive;
@@ -172,6 +175,17 @@ class CaseMovePages {
     public Uni<Response> feePaid(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
         return orAgain(
                 id, "fiscalReceipt", form, () -> fees.paid(caller.scope(), id, new Version(version), form.payment()));
+    }
+
+    @POST
+    @Path("/assistance-letter")
+    public Uni<Response> askAssistance(UUID id, @RestForm int version, @BeanParam AssistanceForm form) {
+        return orAgain(
+                id,
+                "assisting",
+                faults -> form.faults = faults,
+                () -> CaseForms.of(form),
+                () -> assistance.ask(caller.scope(), id, new Version(version), form.letter()));
     }
 
     @POST

@@ -47,6 +47,7 @@ class CaseQueries {
             Move.CONSULT,
             Move.RECORD_LETTER_RECEIPT,
             Move.RECORD_OPINION,
+            Move.ASK_ASSISTANCE,
             Move.ISSUE,
             Move.SERVE,
             Move.CLOSE,

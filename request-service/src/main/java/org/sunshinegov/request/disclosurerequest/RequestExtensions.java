@@ -107,9 +107,7 @@ class RequestExtensions {
 
     /** Without those a case has a link of its own to, which draws them up when they are first wanted. */
     static List<LetterView> ownLetters(List<LetterView> letters) {
-        return letters.stream()
-                .filter(letter -> !ONCE.contains(letter.kind()))
-                .toList();
+        return letters.stream().filter(letter -> !ONCE.contains(letter.kind())).toList();
     }
 
     static String reader(LetterKind kind) {

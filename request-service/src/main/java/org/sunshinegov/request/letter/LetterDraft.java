@@ -10,7 +10,8 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 /**
  * A letter about to be drawn up.
  *
- * @param about the consultation or application to several units it belongs to, otherwise the case itself
+ * @param about the consultation or application to several units it belongs to, an id of its own where a case has several,
+ *     otherwise the case itself
  * @param number null for the next of the letter's own series
  * @param words what its kind names beside what every case gives
  */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.ResourceArg;
@@ -110,6 +111,54 @@ class LettersIT {
             form = form.formParam("number", number).formParam("code", code);
         }
         return form.post("/requests/track/receipt-slip");
+    }
+
+    @Test
+    void another_body_is_asked_for_assistance_as_often_as_needed_and_the_clock_runs_on() throws Exception {
+        String due = one.officer().get(one.location).path("due.dueOn");
+        for (String body : List.of("晨光区档案馆", "晨光区邮政分公司")) {
+            askAssistance(one.officer(), Map.of("assisting", body, "matter", "请查找2025年河道水质监测记录"))
+                    .then()
+                    .statusCode(204);
+        }
+
+        one.officer().get(one.location).then().body("due.dueOn", equalTo(due)).body("state", equalTo("IN_PROGRESS"));
+        one.handler()
+                .get(one.location + "/letters")
+                .then()
+                .body("kind", contains("ASSISTANCE_LETTER", "ASSISTANCE_LETTER"))
+                .body(
+                        "number",
+                        contains(
+                                "依申请协〔" + clock.today().getYear() + "〕1号",
+                                "依申请协〔" + clock.today().getYear() + "〕2号"));
+        byte[] pdf = letter(one.officer(), "ASSISTANCE_LETTER");
+        assertThat(PdfChecks.text(pdf))
+                .contains("晨光区档案馆：", "请查找2025年河道水质监测记录", "依申请〔")
+                .doesNotContain("王芳");
+        assertThat(PdfChecks.signatures(pdf)).contains("Signature is Valid.");
+        one.citizen().get(one.location + "/letters").then().body("kind", empty());
+    }
+
+    @Test
+    void assistance_is_the_officers_to_ask_for_and_names_body_and_matter() {
+        Map<String, Object> letter = Map.of("assisting", "晨光区档案馆", "matter", "请查找");
+        askAssistance(one.handler(), letter).then().statusCode(403);
+        askAssistance(one.leader(), letter).then().statusCode(403);
+        askAssistance(one.citizen(), letter).then().statusCode(403);
+        askAssistance(one.officer(), Map.of())
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("assisting"))
+                .body("fields", hasKey("matter"));
+        String officer = TestTokens.staff(one.officer);
+        String page = "/requests/cases/" + one.id() + "/assistance-letter";
+        one.post(officer, page, Map.of("matter", "请查找")).statusCode(422).body(containsString("error-summary"));
+        one.post(officer, page, letter).statusCode(303);
+    }
+
+    private Response askAssistance(RequestSpecification who, Map<String, ?> body) {
+        return who.header("If-Match", one.etag()).body(body).post(one.location + "/letters/assistance");
     }
 
     @Test

@@ -85,6 +85,8 @@ class RoleTableIT {
                 .body("POST " + CASE_PAGE + "/proposals/{proposalId}/refusal", "reason=理由")
                 .body("POST " + CASE_PAGE + "/fee-payment", "fiscalReceipt=0001")
                 .body("PUT " + CASE + "/extension", REASON)
+                .body("POST " + CASE + "/letters/assistance", "{\"assisting\":\"档案馆\",\"matter\":\"查找\"}")
+                .body("POST " + CASE_PAGE + "/assistance-letter", "assisting=档案馆&matter=查找")
                 .body("POST " + CASE + "/remedies", "{\"body\":\"法院\"}")
                 .body("PUT " + CASE + "/remedies/{remedyId}/conclusion", "{\"result\":\"UPHELD\"}")
                 .body("PUT " + CASE + "/reasons-request", "{\"finding\":\"数量过多\"}")

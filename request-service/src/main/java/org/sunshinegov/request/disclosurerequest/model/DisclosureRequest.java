@@ -670,6 +670,12 @@ public record DisclosureRequest(
         return but(next -> next.consultations = all);
     }
 
+    /** Of another body, for example to search what it holds or to confirm a service; the clock runs on (domain 4.19). */
+    public Step<AssistanceAsked> askAssistance() {
+        requireLegal(ASK_ASSISTANCE);
+        return new Step<>(this, new AssistanceAsked());
+    }
+
     /** Once, and not after the first due date (article 33). */
     public Step<ReplyPeriodExtended> extend(
             Clock clock, LocalDate on, String reason, PolicyBook policies, WorkingCalendar calendar) {

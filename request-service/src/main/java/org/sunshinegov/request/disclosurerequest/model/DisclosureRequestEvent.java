@@ -52,6 +52,9 @@ public sealed interface DisclosureRequestEvent {
 
     record ProposalDecided(Proposal proposal) implements DisclosureRequestEvent {}
 
+    /** Nothing is told of it. */
+    record AssistanceAsked() implements DisclosureRequestEvent {}
+
     record FeeNotified(Fee fee) implements DisclosureRequestEvent {}
 
     record FeePaid(LocalDate paidOn) implements DisclosureRequestEvent {}

@@ -69,8 +69,8 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            Set<Move> legal =
-                    EnumSet.of(ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, ASSIGN, EXTEND, SUSPEND, WITHDRAW);
+            Set<Move> legal = EnumSet.of(
+                    ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, ASSIGN, ASK_ASSISTANCE, EXTEND, SUSPEND, WITHDRAW);
             if (handlerId != null) {
                 legal.addAll(EnumSet.of(PROPOSE_CONSULTATION, CALL_CONFERENCE, DRAFT_REPLY, GIVE_BACK));
             }
@@ -130,7 +130,15 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(TAKE_BACK, APPROVE_REPLY, RETURN_REPLY, GIVE_LEGAL_OPINION, EXTEND, SUSPEND, WITHDRAW);
+            return EnumSet.of(
+                    TAKE_BACK,
+                    APPROVE_REPLY,
+                    RETURN_REPLY,
+                    GIVE_LEGAL_OPINION,
+                    ASK_ASSISTANCE,
+                    EXTEND,
+                    SUSPEND,
+                    WITHDRAW);
         }
     }
 
@@ -144,7 +152,8 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(TAKE_BACK, RETURN_REPLY, GIVE_LEGAL_OPINION, ISSUE, EXTEND, SUSPEND, WITHDRAW);
+            return EnumSet.of(
+                    TAKE_BACK, RETURN_REPLY, GIVE_LEGAL_OPINION, ISSUE, ASK_ASSISTANCE, EXTEND, SUSPEND, WITHDRAW);
         }
     }
 
@@ -164,7 +173,11 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return reply.outcome().gives() ? EnumSet.of(SERVE, PROMOTE, REHANDLE) : EnumSet.of(SERVE, REHANDLE);
+            Set<Move> legal = EnumSet.of(SERVE, ASK_ASSISTANCE, REHANDLE);
+            if (reply.outcome().gives()) {
+                legal.add(PROMOTE);
+            }
+            return legal;
         }
     }
 

@@ -361,7 +361,7 @@ class DisclosureRequestTest {
                 .issue("依申请复〔2025〕3号", Requests.DAY, Carrier.ELECTRONIC)
                 .next();
 
-        assertThat(denied.legal()).containsExactly(Move.SERVE, Move.REHANDLE);
+        assertThat(denied.legal()).containsExactlyInAnyOrder(Move.SERVE, Move.ASK_ASSISTANCE, Move.REHANDLE);
     }
 
     @Test
@@ -497,7 +497,12 @@ class DisclosureRequestTest {
         assertThat(conferring.state()).isEqualTo(State.CASE_CONFERENCE);
         assertThat(conferring.legal())
                 .containsExactlyInAnyOrder(
-                        Move.PROPOSE_CONSULTATION, Move.HOLD_CONFERENCE, Move.EXTEND, Move.SUSPEND, Move.WITHDRAW);
+                        Move.PROPOSE_CONSULTATION,
+                        Move.ASK_ASSISTANCE,
+                        Move.HOLD_CONFERENCE,
+                        Move.EXTEND,
+                        Move.SUSPEND,
+                        Move.WITHDRAW);
         refused("held-before-called", () -> conferring.holdConference(Requests.DAY.minusDays(1), "意见"));
         DisclosureRequest held =
                 conferring.holdConference(Requests.DAY, "属于过程性信息").next();

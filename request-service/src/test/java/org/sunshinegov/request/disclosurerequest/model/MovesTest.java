@@ -61,6 +61,7 @@ class MovesTest {
                     r -> r.opinionReceived(
                             first(r),
                             new Consultation.Opinion(Consultation.Position.AGREES, null, Requests.DAY.plusDays(5)))),
+            Map.entry(Move.ASK_ASSISTANCE, DisclosureRequest::askAssistance),
             Map.entry(Move.LET_CONSULTATION_LAPSE, r -> r.consultationLapsed(first(r), Requests.DAY.plusDays(30))),
             Map.entry(
                     Move.EXTEND,

@@ -42,6 +42,10 @@ class RoleTableIT {
                 .query("POST " + API + "/entries", "?organisation={organisations}")
                 .query("POST " + API + "/entries/load", "?organisation={organisations}")
                 .body("POST " + API + "/entries/load", "[]")
+                .body(
+                        "PUT " + API + "/organisations/{organisations}/closing",
+                        "{\"cause\":\"MERGED\",\"successors\":[]}")
+                .body("POST /register/organisations/{organisations}/closing", "cause=MERGED")
                 .body("POST " + API + "/items", ITEM)
                 .body("PUT " + API + "/items/{items}", ITEM)
                 .body("PUT " + API + "/items/{items}/attribute", "{\"attribute\":\"PROACTIVE\"}")

@@ -86,6 +86,14 @@ final class OpenRegister {
         keep(appointment);
     }
 
+    /** Stores what a closing changed; the unit comes last, when nobody holds an office in it any more. */
+    void keep(DistrictRegister.Closed closed) {
+        closed.appointments().forEach(this::keep);
+        closed.organisations()
+                .forEach(one -> entries.add(
+                        new RegisterEntry(organisations.get(one.id()).is(one), false, one, RegisterTold.about(one))));
+    }
+
     /** Stores an appointment whose rules have been checked. */
     void keep(Appointment appointment) {
         boolean fresh = !appointments.containsKey(appointment.id());

@@ -37,7 +37,8 @@ record OrganisationForm(
                 fields.required("nameZh", nameZh, 100),
                 fields.required("nameEn", nameEn, 200),
                 contact(fields),
-                active == null || active);
+                active == null || active,
+                null);
         fields.refuseFaults();
         return organisation;
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 
@@ -48,5 +49,12 @@ class OrganisationResource {
     @Cancellable(false)
     public Uni<Void> change(UUID id, @RestHeader("If-Match") Version seen, OrganisationForm form) {
         return commands.change(caller.scope(), id, Version.required(seen), form);
+    }
+
+    @PUT
+    @Path("/{id}/closing")
+    @Cancellable(false)
+    public Uni<Void> close(UUID id, @RestHeader("If-Match") Version seen, ClosingForm form) {
+        return commands.close(caller.scope(), id, Version.required(seen), Body.required(form));
     }
 }

@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.sunshinegov.catalog.register.model.Closing;
 import org.sunshinegov.catalog.register.model.Contact;
 import org.sunshinegov.catalog.register.model.Organisation;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
@@ -40,9 +43,12 @@ class OrganisationRow extends AggregateRow {
     String functions;
     boolean active;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Closing closing;
+
     Organisation organisation() {
         Contact contact = new Contact(address, postcode, officeHours, phone, email, functions);
-        return new Organisation(id, parentId, kind, code, nameZh, nameEn, contact, active);
+        return new Organisation(id, parentId, kind, code, nameZh, nameEn, contact, active, closing);
     }
 
     OrganisationRow is(Organisation organisation) {
@@ -60,6 +66,7 @@ class OrganisationRow extends AggregateRow {
         email = organisation.contact().email();
         functions = organisation.contact().functions();
         active = organisation.active();
+        closing = organisation.closing();
         return this;
     }
 }

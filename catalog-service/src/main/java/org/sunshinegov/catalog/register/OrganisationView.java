@@ -2,9 +2,11 @@ package org.sunshinegov.catalog.register;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.UUID;
+import org.sunshinegov.catalog.register.model.Closing;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
+import org.sunshinegov.kernel.platform.store.StateJson;
 
-/** An organisation as the public may read it. */
+/** An organisation as the public may read it; {@code closing} null unless it was merged, split or closed. */
 record OrganisationView(
         UUID id,
         UUID parentId,
@@ -19,10 +21,11 @@ record OrganisationView(
         String email,
         String functions,
         boolean active,
+        Closing closing,
         int version) {
 
     static final String COLUMNS = "id, parent_id, kind, code, name_zh, name_en, address, postcode, office_hours, phone,"
-            + " email, functions, active, version";
+            + " email, functions, active, closing::text as closing, version";
 
     static OrganisationView of(Row row) {
         return new OrganisationView(
@@ -39,10 +42,11 @@ record OrganisationView(
                 row.getString("email"),
                 row.getString("functions"),
                 row.getBoolean("active"),
+                row.getString("closing") == null ? null : StateJson.read(row.getString("closing"), Closing.class),
                 row.getInteger("version"));
     }
 
-    boolean isSection() {
+    public boolean isSection() {
         return kind == OrganisationKind.SECTION;
     }
 }

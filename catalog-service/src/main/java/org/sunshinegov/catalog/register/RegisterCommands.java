@@ -34,9 +34,9 @@ class RegisterCommands {
     }
 
     Uni<Loaded> load(Scope scope, Load load) {
-        return transactions.run(() -> store.open(scope).chain(open -> {
+        return transactions.run(() -> store.open(scope, Role.SYSTEM_ADMIN).chain(open -> {
             Loaded loaded = Loading.into(open, load, clock.today());
-            return save(scope, open).replaceWith(loaded);
+            return save(scope, Role.SYSTEM_ADMIN, open).replaceWith(loaded);
         }));
     }
 
@@ -58,14 +58,14 @@ class RegisterCommands {
     }
 
     Uni<Void> change(Scope scope, UUID id, Version seen, OrganisationForm form) {
-        return inRegister(scope, open -> {
+        return inRegister(scope, Role.SYSTEM_ADMIN, open -> {
             seen.mustBe(open.organisation(id).version);
             open.enter(form.read(id, open.register()));
         });
     }
 
     Uni<Void> change(Scope scope, UUID id, Version seen, PersonForm form) {
-        return inRegister(scope, open -> {
+        return inRegister(scope, Role.SYSTEM_ADMIN, open -> {
             seen.mustBe(open.person(id).version);
             open.enter(form.read(id));
         });
@@ -73,7 +73,7 @@ class RegisterCommands {
 
     /** {@code lastDay}: none ends it at once. */
     Uni<Void> end(Scope scope, UUID id, Version seen, LocalDate lastDay) {
-        return inRegister(scope, open -> {
+        return inRegister(scope, Role.SYSTEM_ADMIN, open -> {
             AppointmentRow row = open.appointment(id);
             seen.mustBe(row.version);
             LocalDate today = clock.today();
@@ -84,29 +84,40 @@ class RegisterCommands {
         });
     }
 
+    /** By the district office: what the unit had in hand goes to its successors. */
+    Uni<Void> close(Scope scope, UUID id, Version seen, ClosingForm form) {
+        return inRegister(scope, Role.DISTRICT_OFFICE, open -> {
+            seen.mustBe(open.organisation(id).version);
+            LocalDate today = clock.today();
+            open.keep(open.register().close(id, form.read(open.register(), today), form.lastDay(today), today));
+        });
+    }
+
     private Uni<URI> create(
             Scope scope, String key, Object form, String path, BiConsumer<UUID, OpenRegister> entering) {
-        RegisterRights.mayWrite(scope);
+        RegisterRights.mayWrite(scope, Role.SYSTEM_ADMIN);
         UUID id = UUID.randomUUID();
         URI location = URI.create(API + path + id);
-        return transactions.run(() -> idempotency.once(
-                scope.account(), key, form, location, () -> store.open(scope).chain(open -> {
-                    entering.accept(id, open);
-                    return save(scope, open);
-                })));
+        return transactions.run(
+                () -> idempotency.once(scope.account(), key, form, location, () -> store.open(scope, Role.SYSTEM_ADMIN)
+                        .chain(open -> {
+                            entering.accept(id, open);
+                            return save(scope, Role.SYSTEM_ADMIN, open);
+                        })));
     }
 
-    private Uni<Void> inRegister(Scope scope, java.util.function.Consumer<OpenRegister> change) {
-        return transactions.run(() -> store.open(scope).invoke(change).chain(open -> save(scope, open)));
+    private Uni<Void> inRegister(Scope scope, Role writer, java.util.function.Consumer<OpenRegister> change) {
+        return transactions.run(
+                () -> store.open(scope, writer).invoke(change).chain(open -> save(scope, writer, open)));
     }
 
-    private Uni<Void> save(Scope scope, OpenRegister open) {
+    private Uni<Void> save(Scope scope, Role writer, OpenRegister open) {
         return store.save(
                 open,
                 entry -> new Act(
                         entry.action(),
                         scope.subject(),
-                        Role.SYSTEM_ADMIN.code(),
+                        writer.code(),
                         null,
                         entry.fresh() ? null : "REGISTERED",
                         "REGISTERED",

@@ -3,6 +3,8 @@ package org.sunshinegov.catalog.register;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.sunshinegov.catalog.register.model.Closing;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
 import org.sunshinegov.kernel.web.form.Option;
@@ -24,6 +26,23 @@ class RegisterExtensions {
 
     static List<Option> roles() {
         return Option.of(Arrays.asList(Role.values()), Role::code, RegisterExtensions::role);
+    }
+
+    static List<Option> causes() {
+        return Option.of(Arrays.asList(Closing.Cause.values()), Closing.Cause::name, RegisterExtensions::cause);
+    }
+
+    static String cause(Closing.Cause cause) {
+        return say(cause.zh(), cause.en());
+    }
+
+    /** What the successors of a closed unit are called, in their order. */
+    static String successors(OrganisationView closed, List<Branch> tree) {
+        return closed.closing().successors().stream()
+                .flatMap(id -> tree.stream().map(Branch::organisation).filter(one -> one.id()
+                        .equals(id)))
+                .map(RegisterExtensions::name)
+                .collect(Collectors.joining(say("、", ", ")));
     }
 
     static List<Option> kinds() {

@@ -46,8 +46,12 @@ class RegisterPages {
                 List<Branch> tree,
                 List<OrganisationView> understaffed,
                 boolean writes,
+                boolean closes,
                 OrganisationTyped typed,
                 Map<String, FieldFault> errors);
+
+        static native TemplateInstance closing(
+                OrganisationView unit, ClosingTyped typed, Map<String, FieldFault> errors);
 
         static native TemplateInstance people(
                 Page<PersonView> people, boolean writes, PersonTyped typed, Map<String, FieldFault> errors);
@@ -79,8 +83,13 @@ class RegisterPages {
     private Uni<TemplateInstance> organisations(OrganisationTyped typed, Map<String, FieldFault> errors) {
         Scope staff = caller.scope().requireStaff();
         return queries.organisations().chain(all -> queries.understaffed(staff, clock.today())
-                .map(understaffed ->
-                        Templates.organisations(Branch.tree(all), understaffed, writes(staff), typed, errors)));
+                .map(understaffed -> Templates.organisations(
+                        Branch.tree(all),
+                        understaffed,
+                        writes(staff),
+                        staff.holds(Role.DISTRICT_OFFICE),
+                        typed,
+                        errors)));
     }
 
     @POST
@@ -89,6 +98,27 @@ class RegisterPages {
                 () -> commands.register(caller.scope(), null, typed.form()).map(done -> back("/register")),
                 "code",
                 faults -> organisations(typed, faults));
+    }
+
+    @GET
+    @Path("/organisations/{id}/closing")
+    public Uni<TemplateInstance> closing(UUID id) {
+        return closing(id, new ClosingTyped(), Map.of());
+    }
+
+    private Uni<TemplateInstance> closing(UUID id, ClosingTyped typed, Map<String, FieldFault> errors) {
+        var unused = caller.scope().requireStaff().requireAnywhere(Role.DISTRICT_OFFICE);
+        return queries.organisation(id).map(unit -> Templates.closing(unit, typed, errors));
+    }
+
+    @POST
+    @Path("/organisations/{id}/closing")
+    public Uni<Response> close(UUID id, @RestForm int version, @BeanParam ClosingTyped typed) {
+        return RefusedForm.orDone(
+                () -> commands.close(caller.scope(), id, new Version(version), typed.form())
+                        .map(done -> back("/register")),
+                "cause",
+                faults -> closing(id, typed, faults));
     }
 
     @GET

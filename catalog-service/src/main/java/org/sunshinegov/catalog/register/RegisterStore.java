@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.store.Chronicle;
@@ -23,9 +24,9 @@ class RegisterStore {
         this.chronicle = chronicle;
     }
 
-    /** Its rules span entries, so one writer at a time reads and changes it; only a system administrator or the service itself comes here. */
-    Uni<OpenRegister> open(Scope scope) {
-        RegisterRights.mayWrite(scope);
+    /** Its rules span entries, so one writer at a time reads and changes it: who holds the role, or the service itself. */
+    Uni<OpenRegister> open(Scope scope, Role writer) {
+        RegisterRights.mayWrite(scope, writer);
         return Sql.rows("select cast(pg_advisory_xact_lock(?1) as text), 1", LOCK)
                 .chain(locked -> read());
     }

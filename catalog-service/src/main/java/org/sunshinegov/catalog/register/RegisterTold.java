@@ -21,7 +21,9 @@ final class RegisterTold {
                 organisation.code(),
                 organisation.nameZh(),
                 organisation.nameEn(),
-                organisation.active());
+                organisation.active(),
+                organisation.closing() == null ? null : organisation.closing().on(),
+                organisation.closing() == null ? null : organisation.closing().successors());
     }
 
     static DisclosureEvent about(Person person) {

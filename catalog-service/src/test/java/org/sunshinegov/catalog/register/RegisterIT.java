@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,8 @@ import static org.hamcrest.Matchers.hasKey;
 
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +190,86 @@ class RegisterIT {
                 .then()
                 .statusCode(403);
         as(account).get(API + "/people").then().statusCode(200);
+    }
+
+    @Test
+    void the_district_office_closes_a_unit_and_nobody_else_does() {
+        String closed = Codes.next();
+        String heir = Codes.next();
+        String office = "office-" + closed;
+        String clerk = "clerk-" + closed;
+        as("admin")
+                .body(Map.of(
+                        "organisations", List.of(department(closed), department(heir)),
+                        "people", List.of(person(office), person(clerk)),
+                        "appointments",
+                                List.of(
+                                        appointment(office, "district-office", DISTRICT),
+                                        appointment(clerk, "disclosure-officer", closed))))
+                .post(API + "/register")
+                .then()
+                .statusCode(200);
+        String id = given().get(API + "/organisations").path("find { it.code == '%s' }.id".formatted(closed));
+        String path = API + "/organisations/" + id + "/closing";
+        Map<String, Object> closing = Map.of("cause", "MERGED", "successors", List.of(heir));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> seen(office)
+                .body(Map.of("cause", "MERGED", "successors", List.of("nobody")))
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("successors")));
+        for (String other : List.of("admin", clerk)) {
+            seen(other).body(closing).put(path).then().statusCode(403);
+        }
+        given().contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body(closing)
+                .put(path)
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(TestTokens.staff(clerk))
+                .accept("text/html")
+                .get("/register/organisations/" + id + "/closing")
+                .then()
+                .statusCode(403);
+
+        given().auth()
+                .oauth2(TestTokens.staff(office))
+                .accept("text/html")
+                .redirects()
+                .follow(false)
+                .formParam("version", 0)
+                .formParam("cause", "MERGED")
+                .formParam("successors", heir)
+                .post("/register/organisations/" + id + "/closing")
+                .then()
+                .statusCode(303);
+
+        String heirId = given().get(API + "/organisations").path("find { it.code == '%s' }.id".formatted(heir));
+        given().get(API + "/organisations/" + id)
+                .then()
+                .body("active", equalTo(false))
+                .body("closing.cause", equalTo("MERGED"))
+                .body("closing.successors", contains(heirId));
+        as("admin")
+                .get(API + "/appointments?organisation=" + id)
+                .then()
+                .body(
+                        "[0].until",
+                        equalTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()));
+        given().auth()
+                .oauth2(TestTokens.staff(office))
+                .accept("text/html")
+                .get("/register")
+                .then()
+                .statusCode(200)
+                .body(containsString("并入其他单位"));
+        seen(office).body(closing).put(path).then().statusCode(412);
+    }
+
+    private static RequestSpecification seen(String account) {
+        return as(account).header("If-Match", "\"0\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -76,6 +77,38 @@ public final class DistrictRegister {
                     "last-system-admin", "至少应保留一名系统管理员。", "The last system administrator cannot be removed.");
         }
         return ended;
+    }
+
+    /** What a closing changes: the unit itself, its sections, and the offices that end with it. */
+    public record Closed(List<Organisation> organisations, List<Appointment> appointments) {}
+
+    /**
+     * Merges, splits or closes a unit: it and its sections are out of use, and its offices end.
+     *
+     * @param lastDay of its offices: until then its people hand over what they have in hand
+     */
+    public Closed close(UUID id, Closing closing, LocalDate lastDay, LocalDate today) {
+        Organisation unit = organisations.get(id);
+        ClosingRules.check(unit, closing, today, organisations.values(), organisations::get);
+        if (lastDay.isBefore(today)) {
+            throw Faults.of("lastDay", "任职的最后一日不能早于今天", "the last day of its offices cannot have passed");
+        }
+        List<Organisation> retired = Stream.concat(
+                        organisations.values().stream()
+                                .filter(one -> id.equals(one.parentId()) && one.active())
+                                .map(section -> section.retired(null)),
+                        Stream.of(unit.retired(closing)))
+                .toList();
+        retired.forEach(this::keep);
+        List<Appointment> ended = appointments.values().stream()
+                .filter(held -> held.organisationId().equals(id))
+                .filter(held -> held.until() == null || held.until().isAfter(lastDay))
+                .map(Appointment::id)
+                .toList()
+                .stream()
+                .map(held -> end(held, lastDay, today))
+                .toList();
+        return new Closed(retired, ended);
     }
 
     private long holders(Role role, LocalDate day) {

@@ -8,6 +8,7 @@ import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
  *
  * @param parentId null for the district alone
  * @param code for a section a code of its unit's choice, else its nine-character organisation code
+ * @param closing null unless it was merged, split or closed
  */
 public record Organisation(
         UUID id,
@@ -17,7 +18,13 @@ public record Organisation(
         String nameZh,
         String nameEn,
         Contact contact,
-        boolean active) {
+        boolean active,
+        Closing closing) {
+
+    /** Out of use, and for good where {@code end} says so. */
+    Organisation retired(Closing end) {
+        return new Organisation(id, parentId, kind, code, nameZh, nameEn, contact, false, end);
+    }
 
     public boolean isSection() {
         return kind == OrganisationKind.SECTION;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
 import org.sunshinegov.kernel.documents.personal.OrganisationCode;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** What an organisation must be before it enters the register. */
 final class OrganisationRules {
@@ -15,12 +16,24 @@ final class OrganisationRules {
     private OrganisationRules() {}
 
     static void check(Organisation entering, Map<UUID, Organisation> all, Map<String, Organisation> byCode) {
+        notClosed(all.get(entering.id()));
         code(entering, all.get(entering.id()), byCode.get(entering.code()));
         if (entering.kind() == OrganisationKind.DISTRICT) {
             district(entering, all);
         } else {
             parent(all.get(entering.parentId()));
             aboveIsNotBelow(entering, all);
+        }
+    }
+
+    /** What was closed stays as it was: its index numbers and its cases name it. */
+    private static void notClosed(Organisation before) {
+        if (before != null && before.closing() != null) {
+            throw Refusal.conflict(
+                    "closed-before",
+                    "该单位已于%s撤销，不能再更改。".formatted(before.closing().on()),
+                    "This unit was closed on %s and does not change any more."
+                            .formatted(before.closing().on()));
         }
     }
 
@@ -57,6 +70,9 @@ final class OrganisationRules {
     private static void parent(Organisation parent) {
         if (parent == null) {
             throw Faults.of("parent", "上级机构未登记", "the parent is not registered");
+        }
+        if (parent.closing() != null) {
+            throw Faults.of("parent", "上级机构已撤销", "the parent was closed");
         }
         if (parent.isSection()) {
             throw Faults.of("parent", "科室没有下级机构", "a section has nothing below it");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class DistrictRegisterTest {
     @Test
     void a_code_never_changes_because_index_numbers_rest_on_it() {
         Organisation renumbered = new Organisation(
-                bureau.id(), district.id(), bureau.kind(), "007001022", "局", "Bureau", Contact.NONE, true);
+                bureau.id(), district.id(), bureau.kind(), "007001022", "局", "Bureau", Contact.NONE, true, null);
 
         assertThat(faults(() -> register.put(renumbered))).containsOnlyKeys("code");
     }
@@ -75,7 +76,7 @@ class DistrictRegisterTest {
     void nothing_stands_below_a_section_and_nothing_above_itself() {
         Organisation belowSection = organisation(OrganisationKind.SECTION, section, "B1");
         Organisation above = new Organisation(
-                bureau.id(), bureau.id(), bureau.kind(), bureau.code(), "局", "Bureau", Contact.NONE, true);
+                bureau.id(), bureau.id(), bureau.kind(), bureau.code(), "局", "Bureau", Contact.NONE, true, null);
 
         assertThat(faults(() -> register.put(belowSection))).containsOnlyKeys("parent");
         assertThat(faults(() -> register.put(above))).containsOnlyKeys("parent");
@@ -164,6 +165,75 @@ class DistrictRegisterTest {
         assertThat(refused.code()).isEqualTo("last-system-admin");
     }
 
+    private final Organisation heir = organisation(OrganisationKind.DEPARTMENT, district, "004306525");
+    private final Organisation other = organisation(OrganisationKind.DEPARTMENT, district, "000014349");
+
+    private static Closing closing(Closing.Cause cause, Organisation... successors) {
+        return new Closing(
+                cause, JUNE, Stream.of(successors).map(Organisation::id).toList());
+    }
+
+    @Test
+    void a_closed_unit_is_out_of_use_with_its_sections_and_its_offices_end() {
+        register.put(heir);
+        Appointment held = appointment(lin, Role.DISCLOSURE_OFFICER, MAY, null);
+        register.appoint(held);
+
+        DistrictRegister.Closed closed =
+                register.close(bureau.id(), closing(Closing.Cause.MERGED, heir), JUNE.plusDays(9), JUNE);
+
+        assertThat(closed.organisations()).extracting(Organisation::id).containsExactly(section.id(), bureau.id());
+        assertThat(closed.organisations()).noneMatch(Organisation::active);
+        assertThat(closed.organisations().get(1).closing().successors()).containsExactly(heir.id());
+        assertThat(closed.appointments()).containsExactly(held.endingOn(JUNE.plusDays(9)));
+        assertThat(faults(() -> register.appoint(appointment(he, Role.DRAFTER, JUNE, null))))
+                .containsOnlyKeys("organisation");
+    }
+
+    @Test
+    void who_succeeds_is_in_use_a_unit_and_another() {
+        register.put(heir);
+        register.put(other);
+
+        assertThat(faults(() -> close(closing(Closing.Cause.MERGED, bureau)))).containsOnlyKeys("successors");
+        assertThat(faults(() -> close(closing(Closing.Cause.DISSOLVED, section))))
+                .containsOnlyKeys("successors");
+        assertThat(faults(() -> close(closing(Closing.Cause.MERGED, heir, other))))
+                .containsOnlyKeys("successors");
+        assertThat(faults(() -> close(closing(Closing.Cause.SPLIT, heir)))).containsOnlyKeys("successors");
+        assertThat(faults(() -> close(closing(Closing.Cause.SPLIT, heir, heir))))
+                .containsOnlyKeys("successors");
+        var unused = register.close(other.id(), closing(Closing.Cause.MERGED, heir), JUNE, JUNE);
+        assertThat(faults(() -> close(closing(Closing.Cause.MERGED, other)))).containsOnlyKeys("successors");
+    }
+
+    @Test
+    void a_unit_is_closed_once_not_ahead_of_time_and_with_no_unit_below_it() {
+        register.put(heir);
+        Closing tomorrow = new Closing(Closing.Cause.MERGED, JUNE.plusDays(1), List.of(heir.id()));
+
+        assertThat(faults(() -> close(tomorrow))).containsOnlyKeys("on");
+        assertThat(faults(() ->
+                        register.close(bureau.id(), closing(Closing.Cause.MERGED, heir), JUNE.minusDays(1), JUNE)))
+                .containsOnlyKeys("lastDay");
+        assertThat(code(() -> register.close(district.id(), closing(Closing.Cause.MERGED, heir), JUNE, JUNE)))
+                .isEqualTo("not-a-unit");
+        register.put(organisation(OrganisationKind.STATION, bureau, "007001022"));
+        assertThat(code(() -> close(closing(Closing.Cause.MERGED, heir)))).isEqualTo("units-below");
+        var unused = register.close(heir.id(), closing(Closing.Cause.MERGED, bureau), JUNE, JUNE);
+        assertThat(code(() -> register.close(heir.id(), closing(Closing.Cause.MERGED, bureau), JUNE, JUNE)))
+                .isEqualTo("closed-before");
+        assertThat(code(() -> register.put(heir))).isEqualTo("closed-before");
+    }
+
+    private DistrictRegister.Closed close(Closing closing) {
+        return register.close(bureau.id(), closing, JUNE, JUNE);
+    }
+
+    private static String code(ThrowingCallable act) {
+        return catchThrowableOfType(Refusal.class, act).code();
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> faults(ThrowingCallable act) {
         Refusal refused = catchThrowableOfType(Refusal.class, act);
@@ -173,7 +243,7 @@ class DistrictRegisterTest {
 
     private static Organisation organisation(OrganisationKind kind, Organisation parent, String code) {
         UUID above = parent == null ? null : parent.id();
-        return new Organisation(UUID.randomUUID(), above, kind, code, "机构", "Body", Contact.NONE, true);
+        return new Organisation(UUID.randomUUID(), above, kind, code, "机构", "Body", Contact.NONE, true, null);
     }
 
     private static Person person(String account) {

@@ -50,6 +50,7 @@ import org.sunshinegov.kernel.contracts.request.RequestArchivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestGivenBackV1;
+import org.sunshinegov.kernel.contracts.request.RequestHandedOverV1;
 import org.sunshinegov.kernel.contracts.request.RequestImportedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
@@ -87,6 +88,7 @@ public final class Events {
             ClockSuspendedV1.class,
             ClockResumedV1.class,
             RequestGivenBackV1.class,
+            RequestHandedOverV1.class,
             ReplyPeriodExtendedV1.class,
             ThirdPartyConsultedV1.class,
             ThirdPartyOpinionReceivedV1.class,

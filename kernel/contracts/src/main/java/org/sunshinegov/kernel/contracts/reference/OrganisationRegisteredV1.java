@@ -1,12 +1,19 @@
 package org.sunshinegov.kernel.contracts.reference;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.EventType;
 import org.sunshinegov.kernel.contracts.MayBeAbsent;
 import org.sunshinegov.kernel.contracts.Topic;
 
-/** An organisation or section of the district register, whole. Names of public bodies are public and therefore on the bus. */
+/**
+ * An organisation or section of the district register, whole. Names of public bodies are public and therefore on the bus.
+ *
+ * @param closedOn absent unless it was merged, split or closed
+ * @param successorIds who carries on what it had in hand; the first where nothing else is said
+ */
 @EventType(value = "OrganisationRegistered", on = Topic.REFERENCE)
 public record OrganisationRegisteredV1(
         UUID organisationId,
@@ -15,7 +22,9 @@ public record OrganisationRegisteredV1(
         String code,
         String nameZh,
         String nameEn,
-        boolean active)
+        boolean active,
+        @MayBeAbsent LocalDate closedOn,
+        @MayBeAbsent List<UUID> successorIds)
         implements DisclosureEvent {
 
     @Override

@@ -21,9 +21,9 @@ class CaseFactStore {
     private static final String TOLD =
             "json_populate_recordset(cast(null as case_fact), cast(cast(?1 as text) as json)) as told";
 
-    /** The first act counts; once it is done its due date stands. */
+    /** The first act counts; once it is done its due date stands, and the unit that did it. */
     private static final String CHANGES = """
-            organisation_id = told.organisation_id,
+            organisation_id = case when f.ended_on is null then told.organisation_id else f.organisation_id end,
             page_id = coalesce(told.page_id, f.page_id),
             subject_id = coalesce(told.subject_id, f.subject_id),
             subject_kind = coalesce(told.subject_kind, f.subject_kind),

@@ -49,6 +49,7 @@ import org.sunshinegov.kernel.contracts.request.RequestArchivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestGivenBackV1;
+import org.sunshinegov.kernel.contracts.request.RequestHandedOverV1;
 import org.sunshinegov.kernel.contracts.request.RequestImportedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestRegisteredV1;
@@ -202,6 +203,14 @@ class RequestFactsConsumer {
     Hears<RequestGivenBackV1> givenBack() {
         return keeping(RequestGivenBackV1.class, told -> request(told.requestId(), told.organisationId())
                 .state(REGISTERED));
+    }
+
+    /** It counts for the successor from now on; what has ended stays with the unit that ended it. */
+    @Produces
+    @Singleton
+    Hears<RequestHandedOverV1> handedOver() {
+        return keeping(RequestHandedOverV1.class, told -> request(told.requestId(), told.organisationId())
+                .state(CaseState.valueOf(told.state())));
     }
 
     @Produces

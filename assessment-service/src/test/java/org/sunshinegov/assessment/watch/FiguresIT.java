@@ -42,6 +42,7 @@ import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
+import org.sunshinegov.kernel.contracts.request.RequestHandedOverV1;
 import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
 import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultationLapsedV1;
 import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultedV1;
@@ -113,6 +114,30 @@ class FiguresIT {
         request(Told.issued(id, unit, DUE, "POST"), new ReplyServedV1(id, unit, DUE.plusDays(5)));
 
         assertThat(figures(DUE.plusDays(5))).isEqualTo(only(REPLIED_IN_TIME));
+    }
+
+    @Test
+    void what_is_handed_over_is_the_successors_to_answer_for() {
+        UUID successor = register.unit();
+        request(handedOver(successor));
+
+        assertThat(figures(DUE)).isEqualTo(none());
+        unit = successor;
+        assertThat(figures(DUE)).isEqualTo(only(OPEN, DUE_SOON));
+    }
+
+    @Test
+    void what_was_replied_before_it_was_handed_over_stays_with_the_unit_that_replied() {
+        UUID successor = register.unit();
+        request(Told.issued(id, unit, DUE), handedOver(successor), new ReplyServedV1(id, successor, DUE.plusDays(1)));
+
+        assertThat(figures(DUE)).isEqualTo(only(REPLIED_IN_TIME));
+        unit = successor;
+        assertThat(figures(DUE)).isEqualTo(none());
+    }
+
+    private RequestHandedOverV1 handedOver(UUID successor) {
+        return new RequestHandedOverV1(id, successor, unit, "REGISTERED", Told.noon(BEGUN.plusDays(3)));
     }
 
     @Test

@@ -21,7 +21,7 @@ class PartFourQueries {
             from remedy
             where filed_on <= $2 and (concluded_on is null or concluded_on >= $1)
               and %s
-            group by 1, 2""".formatted(ReportRows.SEEN);
+            group by 1, 2""".formatted(ReportRows.seen("organisation_id"));
 
     private final Pool pool;
 

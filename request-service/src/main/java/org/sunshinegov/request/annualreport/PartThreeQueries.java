@@ -25,7 +25,7 @@ class PartThreeQueries {
             from disclosure_request
             where rehandles is null and receipt_date <= $2 and (decided_on is null or decided_on >= $1)
               and %s
-            group by 1, 2""".formatted(ReportRows.SEEN);
+            group by 1, 2""".formatted(ReportRows.seen("coalesce(counts_for, organisation_id)"));
 
     private final Pool pool;
 

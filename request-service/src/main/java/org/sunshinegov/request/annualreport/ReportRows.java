@@ -12,8 +12,10 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 /** Reads what a part of the report counts, within the reader's sight. */
 final class ReportRows {
 
-    /** For the end of a statement: $1 and $2 are the days, the others say whose rows. */
-    static final String SEEN = "($3 or organisation_id = any($4)) and ($5::uuid is null or organisation_id = $5)";
+    /** For the end of a statement: $1 and $2 are the days, the others say whose rows; {@code unit}: the one they count for. */
+    static String seen(String unit) {
+        return "($3 or %1$s = any($4)) and ($5::uuid is null or %1$s = $5)".formatted(unit);
+    }
 
     private ReportRows() {}
 

@@ -33,6 +33,19 @@ class Acts {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
+    /** To the successor of its unit, together with all the others. */
+    Act handedOver(Scope scope, Appointment as, DisclosureRequest before, Step<?> step) {
+        return new Act(
+                "HAND_OVER",
+                scope.subject(),
+                as.role().code(),
+                as.actingFor(),
+                before.state().name(),
+                step.next().state().name(),
+                null,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
     /** {@code as} null for applicants and for the service itself; {@code before} null at birth. */
     Act of(Scope scope, Appointment as, Move move, DisclosureRequest before, Step<?> step, String reason) {
         return new Act(

@@ -21,6 +21,7 @@ import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.CaseNotes.NoteView;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
 import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.handover.HandOverQueries;
 import org.sunshinegov.request.letter.LetterView;
 import org.sunshinegov.request.remedy.RemedyStore;
 import org.sunshinegov.request.repeat.Repeats;
@@ -76,6 +77,7 @@ class CaseQueries {
     private final Repeats repeats;
     private final CaseNotes notes;
     private final RemedyStore remedies;
+    private final HandOverQueries handOvers;
     private final BusinessClock clock;
 
     CaseQueries(
@@ -89,6 +91,7 @@ class CaseQueries {
             Repeats repeats,
             CaseNotes notes,
             RemedyStore remedies,
+            HandOverQueries handOvers,
             BusinessClock clock) {
         this.queries = queries;
         this.documents = documents;
@@ -100,6 +103,7 @@ class CaseQueries {
         this.repeats = repeats;
         this.notes = notes;
         this.remedies = remedies;
+        this.handOvers = handOvers;
         this.clock = clock;
     }
 
@@ -135,8 +139,9 @@ class CaseQueries {
                         register.officers(unit, Role.DRAFTER, clock.today()),
                         register.sectionsOf(unit),
                         history.of(request.id()),
-                        repeats.alike(request.id()))
-                .with((organisation, handlers, sections, past, alike) -> new CaseView(
+                        repeats.alike(request.id()),
+                        handOvers.formerOf(request.id()))
+                .with((organisation, handlers, sections, past, alike, former) -> new CaseView(
                         request,
                         organisation,
                         handler(request, handlers),
@@ -149,6 +154,7 @@ class CaseQueries {
                         file.notes(),
                         file.remedies(),
                         past,
+                        former.orElse(null),
                         moves(scope, request),
                         request.state().open() && isHandler(scope, request),
                         maySeeApplicant(scope, request)));

@@ -8,6 +8,7 @@ import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.request.disclosurerequest.CaseNotes.NoteView;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.handover.HandOverQueries;
 import org.sunshinegov.request.letter.LetterView;
 import org.sunshinegov.request.repeat.Repeats.Alike;
 
@@ -16,6 +17,7 @@ import org.sunshinegov.request.repeat.Repeats.Alike;
  *
  * @param mine the moves that are legal now and the officer's to make; nothing else is offered
  * @param handler null before the case is assigned
+ * @param former null unless its unit was closed and a successor took it over
  */
 record CaseView(
         DisclosureRequestView request,
@@ -30,6 +32,7 @@ record CaseView(
         List<NoteView> notes,
         List<RemedyView> remedies,
         List<PastAct> history,
+        HandOverQueries.Former former,
         Set<Move> mine,
         boolean mayAttach,
         boolean maySeeApplicant) {

@@ -30,6 +30,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Filing;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.handover.HandOverStore;
 import org.sunshinegov.request.jointfiling.JointFilingStore;
 import org.sunshinegov.request.numbering.ReceiptNumbers;
 import org.sunshinegov.request.numbering.RegisterSeries;
@@ -216,13 +217,22 @@ class DisclosureRequestCommands {
         return Sql.number(
                         "select count(*) from register_organisation where active and kind <> 'SECTION' and id = any(?1)",
                         (Object) units.toArray(UUID[]::new))
-                .invoke(known -> {
-                    if (known != units.size()) {
-                        throw Refusal.invalidFields(
-                                Map.of("organisationId", new FieldFault("没有这个单位", "there is no such unit")));
-                    }
-                })
-                .replaceWithVoid();
+                .chain(known -> known == units.size()
+                        ? Uni.createFrom().voidItem()
+                        : HandOverStore.successors(units)
+                                .invoke(DisclosureRequestCommands::refuseUnit)
+                                .replaceWithVoid());
+    }
+
+    /** {@code successors} of a unit among them that was closed; null where none was. */
+    private static void refuseUnit(String successors) {
+        throw Refusal.invalidFields(Map.of(
+                "organisationId",
+                successors == null
+                        ? new FieldFault("没有这个单位", "there is no such unit")
+                        : new FieldFault(
+                                "该单位已撤销，请向承接单位“%s”提出".formatted(successors),
+                                "this unit was closed; ask its successor: " + successors)));
     }
 
     private Uni<Void> create(

@@ -7,12 +7,14 @@ import static org.sunshinegov.kernel.law.clock.ClockKind.REQUEST_CONFIRMATION;
 import static org.sunshinegov.kernel.law.clock.ClockKind.REQUEST_REPLY;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
@@ -26,7 +28,9 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Chronicle;
+import org.sunshinegov.kernel.platform.store.Columns;
 import org.sunshinegov.kernel.platform.store.Sql;
+import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
@@ -38,6 +42,24 @@ import org.sunshinegov.request.repeat.Likeness;
 /** Request ⇄ row, its clocks beside it; evidence and facts go into the same transaction. */
 @Singleton
 class DisclosureRequestStore {
+
+    private static final int SET = 500;
+
+    private static final String TO_HAND_OVER = """
+            select cast(content as text) from disclosure_request
+            where id = any(cast(?1 as uuid[])) and organisation_id = ?2 order by id for update""";
+
+    /** Its register number stays one of the former unit's; what was decided counts for the unit that decided it. */
+    private static final String HANDED_OVER = """
+            update disclosure_request t set organisation_id = r.organisation_id, state = r.state, outcome = r.outcome,
+                content = r.content,
+                awaits_approval = false, awaits_sending = false,
+                section_id = case when t.decided_on is not null then t.section_id end,
+                handler_id = case when t.decided_on is not null then t.handler_id end,
+                numbered_by = case when t.number is not null then coalesce(t.numbered_by, t.organisation_id) end,
+                counts_for = case when t.decided_on is not null then coalesce(t.counts_for, t.organisation_id) end
+            from json_populate_recordset(cast(null as disclosure_request), cast(cast(?1 as text) as json)) r
+            where t.id = r.id""";
 
     private final Chronicle chronicle;
     private final Clocks clocks;
@@ -84,6 +106,58 @@ class DisclosureRequestStore {
         return row(step.next().id()).chain(row -> {
             row.becomes(step.next());
             return enter(row, step, act);
+        });
+    }
+
+    /** Cases of one unit to its successor, in sets; {@code acts}: what is evidence of each. No clock is touched. */
+    Uni<Void> handOver(
+            List<UUID> ids,
+            UUID from,
+            UUID to,
+            LocalDate on,
+            BiFunction<DisclosureRequest, Step<HandedOver>, Act> acts) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .group()
+                .intoLists()
+                .of(SET)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        set -> handOverSet(set, from, to, on, acts).replaceWith(set.size()))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> handOverSet(
+            List<UUID> set,
+            UUID from,
+            UUID to,
+            LocalDate on,
+            BiFunction<DisclosureRequest, Step<HandedOver>, Act> acts) {
+        return Sql.rows(TO_HAND_OVER, set.toArray(UUID[]::new), from).chain(rows -> {
+            List<Columns> changed = new ArrayList<>();
+            List<Chronicle.Entry> entries = new ArrayList<>();
+            for (Object[] row : rows) {
+                DisclosureRequest before = StateJson.read((String) row[0], DisclosureRequest.class);
+                Step<HandedOver> step = before.handedOver(to, on);
+                DisclosureRequest next = step.next();
+                Act act = acts.apply(before, step);
+                changed.add(new Columns()
+                        .set("id", next.id())
+                        .set("organisation_id", to)
+                        .set("state", next.state().name())
+                        .set(
+                                "outcome",
+                                next.outcome() == null ? null : next.outcome().name())
+                        .set("content", next));
+                entries.add(new Chronicle.Entry(next.id(), act, next, DisclosureRequestTold.about(step, act.at())));
+            }
+            UUID[] ids = entries.stream().map(Chronicle.Entry::aggregate).toArray(UUID[]::new);
+            return Sql.update(HANDED_OVER, Columns.json(changed))
+                    .chain(() -> Sql.update(
+                            "update clock set organisation_id = ?2 where case_id = any(cast(?1 as uuid[]))", ids, to))
+                    .chain(() -> chronicle.enterAll(DisclosureRequestRow.TABLE, entries));
         });
     }
 

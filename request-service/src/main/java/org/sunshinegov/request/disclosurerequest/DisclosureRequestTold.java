@@ -104,6 +104,9 @@ final class DisclosureRequestTold {
         if (step.event() instanceof GivenBack) {
             return List.of(new RequestGivenBackV1(id, unit, at));
         }
+        if (step.event() instanceof HandedOver handed) {
+            return handedOver(r, handed, at);
+        }
         if (step.event() instanceof FeeNotified told) {
             return List.of(new FeeNotifiedV1(
                     id, unit, told.fee().calculation().yuan(), told.fee().notifiedOn(), at));
@@ -200,6 +203,19 @@ final class DisclosureRequestTold {
             return List.of(proposed(r, proposed, at));
         }
         return List.of();
+    }
+
+    /** The draft and its review are the former unit's. */
+    private static List<DisclosureEvent> handedOver(DisclosureRequest r, HandedOver handed, Instant at) {
+        UUID former = handed.from();
+        RequestHandedOverV1 told = new RequestHandedOverV1(
+                r.id(), r.organisationId(), former, r.state().name(), at);
+        return handed.returned() == null
+                ? List.of(told)
+                : List.of(
+                        new ReplyReturnedV1(r.id(), former, ReturnCause.HANDED_OVER.name(), at),
+                        new ReviewCancelledV1(r.id(), handed.returned().number(), SubjectKind.REPLY, former, at),
+                        told);
     }
 
     private static List<DisclosureEvent> withdrawn(DisclosureRequest r, Instant at) {

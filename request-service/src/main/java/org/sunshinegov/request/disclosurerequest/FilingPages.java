@@ -29,6 +29,7 @@ import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.web.due.DueExplanation;
 import org.sunshinegov.kernel.web.form.RefusedForm;
+import org.sunshinegov.request.handover.HandOverQueries;
 import org.sunshinegov.request.letter.LetterView;
 
 /** The pages of applicants: file, check, receipt, my requests, track without an account. */
@@ -52,12 +53,14 @@ class FilingPages {
 
         static native TemplateInstance mine(Page<RequestLineView> requests);
 
+        /** {@code former} null unless its unit was closed and a successor took it over. */
         static native TemplateInstance request(
                 DisclosureRequestView request,
                 Organisation unit,
                 String queryCode,
                 ReplyText reply,
                 List<LetterView> letters,
+                HandOverQueries.Former former,
                 boolean fresh,
                 PeriodForm period);
 
@@ -76,6 +79,7 @@ class FilingPages {
     private final ReplyDocumentStore documents;
     private final CaseLetters letters;
     private final JointFilings joint;
+    private final HandOverQueries handOvers;
     private final Register register;
     private final Caller caller;
 
@@ -87,6 +91,7 @@ class FilingPages {
             ReplyDocumentStore documents,
             CaseLetters letters,
             JointFilings joint,
+            HandOverQueries handOvers,
             Register register,
             Caller caller) {
         this.commands = commands;
@@ -96,6 +101,7 @@ class FilingPages {
         this.documents = documents;
         this.letters = letters;
         this.joint = joint;
+        this.handOvers = handOvers;
         this.register = register;
         this.caller = caller;
     }
@@ -191,10 +197,18 @@ class FilingPages {
         Scope applicant = caller.scope().requireCitizen();
         return queries.byId(applicant, id).chain(request -> letters.of(applicant, request)
                 .chain(written -> register.organisation(request.organisationId())
-                        .chain(unit -> queries.queryCode(id).chain(code -> documents
-                                .replyText(request)
-                                .map(reply -> Templates.request(
-                                        request, unit, code, reply.orElse(null), written, fresh, period))))));
+                        .chain(unit -> queries.queryCode(id)
+                                .chain(code -> documents.replyText(request).chain(reply -> handOvers
+                                        .formerOf(id)
+                                        .map(former -> Templates.request(
+                                                request,
+                                                unit,
+                                                code,
+                                                reply.orElse(null),
+                                                written,
+                                                former.orElse(null),
+                                                fresh,
+                                                period)))))));
     }
 
     @GET

@@ -50,6 +50,10 @@ class RequestExtensions {
         return say(state.zh(), state.en());
     }
 
+    static String stateOf(String name) {
+        return state(State.valueOf(name));
+    }
+
     static String tone(State state) {
         return switch (state) {
             case AWAITING_CONFIRMATION,
@@ -208,6 +212,9 @@ class RequestExtensions {
         }
         if (act.action().equals("IMPORT")) {
             return say("从旧登记簿导入", "Taken over from an old register");
+        }
+        if (act.action().equals("HAND_OVER")) {
+            return say("移交承接单位", "Handed over to the successor");
         }
         for (Move move : Move.values()) {
             if (move.name().equals(act.action())) {

@@ -112,6 +112,12 @@ class RoleTableIT {
                 .body("POST " + CASE + "/rehandling", REASON)
                 .body("POST /api/requests/v1/requests/archivings", "{\"organisationId\":\"{unit}\",\"year\":2024}")
                 .body("POST /requests/archive", "unit={unit}&year=2024")
+                .body("PUT /api/requests/v1/hand-overs/{id}/cases/{caseId}/successor", "{\"successorId\":\"{unit}\"}")
+                .body("PUT /api/requests/v1/hand-overs/{id}/cases/{caseId}/return", REASON)
+                .body("PUT /api/requests/v1/hand-overs/{id}/confirmation", "{\"successorId\":\"{unit}\"}")
+                .body("POST /requests/hand-overs/{id}/cases/{caseId}/successor", "successorId={unit}")
+                .body("POST /requests/hand-overs/{id}/cases/{caseId}/return", "reason=理由")
+                .body("POST /requests/hand-overs/{id}/confirmation", "successorId={unit}")
                 .body("POST " + CASE_PAGE + "/remedies", "body=法院")
                 .body("POST " + CASE_PAGE + "/remedies/{remedyId}/conclusion", "result=UPHELD")
                 .body("POST " + CASE_PAGE + "/remedies/rehandling", "reason=理由")
@@ -155,6 +161,8 @@ class RoleTableIT {
         names.put("remedyId", NOTHING);
         names.put("jointId", NOTHING);
         names.put("remedies", NOTHING);
+        names.put("id", NOTHING);
+        names.put("caseId", NOTHING);
         names.put("viewId", NOTHING);
         names.put("views", NOTHING);
         names.put("letters", NOTHING);

@@ -450,6 +450,38 @@ public record DisclosureRequest(
         return new Step<>(in(new Phase.InHand(null, null)), new GivenBack());
     }
 
+    /**
+     * To the successor of a unit that was merged, split or closed: it has nobody's name any more, and whatever else it waits
+     * for goes on. A draft falls away, with its review and its certificate, which name the former unit, and so does what its leader
+     * has approved and nobody has sent.
+     */
+    public Step<HandedOver> handedOver(UUID to, LocalDate on) {
+        Reply returned = phase instanceof Phase.Drafted || phase instanceof Phase.Reviewed ? reply() : null;
+        return new Step<>(
+                but(next -> {
+                    next.organisationId = to;
+                    next.proposals = proposals.stream()
+                            .map(one -> one.open() ? one.decided(Proposal.Decision.fallen(on)) : one)
+                            .toList();
+                    next.phase = unassigned();
+                }),
+                new HandedOver(organisationId, returned));
+    }
+
+    private Phase unassigned() {
+        Phase.InHand nobodys = new Phase.InHand(null, null);
+        if (phase instanceof Phase.Clarifying) {
+            return new Phase.Clarifying(nobodys);
+        }
+        if (phase instanceof Phase.Explaining) {
+            return new Phase.Explaining(nobodys);
+        }
+        if (phase instanceof Phase.FeeDue) {
+            return new Phase.FeeDue(nobodys);
+        }
+        return inHand() == null ? phase : nobodys;
+    }
+
     /** Several may be proposed at once; a letter quotes the records of the case, so the leader reads it first (7.2). */
     public Step<Proposed> proposeConsultation(
             UUID proposalId, Consultation.Kind kind, String question, UUID by, LocalDate on) {
@@ -908,7 +940,7 @@ public record DisclosureRequest(
         change.accept(next);
         return new DisclosureRequest(
                 id,
-                organisationId,
+                next.organisationId,
                 filing,
                 next.rehandling,
                 receiptDate,
@@ -928,6 +960,7 @@ public record DisclosureRequest(
 
     /** What a move may change, as it is before it. */
     private final class Parts {
+        UUID organisationId = DisclosureRequest.this.organisationId;
         Rehandling rehandling = DisclosureRequest.this.rehandling;
         String number = DisclosureRequest.this.number;
         int drafts = DisclosureRequest.this.drafts;

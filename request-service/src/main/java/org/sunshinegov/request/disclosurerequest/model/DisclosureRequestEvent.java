@@ -55,6 +55,11 @@ public sealed interface DisclosureRequestEvent {
     /** Nothing is told of it. */
     record AssistanceAsked() implements DisclosureRequestEvent {}
 
+    /**
+     * @param returned the draft that falls away with the unit that wrote it; null where there is none
+     */
+    record HandedOver(UUID from, Reply returned) implements DisclosureRequestEvent {}
+
     record FeeNotified(Fee fee) implements DisclosureRequestEvent {}
 
     record FeePaid(LocalDate paidOn) implements DisclosureRequestEvent {}

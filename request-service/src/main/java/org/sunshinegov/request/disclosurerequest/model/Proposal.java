@@ -22,8 +22,14 @@ public record Proposal(
     /** The processing fee, as it is going to be told. */
     public record Charge(ProcessingFee calculation) implements Matter {}
 
-    /** {@code reason}: why not; null for an approval. */
-    public record Decision(boolean approved, String reason, UUID by, LocalDate on) {}
+    /** {@code reason}: why not; null for an approval. {@code by} null where it fell away with its unit. */
+    public record Decision(boolean approved, String reason, UUID by, LocalDate on) {
+
+        /** With the unit whose leader was to decide: nobody's decision. */
+        static Decision fallen(LocalDate on) {
+            return new Decision(false, "单位变动，由承接单位重新报批", null, on);
+        }
+    }
 
     /** How far it has come. */
     public enum Stage {

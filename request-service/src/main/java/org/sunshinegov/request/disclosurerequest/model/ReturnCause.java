@@ -6,6 +6,7 @@ public enum ReturnCause {
     CERTIFICATE_NOT_VALID("证书与答复内容不符", "The certificate does not cover this content"),
     OUTCOME_MUST_BE_PARTIAL("审查结论为区分处理，答复类型应为部分公开", "The verdict is partial, so must the outcome be"),
     LEGAL_OBJECTION("法制审核退回", "The legal reviewer objects"),
+    HANDED_OVER("单位变动，移交承接单位重新拟写", "Handed over to the unit's successor, which drafts anew"),
     TAKEN_BACK("承办人撤回", "Taken back by its drafter");
 
     private final String zh;

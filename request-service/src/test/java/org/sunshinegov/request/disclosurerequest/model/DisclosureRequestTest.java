@@ -680,4 +680,38 @@ class DisclosureRequestTest {
                 .feePaid(new Fee.Payment(day, "票0001"), WorkingCalendar.bundled())
                 .next();
     }
+
+    @Test
+    void handed_over_it_has_nobodys_name_any_more_and_waits_for_what_it_waited_for() {
+        UUID heir = UUID.randomUUID();
+
+        assertThat(Requests.inProgress().handedOver(heir, Requests.DAY).next().state())
+                .isEqualTo(State.REGISTERED);
+        assertThat(Requests.clarifyingInProgress()
+                        .handedOver(heir, Requests.DAY)
+                        .next()
+                        .phase())
+                .isEqualTo(new Phase.Clarifying(new Phase.InHand(null, null)));
+        assertThat(Requests.consulting(Consultation.Kind.AGENCY)
+                        .handedOver(heir, Requests.DAY)
+                        .next()
+                        .state())
+                .isEqualTo(State.CONSULTING_AGENCY);
+        DisclosureRequest closed = Requests.closed();
+        assertThat(closed.handedOver(heir, Requests.DAY).next().phase()).isEqualTo(closed.phase());
+        assertThat(Requests.received().handedOver(heir, Requests.DAY).next().organisationId())
+                .isEqualTo(heir);
+    }
+
+    @Test
+    void handed_over_a_draft_falls_away_and_the_next_has_a_number_of_its_own() {
+        DisclosureRequest reviewed = Requests.reviewed();
+
+        var step = reviewed.handedOver(UUID.randomUUID(), Requests.DAY);
+
+        assertThat(step.event().returned()).isEqualTo(reviewed.reply());
+        assertThat(step.next().state()).isEqualTo(State.REGISTERED);
+        assertThat(step.next().drafts()).isEqualTo(1);
+        assertThat(step.next().outcome()).isNull();
+    }
 }

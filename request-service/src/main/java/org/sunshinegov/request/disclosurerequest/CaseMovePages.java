@@ -40,6 +40,7 @@ class CaseMovePages {
     private final FeeCommands fees;
     private final AssistanceCommands assistance;
     private final ReplyCommands replies;
+    private final ReadingCommands readings;
     private final LegalCommands lawyers;
     private final CaseArchive archive;
     private final CaseNotes notes;
@@ -54,6 +55,7 @@ class CaseMovePages {
             FeeCommands fees,
             AssistanceCommands assistance,
             ReplyCommands replies,
+            ReadingCommands readings,
             LegalCommands lawyers,
             CaseArchive archive,
             CaseNotes notes,
@@ -66,6 +68,7 @@ class CaseMovePages {
         this.fees = fees;
         this.assistance = assistance;
         this.replies = replies;
+        this.readings = readings;
         this.lawyers = lawyers;
         this.archive = archive;
         this.notes = notes;
@@ -277,6 +280,23 @@ class CaseMovePages {
     public Uni<Response> issue(UUID id, @RestForm int version, @BeanParam ServiceForm form) {
         return orAgain(
                 id, "carrier", form, () -> replies.issue(caller.scope(), id, new Version(version), form.issue()));
+    }
+
+    @POST
+    @Path("/reading")
+    public Uni<Response> arrangeReading(UUID id, @RestForm int version, @BeanParam ServiceForm form) {
+        return orAgain(
+                id, "place", form, () -> readings.arrange(caller.scope(), id, new Version(version), form.reading()));
+    }
+
+    @POST
+    @Path("/reading/date")
+    public Uni<Response> moveReading(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id,
+                "readingOn",
+                form,
+                () -> readings.move(caller.scope(), id, new Version(version), form.moveReading()));
     }
 
     @POST

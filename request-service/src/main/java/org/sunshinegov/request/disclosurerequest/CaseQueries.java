@@ -50,6 +50,7 @@ class CaseQueries {
             Move.RECORD_OPINION,
             Move.ASK_ASSISTANCE,
             Move.ISSUE,
+            Move.ARRANGE_READING,
             Move.SERVE,
             Move.CLOSE,
             Move.ARCHIVE,
@@ -57,7 +58,7 @@ class CaseQueries {
             Move.REHANDLE);
     /** Noted by the office for an applicant who asked on paper or by word of mouth. */
     private static final Set<Move> FOR_APPLICANT =
-            EnumSet.of(Move.CONFIRM_BY_APPLICANT, Move.CLARIFY, Move.GIVE_REASONS, Move.WITHDRAW);
+            EnumSet.of(Move.CONFIRM_BY_APPLICANT, Move.CLARIFY, Move.GIVE_REASONS, Move.MOVE_READING, Move.WITHDRAW);
 
     private static final Set<Move> LEGAL =
             EnumSet.of(Move.JUDGE_REASONS, Move.RECORD_STATUTORY_BASIS, Move.HOLD_CONFERENCE, Move.GIVE_LEGAL_OPINION);

@@ -26,6 +26,7 @@ import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.ApplicantStore;
+import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Filing;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -321,7 +322,8 @@ class DisclosureRequestCommands {
 
     Uni<Void> serve(Scope scope, UUID id, Version seen, ServeReply command) {
         return queries.byId(scope, id).chain(request -> {
-            command.check(clock.today());
+            boolean onSite = request.reply() != null && request.reply().carrier() == Carrier.ON_SITE;
+            command.check(clock.today(), onSite);
             return documents
                     .mustHold(request, command.document())
                     .chain(() -> byOffice(

@@ -19,6 +19,7 @@ import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 import org.sunshinegov.request.disclosurerequest.model.Proposal;
+import org.sunshinegov.request.disclosurerequest.model.Reading;
 import org.sunshinegov.request.disclosurerequest.model.Rehandling;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 import org.sunshinegov.request.disclosurerequest.model.ReplyExtension;
@@ -42,6 +43,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param proposals of what the leader approves before it leaves, for staff
  * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
  * @param takenIn an officer entered it for the applicant, and notes what he says or writes
+ * @param readings on site as they were arranged; the last one holds
  * @param archive for staff; null before it is archived
  * @param reply null until the reader may see one: staff from the draft on, the applicant from the issue on
  */
@@ -75,6 +77,7 @@ record DisclosureRequestView(
         List<ConsultationView> consultations,
         boolean takenIn,
         ReplyView reply,
+        List<Reading> readings,
         ArchiveView archive,
         List<Move> moves) {
 
@@ -311,6 +314,7 @@ record DisclosureRequestView(
                                 .toList(),
                 r.filing().takenInBy() != null,
                 forApplicant && r.replied() == null ? null : replyOf(r),
+                r.readings(),
                 !forApplicant && r.phase() instanceof Phase.Archived archived
                         ? new ArchiveView(archived.archivedOn(), archived.packId())
                         : null,

@@ -75,6 +75,7 @@ class FilingPages {
     private final DisclosureRequestCommands commands;
     private final PeriodCommands periods;
     private final ExcessCommands excess;
+    private final ReadingCommands readings;
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
     private final CaseLetters letters;
@@ -87,6 +88,7 @@ class FilingPages {
             DisclosureRequestCommands commands,
             PeriodCommands periods,
             ExcessCommands excess,
+            ReadingCommands readings,
             DisclosureRequestQueries queries,
             ReplyDocumentStore documents,
             CaseLetters letters,
@@ -97,6 +99,7 @@ class FilingPages {
         this.commands = commands;
         this.periods = periods;
         this.excess = excess;
+        this.readings = readings;
         this.queries = queries;
         this.documents = documents;
         this.letters = letters;
@@ -249,6 +252,20 @@ class FilingPages {
                 () -> excess.give(caller.signedIn().requireCitizen(), id, new Version(version), form.giveReasons())
                         .map(done -> seeOther("/requests/mine/" + id)),
                 "text",
+                faults -> {
+                    form.faults = faults;
+                    return shown(id, false, form);
+                });
+    }
+
+    @POST
+    @Path("/mine/{id}/reading-date")
+    @Authenticated
+    public Uni<Response> moveReading(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return RefusedForm.orDone(
+                () -> readings.move(caller.signedIn().requireCitizen(), id, new Version(version), form.moveReading())
+                        .map(done -> seeOther("/requests/mine/" + id)),
+                "readingOn",
                 faults -> {
                     form.faults = faults;
                     return shown(id, false, form);

@@ -52,6 +52,13 @@ class PeriodForm {
     @RestForm
     public String on;
 
+    @RestForm
+    public String readingOn;
+
+    MoveReading moveReading() {
+        return new MoveReading(Typed.date("readingOn", readingOn));
+    }
+
     AskReasons askReasons() {
         return new AskReasons(finding, Typed.whole("answerWd", answerWd));
     }

@@ -5,7 +5,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
 
-/** What was typed about how a reply leaves, and how it reached the applicant. */
+/** What was typed about how a reply leaves, when it is read, and how it reached the applicant. */
 class ServiceForm {
 
     @RestForm
@@ -20,6 +20,21 @@ class ServiceForm {
     @RestForm
     public String document;
 
+    @RestForm
+    public String copiedPages;
+
+    @RestForm
+    public String place;
+
+    @RestForm
+    public String readingOn;
+
+    @RestForm
+    public String readingFrom;
+
+    @RestForm
+    public String readingTo;
+
     public Map<String, FieldFault> faults;
 
     IssueReply issue() {
@@ -27,6 +42,15 @@ class ServiceForm {
     }
 
     ServeReply serve() {
-        return new ServeReply(Typed.date("servedOn", servedOn), proof, Typed.id(document));
+        return new ServeReply(
+                Typed.date("servedOn", servedOn), proof, Typed.id(document), Typed.whole("copiedPages", copiedPages));
+    }
+
+    ArrangeReading reading() {
+        return new ArrangeReading(
+                place,
+                Typed.date("readingOn", readingOn),
+                Typed.time("readingFrom", readingFrom),
+                Typed.time("readingTo", readingTo));
     }
 }

@@ -48,6 +48,7 @@ public enum LetterKind {
             "公开理由"),
     AGENCY_LETTER(
             "征求意见函", "Letter to another agency", Reader.CONSULTED, "函", Names.UNIT, "行政机关", "征求事项", "答复日数", "答复网址"),
+    READING_NOTICE("现场查阅安排告知书", "Notice of reading on site", Reader.APPLICANT, "阅", Names.CASE, "查阅地点", "查阅日期", "查阅时间"),
     ASSISTANCE_LETTER("协助函", "Assistance letter", Reader.ASSISTING, "协", Names.UNIT, "协助单位", "协助事项"),
     REPLY_GRANTED("政府信息予以公开告知书", "Information is given", Reader.APPLICANT, "复", Names.REPLY, "救济告知"),
     REPLY_PARTIALLY_GRANTED(

@@ -40,6 +40,9 @@ class RoleTableIT {
     private static final String ASSIGNMENTS =
             "{\"handlerId\":\"{handler}\",\"cases\":[{\"id\":\"{requests}\",\"version\":0}]}";
 
+    private static final String READING =
+            "{\"place\":\"阅览室\",\"on\":\"2030-01-02\",\"from\":\"09:00\",\"to\":\"11:00\"}";
+
     private static final String WORDS = "{答复内容}{理由}{救济告知}";
 
     @Inject
@@ -85,6 +88,13 @@ class RoleTableIT {
                 .body("POST " + CASE_PAGE + "/proposals/{proposalId}/refusal", "reason=理由")
                 .body("POST " + CASE_PAGE + "/fee-payment", "fiscalReceipt=0001")
                 .body("PUT " + CASE + "/extension", REASON)
+                .body("PUT " + CASE + "/reading", READING)
+                .body("PUT " + CASE + "/reading/date", "{\"on\":\"2030-01-02\"}")
+                .body(
+                        "POST " + CASE_PAGE + "/reading",
+                        "place=阅览室&readingOn=2030-01-02&readingFrom=09:00&readingTo=11:00")
+                .body("POST " + CASE_PAGE + "/reading/date", "readingOn=2030-01-02")
+                .body("POST /requests/mine/{mine}/reading-date", "readingOn=2030-01-02")
                 .body("POST " + CASE + "/letters/assistance", "{\"assisting\":\"档案馆\",\"matter\":\"查找\"}")
                 .body("POST " + CASE_PAGE + "/assistance-letter", "assisting=档案馆&matter=查找")
                 .body("POST " + CASE + "/remedies", "{\"body\":\"法院\"}")

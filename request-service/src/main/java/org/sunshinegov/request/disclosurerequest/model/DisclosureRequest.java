@@ -4,6 +4,7 @@ import static org.sunshinegov.request.disclosurerequest.model.Move.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.sunshinegov.request.disclosurerequest.model.Proposal.Stage;
  * @param suspensions over and lasting, in their order
  * @param conferences called and held, in their order
  * @param legalOpinion on one of its drafts; null before there is one
+ * @param readings on site as they were arranged; the last one holds
  * @param extension null while the period is the one it began with
  */
 public record DisclosureRequest(
@@ -56,6 +58,7 @@ public record DisclosureRequest(
         List<Suspension> suspensions,
         List<Conference> conferences,
         LegalOpinion legalOpinion,
+        List<Reading> readings,
         Phase phase) {
 
     /** What others do all the same: the applicant, who is consulted, and the review. */
@@ -73,6 +76,7 @@ public record DisclosureRequest(
         conferences = conferences == null ? List.of() : List.copyOf(conferences);
         consultations = consultations == null ? List.of() : List.copyOf(consultations);
         proposals = proposals == null ? List.of() : List.copyOf(proposals);
+        readings = readings == null ? List.of() : List.copyOf(readings);
     }
 
     /**
@@ -110,6 +114,7 @@ public record DisclosureRequest(
                 receiptDate,
                 null,
                 0,
+                null,
                 null,
                 null,
                 null,
@@ -170,6 +175,9 @@ public record DisclosureRequest(
         if (proposals.stream().anyMatch(one -> one.open() && one.matter() instanceof Proposal.Charge)) {
             legal.remove(PROPOSE_FEE);
         }
+        if (phase instanceof Phase.Replied replied && replied.carrier() == Carrier.ON_SITE) {
+            legal.addAll(ofReading());
+        }
         if (excess != null && excess.reasons() != null) {
             legal.remove(GIVE_REASONS);
         }
@@ -201,6 +209,18 @@ public record DisclosureRequest(
         }
         if (legal.contains(PROPOSE_FEE) && approved(Proposal.Charge.class) != null) {
             more.add(NOTIFY_FEE);
+        }
+        return more;
+    }
+
+    /** Fixed by the office, and moved once by either side. */
+    private Set<Move> ofReading() {
+        Set<Move> more = EnumSet.noneOf(Move.class);
+        if (readings.stream().filter(one -> one.by() == Reading.Side.OFFICE).count() < 2) {
+            more.add(ARRANGE_READING);
+        }
+        if (!readings.isEmpty() && readings.stream().noneMatch(one -> one.by() == Reading.Side.APPLICANT)) {
+            more.add(MOVE_READING);
         }
         return more;
     }
@@ -798,6 +818,35 @@ public record DisclosureRequest(
                 new ReplyIssued(now.reply(), now.certificate(), on, carrier));
     }
 
+    /** By the office, once the applicant has been told to come; the second time it moves what it arranged. */
+    public Step<ReadingArranged> arrangeReading(
+            String place, LocalDate on, LocalTime from, LocalTime to, LocalDate today, WorkingCalendar calendar) {
+        requireLegal(ARRANGE_READING);
+        if (!from.isBefore(to)) {
+            throw Refusal.invalidFields(
+                    Map.of("readingTo", new FieldFault("应当晚于开始时间", "it must be later than the beginning")));
+        }
+        return reading(new Reading(place, on, from, to, Reading.Side.OFFICE, today), calendar);
+    }
+
+    /** By the applicant, to another day; place and hours stay. */
+    public Step<ReadingArranged> moveReading(LocalDate on, LocalDate today, WorkingCalendar calendar) {
+        requireLegal(MOVE_READING);
+        return reading(readings.get(readings.size() - 1).movedTo(on, today), calendar);
+    }
+
+    private Step<ReadingArranged> reading(Reading arranged, WorkingCalendar calendar) {
+        LocalDate on = arranged.on();
+        if (on.isBefore(arranged.fixedOn()) || !on.isAfter(replied().issuedOn()) || !calendar.isWorkingDay(on)) {
+            throw Refusal.invalidFields(Map.of(
+                    "readingOn",
+                    new FieldFault("应当是答复之后、今天以后的工作日", "it must be a working day after the reply and not past")));
+        }
+        List<Reading> all =
+                Stream.concat(readings.stream(), Stream.of(arranged)).toList();
+        return new Step<>(but(next -> next.readings = all), new ReadingArranged(arranged));
+    }
+
     /** {@code proof} is needed unless it went electronically; {@code proofId} may be null. */
     public Step<ReplyServed> serve(LocalDate on, String proof, UUID proofId) {
         Phase.Replied now = legal(SERVE, Phase.Replied.class);
@@ -955,6 +1004,7 @@ public record DisclosureRequest(
                 next.suspensions,
                 next.conferences,
                 next.legalOpinion,
+                next.readings,
                 next.phase);
     }
 
@@ -973,6 +1023,7 @@ public record DisclosureRequest(
         List<Suspension> suspensions = DisclosureRequest.this.suspensions;
         List<Conference> conferences = DisclosureRequest.this.conferences;
         LegalOpinion legalOpinion = DisclosureRequest.this.legalOpinion;
+        List<Reading> readings = DisclosureRequest.this.readings;
         Phase phase = DisclosureRequest.this.phase;
     }
 

@@ -88,6 +88,9 @@ public sealed interface DisclosureRequestEvent {
     record ReplyIssued(Reply reply, Certificate certificate, LocalDate issuedOn, Carrier carrier)
             implements DisclosureRequestEvent {}
 
+    /** Nothing is told of it but by letter. */
+    record ReadingArranged(Reading reading) implements DisclosureRequestEvent {}
+
     record ReplyServed(LocalDate servedOn, Carrier carrier) implements DisclosureRequestEvent {}
 
     record Closed(Outcome outcome) implements DisclosureRequestEvent {}

@@ -39,6 +39,8 @@ public enum Move {
     RETURN_REPLY("退回答复稿", "Return the draft"),
     GIVE_LEGAL_OPINION("法制审核", "Review in law"),
     ISSUE("签发答复", "Issue the reply"),
+    ARRANGE_READING("安排现场查阅", "Arrange the reading on site"),
+    MOVE_READING("现场查阅改期", "Move the reading on site"),
     SERVE("登记送达", "Record service"),
     CLOSE("办结", "Close"),
     ARCHIVE("归档", "Archive"),

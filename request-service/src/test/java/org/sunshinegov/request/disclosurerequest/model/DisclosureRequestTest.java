@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -207,6 +208,52 @@ class DisclosureRequestTest {
                 () -> request.opinionReceived(
                         asked, new Consultation.Opinion(Consultation.Position.AGREES, null, before)));
         refused("not-found", () -> request.letterReceived(UUID.randomUUID(), Requests.DAY));
+    }
+
+    @Test
+    void a_reading_on_site_is_arranged_and_moved_once_by_either_side() {
+        DisclosureRequest arranged = Requests.arranged();
+        DisclosureRequest moved = arranged.moveReading(
+                        Requests.READING.plusDays(1), Requests.READING, WorkingCalendar.bundled())
+                .next();
+
+        assertThat(moved.readings().get(1))
+                .isEqualTo(new Reading(
+                        "晨光区政务服务中心阅览室",
+                        Requests.READING.plusDays(1),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(11, 30),
+                        Reading.Side.APPLICANT,
+                        Requests.READING));
+        assertThat(moved.legal()).contains(Move.ARRANGE_READING).doesNotContain(Move.MOVE_READING);
+        DisclosureRequest again = Requests.arranged(moved, Requests.READING.plusDays(2));
+        assertThat(again.readings()).hasSize(3);
+        assertThat(again.legal()).contains(Move.SERVE).doesNotContain(Move.ARRANGE_READING, Move.MOVE_READING);
+        assertThat(StateJson.read(StateJson.write(again), DisclosureRequest.class))
+                .isEqualTo(again);
+        assertThat(Requests.replied(Carrier.POST).legal()).doesNotContain(Move.ARRANGE_READING);
+    }
+
+    @Test
+    void a_reading_is_on_a_working_day_after_the_reply_and_its_hours_go_forward() {
+        DisclosureRequest replied = Requests.replied(Carrier.ON_SITE);
+        for (LocalDate wrong : List.of(
+                Requests.DAY.plusDays(10),
+                LocalDate.of(2025, 10, 12),
+                LocalDate.of(2025, 10, 9).minusYears(1))) {
+            refused("invalid-fields", () -> Requests.arranged(replied, wrong));
+        }
+        refused("invalid-fields", () -> Requests.arranged()
+                .moveReading(LocalDate.of(2025, 10, 10), Requests.READING, WorkingCalendar.bundled()));
+        refused(
+                "invalid-fields",
+                () -> replied.arrangeReading(
+                        "阅览室",
+                        Requests.READING,
+                        LocalTime.of(11, 0),
+                        LocalTime.of(11, 0),
+                        Requests.READING,
+                        WorkingCalendar.bundled()));
     }
 
     @Test
@@ -595,7 +642,7 @@ class DisclosureRequestTest {
     void a_request_stored_before_clarification_extension_proposals_and_opinions_were_known_is_read() {
         DisclosureRequest request = Requests.inProgress();
         JsonObject stored = new JsonObject(StateJson.write(request));
-        for (String later : List.of("clarification", "extension", "proposals", "consultations")) {
+        for (String later : List.of("clarification", "extension", "proposals", "consultations", "readings")) {
             var unused = stored.remove(later);
         }
         for (String later : List.of("arrivedOn", "takenInBy")) {

@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,7 +79,19 @@ class MovesTest {
             Map.entry(Move.APPROVE_REPLY, r -> r.approveReply(Requests.CERTIFICATE)),
             Map.entry(Move.RETURN_REPLY, r -> r.returnReply(ReturnCause.REVIEW_REJECTED)),
             Map.entry(Move.ISSUE, r -> r.issue("依申请复〔2025〕2号", Requests.DAY, Carrier.ELECTRONIC)),
-            Map.entry(Move.SERVE, r -> r.serve(Requests.DAY.plusDays(11), null, null)),
+            Map.entry(
+                    Move.ARRANGE_READING,
+                    r -> r.arrangeReading(
+                            "阅览室",
+                            Requests.READING,
+                            LocalTime.of(9, 0),
+                            LocalTime.of(11, 0),
+                            Requests.READING,
+                            WorkingCalendar.bundled())),
+            Map.entry(
+                    Move.MOVE_READING,
+                    r -> r.moveReading(Requests.READING.plusDays(1), Requests.READING, WorkingCalendar.bundled())),
+            Map.entry(Move.SERVE, r -> r.serve(Requests.DAY.plusDays(11), "到场查阅", null)),
             Map.entry(Move.CLOSE, r -> r.close(Requests.DAY)),
             Map.entry(Move.ARCHIVE, r -> r.archive(Requests.DAY, Requests.OFFICER)),
             Map.entry(Move.WITHDRAW, r -> r.withdraw(Requests.DAY)),
@@ -116,6 +129,8 @@ class MovesTest {
             Requests::drafted,
             Requests::reviewed,
             Requests::replied,
+            () -> Requests.replied(Carrier.ON_SITE),
+            Requests::arranged,
             Requests::served,
             Requests::closed,
             Requests::withdrawn,

@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.sunshinegov.kernel.law.policy.PolicyBook;
 final class Requests {
 
     static final LocalDate DAY = LocalDate.of(2025, 9, 28);
+    static final LocalDate READING = LocalDate.of(2025, 10, 14);
     static final UUID UNIT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final UUID HANDLER = UUID.fromString("00000000-0000-4000-8000-000000000002");
     static final UUID OFFICER = UUID.fromString("00000000-0000-4000-8000-000000000003");
@@ -174,6 +176,22 @@ final class Requests {
 
     static DisclosureRequest replied(Carrier carrier) {
         return reviewed().issue("依申请复〔2025〕1号", DAY.plusDays(10), carrier).next();
+    }
+
+    /** Told on {@link #DAY} + 10 to come and read, and when. */
+    static DisclosureRequest arranged() {
+        return arranged(replied(Carrier.ON_SITE), READING);
+    }
+
+    static DisclosureRequest arranged(DisclosureRequest replied, LocalDate on) {
+        return replied.arrangeReading(
+                        "晨光区政务服务中心阅览室",
+                        on,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(11, 30),
+                        DAY.plusDays(10),
+                        WorkingCalendar.bundled())
+                .next();
     }
 
     static DisclosureRequest served() {

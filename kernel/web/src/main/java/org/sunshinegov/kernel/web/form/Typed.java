@@ -2,6 +2,7 @@ package org.sunshinegov.kernel.web.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,15 @@ public final class Typed {
         } catch (DateTimeException noDate) {
             throw Refusal.invalidFields(
                     Map.of(field, new FieldFault("日期格式应为 2026-10-15", "write the date as 2026-10-15")));
+        }
+    }
+
+    /** Null when nothing was typed. */
+    public static LocalTime time(String field, String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalTime.parse(typed.strip());
+        } catch (DateTimeException noTime) {
+            throw Refusal.invalidFields(Map.of(field, new FieldFault("时间格式应为 09:30", "write the time as 09:30")));
         }
     }
 

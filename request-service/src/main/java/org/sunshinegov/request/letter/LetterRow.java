@@ -56,6 +56,14 @@ class LetterRow extends PanacheEntityBase {
 
     String sha256;
 
+    /** How often it could not be printed. */
+    @Column(name = "print_failures")
+    int printFailures;
+
+    /** When that is tried again; null while it has not failed. */
+    @Column(name = "print_after")
+    Instant printAfter;
+
     @Column(name = "created_at")
     Instant createdAt;
 

@@ -55,10 +55,20 @@ class LetterStore {
                 .firstResult());
     }
 
-    Uni<List<LetterRow>> unprinted(int limit) {
-        return transactions.run(() -> LetterRow.<LetterRow>find("documentId is null order by createdAt")
+    /** Without those that rest because they could not be printed. */
+    Uni<List<LetterRow>> unprinted(Instant now, int limit) {
+        return transactions.run(() -> LetterRow.<LetterRow>find(
+                        "documentId is null and (printAfter is null or printAfter <= ?1) order by createdAt", now)
                 .range(0, limit - 1)
                 .list());
+    }
+
+    Uni<Void> rest(UUID id, Instant until) {
+        return transactions.run(() -> Sql.update(
+                        "update letter set print_failures = print_failures + 1, print_after = ?2 where id = ?1",
+                        id,
+                        until)
+                .replaceWithVoid());
     }
 
     /** Null unless number and code belong together. */

@@ -3,6 +3,7 @@ package org.sunshinegov.request.letter;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.time.DueWork;
@@ -14,6 +15,7 @@ class UnprintedLetters implements DueWork {
     private static final Logger LOG = Logger.getLogger(UnprintedLetters.class);
 
     private static final int AT_ONCE = 50;
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final LetterStore store;
     private final Letters letters;
@@ -25,24 +27,36 @@ class UnprintedLetters implements DueWork {
 
     @Override
     public Uni<Void> runDue(Instant now) {
-        return store.unprinted(AT_ONCE)
+        return store.unprinted(now, AT_ONCE)
                 .onItem()
                 .transformToMulti(rows -> Multi.createFrom().iterable(rows))
                 .onItem()
-                .transformToUniAndConcatenate(this::print)
+                .transformToUniAndConcatenate(row -> print(row, now))
                 .collect()
                 .asList()
                 .replaceWithVoid();
     }
 
-    /** One letter that cannot be printed does not keep the others waiting. */
-    private Uni<Void> print(LetterRow row) {
+    /** One letter that cannot be printed does not keep the others waiting, and is somebody's business once. */
+    private Uni<Void> print(LetterRow row, Instant now) {
         return letters.print(row).replaceWithVoid().onFailure().recoverWithUni(failure -> {
-            LOG.errorf(
-                    failure,
-                    "The letter %s cannot be printed; it is tried again, and whoever opens it is told",
-                    row.id);
-            return Uni.createFrom().voidItem();
+            if (row.printFailures == 0) {
+                LOG.errorf(
+                        failure,
+                        "The letter %s (%s) cannot be printed. Mend what is named here (the seal authority's file, the"
+                                + " fonts, the keys); it is tried again by itself, and at once when somebody opens it",
+                        row.id,
+                        row.kind);
+            } else {
+                LOG.warnf("The letter %s could not be printed again: %s", row.id, failure);
+            }
+            return store.rest(row.id, now.plus(pause(row.printFailures)));
         });
+    }
+
+    /** A minute at first, twice as long each time, a day at most. */
+    static Duration pause(int failures) {
+        Duration doubled = Duration.ofMinutes(1L << Math.min(failures, 11));
+        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }
 }

@@ -18,12 +18,17 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -67,6 +72,9 @@ class LettersIT {
     @Inject
     @Any
     Instance<DueWork> due;
+
+    @Inject
+    Pool pool;
 
     private Cases one;
 
@@ -297,6 +305,56 @@ class LettersIT {
                 .get(one.location + "/letters/" + id(one.citizen(), "CLARIFICATION_NOTICE"))
                 .header("ETag");
         assertThat(etag).matches("\"[0-9a-f]{64}\"");
+    }
+
+    @Test
+    void a_letter_that_cannot_be_printed_rests_and_keeps_no_other_waiting() throws Throwable {
+        one.move(one.officer(), "clarification-request", UNCLEAR);
+        UUID broken = UUID.fromString(id(one.citizen(), "CLARIFICATION_NOTICE"));
+        Cases other = new Cases(register).assigned();
+        other.move(other.officer(), "clarification-request", UNCLEAR);
+        execute("update letter set wrapped_key = '\\x00', document_id = null, sha256 = null where id = $1", broken);
+        Instant now = clock.instant().plus(Duration.ofDays(30));
+
+        printDue(now);
+        int failures = failures(broken, now);
+        assertThat(failures).isPositive();
+        printDue(now);
+
+        assertThat(failures(broken, now)).isEqualTo(failures);
+        assertThat(pool.preparedQuery("select document_id from letter where case_id = $1")
+                        .execute(Tuple.of(other.id()))
+                        .await()
+                        .indefinitely()
+                        .iterator()
+                        .next()
+                        .getUUID(0))
+                .isNotNull();
+        execute("delete from letter where id = $1", broken);
+    }
+
+    private void printDue(Instant now) throws Throwable {
+        for (DueWork work : due) {
+            if (work.getClass().getSimpleName().startsWith("UnprintedLetters")) {
+                var unused = VertxContextSupport.subscribeAndAwait(() -> work.runDue(now));
+            }
+        }
+    }
+
+    /** How often it has failed; that it rests beyond {@code now} is required. */
+    private int failures(UUID letter, Instant now) {
+        var row = pool.preparedQuery("select print_failures, print_after from letter where id = $1")
+                .execute(Tuple.of(letter))
+                .await()
+                .indefinitely()
+                .iterator()
+                .next();
+        assertThat(row.getOffsetDateTime("print_after").toInstant()).isAfter(now);
+        return row.getInteger("print_failures");
+    }
+
+    private void execute(String statement, UUID id) {
+        var unused = pool.preparedQuery(statement).execute(Tuple.of(id)).await().indefinitely();
     }
 
     @Test

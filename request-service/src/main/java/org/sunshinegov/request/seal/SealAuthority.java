@@ -109,6 +109,6 @@ class SealAuthority {
                         false,
                         identifiers.createSubjectKeyIdentifier(pair.getPublic()));
         return new JcaX509CertificateConverter()
-                .getCertificate(builder.build(new JcaContentSignerBuilder(UnitSeal.ALGORITHM).build(issuerKey)));
+                .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKey)));
     }
 }

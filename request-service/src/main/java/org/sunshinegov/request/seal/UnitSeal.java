@@ -33,11 +33,9 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /**
  * What a unit signs its letters with.
  *
- * @param chain the unit's certificate first, the district's authority after it
+ * @param chain the unit's certificate first, the authority that issued it after it
  */
 public record UnitSeal(PrivateKey key, List<X509Certificate> chain) {
-
-    static final String ALGORITHM = "SHA256withECDSA";
 
     public UnitSeal {
         chain = List.copyOf(chain);
@@ -73,12 +71,17 @@ public record UnitSeal(PrivateKey key, List<X509Certificate> chain) {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .build(new JcaContentSignerBuilder(ALGORITHM).build(key), chain.get(0)));
+                            .build(new JcaContentSignerBuilder(algorithm().getJCEId()).build(key), chain.get(0)));
             generator.addCertificates(new JcaCertStore(chain));
             return generator.generate(new CMSProcessableByteArray(bytes), false).getEncoded("DER");
         } catch (GeneralSecurityException | OperatorCreationException | CMSException fault) {
             throw new IOException("The seal of " + chain.get(0).getSubjectX500Principal() + " cannot sign", fault);
         }
+    }
+
+    /** Elliptic curves, as the platform issues them; RSA, as other authorities may. */
+    private SignatureAlgorithm algorithm() {
+        return key.getAlgorithm().equals("RSA") ? SignatureAlgorithm.RSA_SHA256 : SignatureAlgorithm.ECDSA_SHA256;
     }
 
     /** Which seal is in force is decided by business time, before; the library would judge by the machine's. */
@@ -92,10 +95,10 @@ public record UnitSeal(PrivateKey key, List<X509Certificate> chain) {
 
     private SignatureValue signature(ToBeSigned digest) {
         try {
-            Signature signature = Signature.getInstance(ALGORITHM);
+            Signature signature = Signature.getInstance(algorithm().getJCEId());
             signature.initSign(key);
             signature.update(digest.getBytes());
-            return new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature.sign());
+            return new SignatureValue(algorithm(), signature.sign());
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException(
                     "The seal of " + chain.get(0).getSubjectX500Principal() + " cannot sign", fault);

@@ -37,6 +37,7 @@ class UnitSealRow extends PanacheEntityBase {
 
     byte[] authority;
 
+    /** Until when letters are signed with it: as long as the certificate holds, or until another takes its place. */
     @Column(name = "not_after")
     Instant notAfter;
 
@@ -63,11 +64,21 @@ class UnitSealRow extends PanacheEntityBase {
     UnitSeal seal(PersonalCipher cipher) {
         byte[] key = Base64.getDecoder().decode(cipher.open(sealed.rowOf(id)).get(KEY));
         try {
+            X509Certificate holder = x509(certificate);
             return new UnitSeal(
-                    KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(key)),
-                    List.of(x509(certificate), x509(authority)));
+                    KeyFactory.getInstance(holder.getPublicKey().getAlgorithm())
+                            .generatePrivate(new PKCS8EncodedKeySpec(key)),
+                    List.of(holder, x509(authority)));
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("The stored seal " + id + " cannot be read", fault);
+        }
+    }
+
+    SealView view(Instant now) {
+        try {
+            return SealView.of(organisationId, x509(certificate), notAfter, now);
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException("The stored certificate of " + id + " cannot be read", fault);
         }
     }
 

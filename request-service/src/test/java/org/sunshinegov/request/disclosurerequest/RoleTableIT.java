@@ -179,6 +179,7 @@ class RoleTableIT {
         names.put("kind", "REPLY_OTHER");
         names.put("token", "unknown");
         names.put("unit", first.unit.toString());
+        names.put("unitId", first.unit.toString());
         names.put("handler", first.handlerId.toString());
         names.put("version", "0");
         return names;

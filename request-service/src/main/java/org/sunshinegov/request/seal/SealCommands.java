@@ -1,0 +1,53 @@
+package org.sunshinegov.request.seal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.documents.Workers;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.register.Register;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+
+/** Keys are the security administrator's business and nobody else's (domain 7.3). */
+@Singleton
+class SealCommands {
+
+    private static final Logger LOG = Logger.getLogger(SealCommands.class);
+
+    private final UnitSealStore store;
+    private final Register register;
+    private final BusinessClock clock;
+
+    SealCommands(UnitSealStore store, Register register, BusinessClock clock) {
+        this.store = store;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    Uni<List<SealView>> all(Scope scope) {
+        var unused = scope.requireStaff().requireAnywhere(Role.SECURITY_ADMIN);
+        return store.all(clock.instant());
+    }
+
+    /** Takes over a unit's own seal; letters signed before keep theirs. */
+    Uni<Void> take(Scope scope, UUID unitId, Path file, String passphrase) {
+        var unused = scope.requireStaff().requireAnywhere(Role.SECURITY_ADMIN);
+        if (passphrase == null || passphrase.isEmpty()) {
+            throw Refusal.invalidFields(Map.of("passphrase", FieldFault.missing()));
+        }
+        if (unitId == null) {
+            throw Refusal.invalidFields(Map.of("unit", FieldFault.missing()));
+        }
+        return register.organisation(unitId)
+                .chain(unit -> Workers.run(() -> SealFile.read(file, passphrase, unit, clock.instant()))
+                        .chain(seal -> store.replace(unit, seal, clock.instant()))
+                        .invoke(() -> LOG.infof("%s took over a seal for the unit %s", scope.subject(), unit.id())));
+    }
+}

@@ -1,0 +1,168 @@
+package org.sunshinegov.request.seal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
+import org.sunshinegov.kernel.platform.register.Organisation;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+
+/** A unit's own seal is taken over by the security administrator alone (domain 7.3). */
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class SealsIT {
+
+    private static final String SEALS = "/api/requests/v1/seals";
+
+    @TempDir
+    Path folder;
+
+    @Inject
+    TestRegister register;
+
+    @Inject
+    UnitSealStore store;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Pool pool;
+
+    private UUID unit;
+    private String security;
+
+    @BeforeEach
+    void a_unit_and_the_security_administrator() {
+        unit = register.unit();
+        security = register.officer(unit, Role.SECURITY_ADMIN);
+    }
+
+    @Test
+    void the_units_own_seal_takes_the_place_of_the_one_in_force_and_survives_the_database() throws Throwable {
+        X509Certificate issued = inForce();
+        take(staff(security), TestSealFiles.PASSPHRASE).statusCode(204);
+
+        X509Certificate own = inForce();
+        assertThat(own).isNotEqualTo(issued);
+        assertThat(own.getIssuerX500Principal().getName()).contains("测试签发机构");
+        assertThat(own.getPublicKey().getAlgorithm()).isEqualTo("RSA");
+        staff(security)
+                .get(SEALS)
+                .then()
+                .statusCode(200)
+                .body("findAll { it.organisationId == '" + unit + "' }.size()", equalTo(2))
+                .body("findAll { it.organisationId == '" + unit + "' && it.inForce }.size()", equalTo(1))
+                .body("[0]", not(hasKey("key")));
+        assertThat(pool.preparedQuery("select sealed::text from unit_seal where organisation_id = $1")
+                        .execute(Tuple.of(unit))
+                        .await()
+                        .indefinitely())
+                .allSatisfy(row -> assertThat(row.getString(0)).doesNotContain("\"MII"));
+    }
+
+    @Test
+    void a_wrong_passphrase_changes_nothing() throws Throwable {
+        X509Certificate issued = inForce();
+
+        take(staff(security), "wrong").statusCode(422).body("fields.passphrase.zh", equalTo("口令不正确"));
+        take(staff(security), "").statusCode(422).body("fields", hasKey("passphrase"));
+        assertThat(inForce()).isEqualTo(issued);
+    }
+
+    @Test
+    void nobody_but_the_security_administrator_sees_or_takes_over_seals() throws Exception {
+        for (Role role : Role.values()) {
+            if (role != Role.SECURITY_ADMIN) {
+                RequestSpecification other = staff(register.officer(unit, role));
+                take(other, TestSealFiles.PASSPHRASE).statusCode(403);
+                staff(register.officer(unit, role)).get(SEALS).then().statusCode(403);
+            }
+        }
+        take(given().auth().oauth2(TestTokens.citizen("anybody", "李涛")), TestSealFiles.PASSPHRASE)
+                .statusCode(403);
+        take(given(), TestSealFiles.PASSPHRASE).statusCode(401);
+    }
+
+    @Test
+    void the_page_takes_a_seal_over_and_lists_it() throws Exception {
+        page().multiPart("unit", unit.toString())
+                .multiPart("passphrase", "wrong")
+                .multiPart("file", new TestSealFiles().write(folder).toFile())
+                .post("/requests/seals")
+                .then()
+                .statusCode(422)
+                .body(containsString("口令不正确"))
+                .body(not(containsString("value=\"wrong\"")));
+        page().multiPart("unit", unit.toString())
+                .multiPart("passphrase", TestSealFiles.PASSPHRASE)
+                .multiPart("file", new TestSealFiles().write(folder).toFile())
+                .post("/requests/seals")
+                .then()
+                .statusCode(303);
+        given().auth()
+                .oauth2(TestTokens.staff(security))
+                .accept(ContentType.HTML)
+                .get("/requests/seals")
+                .then()
+                .statusCode(200)
+                .body(containsString("测试签发机构"));
+    }
+
+    private X509Certificate inForce() throws Throwable {
+        Organisation asked =
+                new Organisation(unit, null, OrganisationKind.DEPARTMENT, "007009001", "晨光区测试局", "Test Bureau");
+        return VertxContextSupport.subscribeAndAwait(() -> store.of(asked, clock.instant()))
+                .chain()
+                .get(0);
+    }
+
+    private ValidatableResponse take(RequestSpecification who, String passphrase) throws Exception {
+        return who.contentType(ContentType.MULTIPART)
+                .multiPart("file", new TestSealFiles().write(folder).toFile())
+                .multiPart("passphrase", passphrase)
+                .post(SEALS + "/" + unit)
+                .then();
+    }
+
+    private RequestSpecification page() {
+        return given().auth()
+                .oauth2(TestTokens.staff(security))
+                .accept(ContentType.HTML)
+                .contentType(ContentType.MULTIPART)
+                .redirects()
+                .follow(false);
+    }
+
+    private static RequestSpecification staff(String account) {
+        return given().auth().oauth2(TestTokens.staff(account));
+    }
+}

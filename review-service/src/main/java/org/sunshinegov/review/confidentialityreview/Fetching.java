@@ -15,11 +15,13 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
 import org.sunshinegov.review.confidentialityreview.model.Material;
+import org.sunshinegov.review.confidentialityreview.model.Move;
 import org.sunshinegov.review.confidentialityreview.model.State;
 
 /**
  * Fetches each part once from its owner, verifies size and digest, scans it and keeps an own sealed copy; tries again with
- * growing pauses until it is there. Bytes that differ from what was submitted end the review.
+ * growing pauses until it is there. Bytes that differ from what was submitted end the review; where no person is asked, the
+ * comparison with what is public ends it.
  */
 @Singleton
 class Fetching {
@@ -31,6 +33,7 @@ class Fetching {
     private final Examination examination;
     private final DocumentStore documents;
     private final Receiving receiving;
+    private final ShortGate shortGate;
     private final OidcClient tokens;
 
     Fetching(
@@ -39,12 +42,14 @@ class Fetching {
             Examination examination,
             DocumentStore documents,
             Receiving receiving,
+            ShortGate shortGate,
             OidcClient tokens) {
         this.queue = queue;
         this.owners = owners;
         this.examination = examination;
         this.documents = documents;
         this.receiving = receiving;
+        this.shortGate = shortGate;
         this.tokens = tokens;
     }
 
@@ -64,6 +69,8 @@ class Fetching {
         return receiving
                 .load(id)
                 .chain(this::fetchMissing)
+                .chain(() -> receiving.load(id))
+                .chain(this::compareOnTheSpot)
                 .onFailure(Refusal.class)
                 .recoverWithUni(ended -> Uni.createFrom().voidItem())
                 .onFailure()
@@ -79,6 +86,12 @@ class Fetching {
                             : Uni.createFrom().voidItem());
         }
         return all;
+    }
+
+    private Uni<Void> compareOnTheSpot(ConfidentialityReview review) {
+        return review.legal().contains(Move.COMPARE)
+                ? shortGate.passes(review).chain(all -> receiving.compared(review.id(), all))
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> fetchPart(ConfidentialityReview review, Material part) {

@@ -32,13 +32,19 @@ class Receiving {
     private final Transactions transactions;
     private final ConfidentialityReviewStore store;
     private final DocumentStore documents;
+    private final Certificates certificates;
     private final BusinessClock clock;
 
     Receiving(
-            Transactions transactions, ConfidentialityReviewStore store, DocumentStore documents, BusinessClock clock) {
+            Transactions transactions,
+            ConfidentialityReviewStore store,
+            DocumentStore documents,
+            Certificates certificates,
+            BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.documents = documents;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -75,6 +81,13 @@ class Receiving {
                     .keep(written, owner, review.subject().drafterId(), now())
                     .chain(() -> store.saveTitled(step, title, Acts.byItself(Move.RECEIVE_PART, review, step, now())));
         }));
+    }
+
+    /** What the short gate's comparison found ends the review. */
+    Uni<Void> compared(UUID id, boolean allPublic) {
+        Instant at = now();
+        return transactions.run(() -> certificates.next(at).chain(certifying -> store.load(id, null, Scope.SELF)
+                .chain(review -> save(Move.COMPARE, review, review.compare(allPublic, certifying)))));
     }
 
     Uni<Void> reportChange(UUID id, String part) {

@@ -88,20 +88,29 @@ public class ReviewWorld {
         return submit(unit, kind, text, true);
     }
 
+    /** A reply under the officer's name alone. */
+    Submitted submitOnTheSpot(Unit unit, String text, byte[] attachment) {
+        return submit(unit, SubjectKind.REPLY, "ON_THE_SPOT", text, attachment, true);
+    }
+
     /** {@code served} false: the owner does not give the bytes yet. */
     Submitted submit(Unit unit, SubjectKind kind, String text, boolean served) {
+        return submit(unit, kind, kind.name(), text, ATTACHMENT, served);
+    }
+
+    private Submitted submit(Unit unit, SubjectKind kind, String gate, String text, byte[] attachment, boolean served) {
         UUID subject = UUID.randomUUID();
         String base = "/api/requests/v1/requests/" + subject + "/documents/";
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         List<DocumentPart> parts = new ArrayList<>();
         parts.add(part("content.json", "application/json", content, base));
-        parts.add(part("attachment-1", "text/csv", ATTACHMENT, base));
+        parts.add(part("attachment-1", "text/csv", attachment, base));
         Submitted submitted = new Submitted(unit, kind, subject, parts);
         if (served) {
             owner.serve(submitted.address(0), "content.json", content);
-            owner.serve(submitted.address(1), "监测数据.csv", ATTACHMENT);
+            owner.serve(submitted.address(1), "监测数据.csv", attachment);
         }
-        bus.tell(topic(kind), requested(submitted, kind.name()));
+        bus.tell(topic(kind), requested(submitted, gate));
         return submitted;
     }
 

@@ -43,6 +43,11 @@ public record ConfidentialityReview(
     /** What may be done now; a quotation can only be called where a mark stands open. */
     public Set<Move> legal() {
         Set<Move> legal = EnumSet.copyOf(phase.legal());
+        if (materials.complete()) {
+            legal.removeAll(EnumSet.of(RECEIVE_PART, REPORT_CHANGE));
+        } else {
+            legal.remove(COMPARE);
+        }
         if (findings.openMarks().isEmpty()) {
             legal.remove(CALL_QUOTATION);
         }
@@ -53,12 +58,11 @@ public record ConfidentialityReview(
     public Step<?> receivePart(String name, UUID copyId, List<Finding> found) {
         legal(RECEIVE_PART);
         Materials kept = materials.keeping(materials.missing(name), copyId);
-        Phase next = kept.complete() ? new Phase.AtDrafter(null) : phase;
+        boolean stages = kept.complete() && !subject.gate().officerAlone();
+        Phase next = stages ? new Phase.AtDrafter(null) : phase;
         ConfidentialityReview review =
                 new ConfidentialityReview(id, subject, openedAt, kept, findings.plus(found), opinions, next);
-        return kept.complete()
-                ? new Step<>(review, new ContentComplete(name))
-                : new Step<>(review, new PartReceived(name));
+        return stages ? new Step<>(review, new ContentComplete(name)) : new Step<>(review, new PartReceived(name));
     }
 
     /** The bytes at the owner's address are not the ones submitted: nobody may review them. */
@@ -67,6 +71,25 @@ public record ConfidentialityReview(
         return ended(
                 EndCause.CONTENT_CHANGED,
                 new Returned(null, materials.missing(name).name()));
+    }
+
+    /**
+     * The short gate (R-131): what is public already leaves under the officer's name alone, and everything else goes back to
+     * be reviewed in three stages.
+     *
+     * @param allPublic whether every word points to what is public and every document is part of it
+     */
+    public Step<?> compare(boolean allPublic, Certifying certifying) {
+        legal(COMPARE);
+        if (!allPublic || !findings.openMarks().isEmpty()) {
+            return ended(EndCause.NOT_PUBLIC, null);
+        }
+        Reviewer officer = new Reviewer(subject.drafterId(), null, subject.organisationId(), subject.requestedAt());
+        Certificate certificate = certifying.certify(
+                this, Conclusion.PUBLISHABLE, List.of(new Endorsement(Stage.DISCLOSURE_OFFICER, officer)));
+        return new Step<>(
+                with(opinions, new Phase.Concluded(certificate, null)),
+                new ReviewConcluded(Conclusion.PUBLISHABLE, certificate));
     }
 
     /** Stage 1: only the drafter named by the owner, or who acts for him. */

@@ -9,6 +9,7 @@ public enum EndCause {
     CONTENT_CHANGED("材料与送审时不符", "The content is not what was submitted"),
     GATE_UNKNOWN("送审事项没有对应的审查程序", "No gate is laid down for this"),
     NO_CONTENT("送审没有附材料", "Nothing was attached to be reviewed"),
+    NOT_PUBLIC("当场答复只能指向或者提供已经公开的信息", "An answer on the spot only points to or gives what is public"),
     TAKEN_BACK("送审单位撤回", "Taken back by its owner");
 
     private final String zh;

@@ -5,6 +5,7 @@ public enum Move {
     OPEN("送审", "Ask for the review"),
     RECEIVE_PART("接收并核验材料", "Receive and verify a part"),
     REPORT_CHANGE("材料与送审时不符", "Report changed content"),
+    COMPARE("与已经公开的信息核对", "Compare with what is public"),
     GIVE_OPINION("提出定密意见和公开意见", "Give classification and disclosure opinion"),
     RETURN_TO_OWNER("退回送审单位", "Return to the owner"),
     APPROVE("审核同意", "Approve"),

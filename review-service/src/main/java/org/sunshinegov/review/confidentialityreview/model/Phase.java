@@ -45,7 +45,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(RECEIVE_PART, REPORT_CHANGE, CANCEL);
+            return EnumSet.of(RECEIVE_PART, REPORT_CHANGE, COMPARE, CANCEL);
         }
     }
 

@@ -61,6 +61,19 @@ class ConfidentialityReviewTest {
     }
 
     @Test
+    void on_the_spot_nobody_is_asked_and_the_comparison_with_what_is_public_decides() {
+        ConfidentialityReview complete = aReview().onTheSpot();
+
+        assertThat(complete.state()).isEqualTo(State.GATHERING);
+        assertThat(complete.legal()).containsExactly(Move.COMPARE, Move.CANCEL);
+        assertThat(complete.compare(true, CERTIFYING).next().certificate()).isEqualTo(CERTIFICATE);
+        assertThat(complete.compare(false, CERTIFYING).event()).isEqualTo(new ReturnedToOwner(EndCause.NOT_PUBLIC));
+        assertThat(aReview().with(mark()).onTheSpot().compare(true, CERTIFYING).event())
+                .isEqualTo(new ReturnedToOwner(EndCause.NOT_PUBLIC));
+        assertThat(aReview().gathering().legal()).doesNotContain(Move.COMPARE);
+    }
+
+    @Test
     void three_persons_lead_a_review_to_its_certificate() {
         ConfidentialityReview concluded = aReview().concluded();
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,7 @@ class EveryMoveTest {
     private static final Map<Move, Function<ConfidentialityReview, Step<?>>> MOVES = new EnumMap<>(Map.ofEntries(
             Map.entry(RECEIVE_PART, r -> r.receivePart("content.json", uuid(300), List.of())),
             Map.entry(REPORT_CHANGE, r -> r.reportChange("content.json")),
+            Map.entry(COMPARE, r -> r.compare(true, CERTIFYING)),
             Map.entry(GIVE_OPINION, r -> r.giveOpinion(drafterOpinion(DRAFTER))),
             Map.entry(
                     RETURN_TO_OWNER,
@@ -98,7 +100,7 @@ class EveryMoveTest {
         for (State state : State.values()) {
             diagram.state(state.name(), state.zh());
         }
-        everyState().forEach(review -> review.legal()
+        Stream.concat(everyState().stream(), Stream.of(aReview().onTheSpot())).forEach(review -> review.legal()
                 .forEach(move -> diagram.move(
                         review.state().name(),
                         move.name(),

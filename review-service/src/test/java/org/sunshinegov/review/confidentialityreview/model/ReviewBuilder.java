@@ -46,7 +46,16 @@ public final class ReviewBuilder {
                 .next();
     }
 
+    /** Every part is here, and nobody is asked: the short gate compares next. */
+    public ConfidentialityReview onTheSpot() {
+        return by(Gate.ON_THE_SPOT).complete();
+    }
+
     public ConfidentialityReview atDrafter() {
+        return complete();
+    }
+
+    private ConfidentialityReview complete() {
         return gathering()
                 .receivePart("content.json", uuid(201), found)
                 .next()
@@ -84,7 +93,14 @@ public final class ReviewBuilder {
 
     public Subject subject() {
         return new Subject(
-                uuid(50), 3, SubjectKind.valueOf(gate.name()), gate, UNIT, uuid(60), DRAFTER.personId(), NOON);
+                uuid(50),
+                3,
+                gate == Gate.ITEM ? SubjectKind.ITEM : SubjectKind.REPLY,
+                gate,
+                UNIT,
+                uuid(60),
+                DRAFTER.personId(),
+                NOON);
     }
 
     public static Materials materials() {

@@ -43,6 +43,7 @@ class CaseMovePages {
     private final ReadingCommands readings;
     private final LegalCommands lawyers;
     private final CaseArchive archive;
+    private final PublicationCommands publications;
     private final CaseNotes notes;
     private final CaseQueries cases;
     private final Caller caller;
@@ -58,6 +59,7 @@ class CaseMovePages {
             ReadingCommands readings,
             LegalCommands lawyers,
             CaseArchive archive,
+            PublicationCommands publications,
             CaseNotes notes,
             CaseQueries cases,
             Caller caller) {
@@ -71,6 +73,7 @@ class CaseMovePages {
         this.readings = readings;
         this.lawyers = lawyers;
         this.archive = archive;
+        this.publications = publications;
         this.notes = notes;
         this.cases = cases;
         this.caller = caller;
@@ -246,6 +249,17 @@ class CaseMovePages {
     }
 
     @POST
+    @Path("/on-the-spot-reply")
+    public Uni<Response> answerOnTheSpot(UUID id, @RestForm int version, @BeanParam DraftForm form) {
+        return orAgain(
+                id,
+                "items",
+                faults -> form.faults = faults,
+                () -> CaseForms.of(form),
+                () -> replies.answerOnTheSpot(caller.scope(), id, new Version(version), form.onTheSpot()));
+    }
+
+    @POST
     @Path("/conference")
     public Uni<Response> callConference(UUID id, @RestForm int version, @BeanParam LegalForm form) {
         return orAgain(id, "question", form, () -> lawyers.call(caller.scope(), id, new Version(version), form.call()));
@@ -321,7 +335,26 @@ class CaseMovePages {
     @POST
     @Path("/promotion")
     public Uni<Response> promote(UUID id, @RestForm int version) {
-        return requests.promote(caller.scope(), id, new Version(version)).map(done -> back(id));
+        return publications.promote(caller.scope(), id, new Version(version)).map(done -> back(id));
+    }
+
+    /** For an applicant without an account. */
+    @POST
+    @Path("/publication-suggestion")
+    public Uni<Response> suggest(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id,
+                "suggestion",
+                form,
+                () -> publications.suggest(caller.scope(), id, new Version(version), form.suggestion));
+    }
+
+    @POST
+    @Path("/publication-suggestion/declining")
+    public Uni<Response> declineSuggestion(UUID id, @RestForm int version, @RestForm String reason) {
+        return publications
+                .decline(caller.scope(), id, new Version(version), new Reason(reason).given())
+                .map(done -> back(id));
     }
 
     private Uni<Response> orAgain(UUID id, String field, PeriodForm form, Supplier<Uni<Void>> act) {

@@ -49,16 +49,23 @@ class CaseQueries {
             Move.RECORD_LETTER_RECEIPT,
             Move.RECORD_OPINION,
             Move.ASK_ASSISTANCE,
+            Move.ANSWER_ON_THE_SPOT,
             Move.ISSUE,
             Move.ARRANGE_READING,
             Move.SERVE,
             Move.CLOSE,
             Move.ARCHIVE,
+            Move.DECLINE_SUGGESTION,
             Move.PROMOTE,
             Move.REHANDLE);
     /** Noted by the office for an applicant who asked on paper or by word of mouth. */
-    private static final Set<Move> FOR_APPLICANT =
-            EnumSet.of(Move.CONFIRM_BY_APPLICANT, Move.CLARIFY, Move.GIVE_REASONS, Move.MOVE_READING, Move.WITHDRAW);
+    private static final Set<Move> FOR_APPLICANT = EnumSet.of(
+            Move.CONFIRM_BY_APPLICANT,
+            Move.CLARIFY,
+            Move.GIVE_REASONS,
+            Move.MOVE_READING,
+            Move.SUGGEST_PUBLICATION,
+            Move.WITHDRAW);
 
     private static final Set<Move> LEGAL =
             EnumSet.of(Move.JUDGE_REASONS, Move.RECORD_STATUTORY_BASIS, Move.HOLD_CONFERENCE, Move.GIVE_LEGAL_OPINION);
@@ -207,6 +214,9 @@ class CaseQueries {
         Set<Move> mine = EnumSet.noneOf(Move.class);
         if (scope.holds(Role.DISCLOSURE_OFFICER, unit)) {
             mine.addAll(OFFICE);
+            if (request.reply() != null && request.reply().onTheSpot()) {
+                mine.add(Move.TAKE_BACK);
+            }
         }
         if (request.takenIn()
                 && scope.appointmentAs(unit, Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER)

@@ -49,6 +49,11 @@ record CaseView(
                 .orElse(null);
     }
 
+    /** Several applicants for the same: what may be disclosed to them can be made public (article 44). */
+    public boolean askedByOthers() {
+        return alike.stream().anyMatch(one -> !one.sameApplicant());
+    }
+
     /** From the reply on, or once it is overdue; what is noted of a remedy stays to be seen. */
     public boolean mayContest() {
         boolean overdue = request.due() != null

@@ -343,10 +343,6 @@ class DisclosureRequestCommands {
         return byApplicant(scope, id, seen, Move.WITHDRAW, r -> r.withdraw(clock.today()));
     }
 
-    Uni<Void> promote(Scope scope, UUID id, Version seen) {
-        return byOffice(scope, id, seen, Move.PROMOTE, r -> r.promote(UUID.randomUUID(), scope.subject()));
-    }
-
     private Uni<Void> byOffice(
             Scope scope, UUID id, Version seen, Move move, Function<DisclosureRequest, Step<?>> moved) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {

@@ -62,6 +62,7 @@ class DisclosureRequestQueries {
             left join register_organisation o on o.id = r.organisation_id
             left join register_person p on p.id = r.handler_id
             where (r.handler_id = $1 and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED'))
+               or (r.organisation_id = any($2) and r.suggestion_open)
                or (r.organisation_id = any($2)
                    and (r.state in ('RECEIVED', 'REGISTERED', 'REASON_REQUESTED', 'CASE_CONFERENCE', 'SUSPENDED', 'REPLY_REVIEWED', 'REPLIED',
                             'SERVED')

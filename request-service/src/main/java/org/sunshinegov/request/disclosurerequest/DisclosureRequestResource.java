@@ -135,11 +135,4 @@ class DisclosureRequestResource {
     public Uni<Void> withdraw(UUID id, @RestHeader("If-Match") Version seen) {
         return commands.withdraw(caller.signedIn(), id, Version.required(seen));
     }
-
-    @POST
-    @Path("/{id}/promotion")
-    @ResponseStatus(204)
-    public Uni<Void> promote(UUID id, @RestHeader("If-Match") Version seen) {
-        return commands.promote(caller.signedIn(), id, Version.required(seen));
-    }
 }

@@ -93,6 +93,9 @@ class DisclosureRequestRow extends AggregateRow {
     /** The leader has approved what the officer has yet to send. */
     @Column(name = "awaits_sending")
     boolean awaitsSending;
+    /** Whether the applicant's suggestion to publish waits for its answer. */
+    @Column(name = "suggestion_open")
+    boolean suggestionOpen;
 
     @JdbcTypeCode(SqlTypes.JSON)
     DisclosureRequest content;
@@ -137,5 +140,6 @@ class DisclosureRequestRow extends AggregateRow {
         outcome = request.outcome() == null ? null : request.outcome().name();
         decidedOn = request.decidedOn();
         issuedOn = request.repliedOn();
+        suggestionOpen = request.suggestion() != null && request.suggestion().open();
     }
 }

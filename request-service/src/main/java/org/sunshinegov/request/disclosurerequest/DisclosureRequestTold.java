@@ -232,7 +232,7 @@ final class DisclosureRequestTold {
                 r.id(),
                 reply.number(),
                 SubjectKind.REPLY,
-                "REPLY",
+                reply.gate().name(),
                 r.organisationId(),
                 r.inHand().sectionId(),
                 reply.drafterId(),

@@ -24,6 +24,7 @@ import org.sunshinegov.request.disclosurerequest.model.Rehandling;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 import org.sunshinegov.request.disclosurerequest.model.ReplyExtension;
 import org.sunshinegov.request.disclosurerequest.model.State;
+import org.sunshinegov.request.disclosurerequest.model.Suggestion;
 import org.sunshinegov.request.disclosurerequest.model.Suspension;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
 
@@ -44,6 +45,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
  * @param takenIn an officer entered it for the applicant, and notes what he says or writes
  * @param readings on site as they were arranged; the last one holds
+ * @param suggestion the applicant's, to make the reply public; null where there is none
  * @param archive for staff; null before it is archived
  * @param reply null until the reader may see one: staff from the draft on, the applicant from the issue on
  */
@@ -78,6 +80,7 @@ record DisclosureRequestView(
         boolean takenIn,
         ReplyView reply,
         List<Reading> readings,
+        Suggestion suggestion,
         ArchiveView archive,
         List<Move> moves) {
 
@@ -254,6 +257,7 @@ record DisclosureRequestView(
      * What of a reply is shown; its text is in {@code content.json}.
      *
      * @param carrier null before it has left
+     * @param onTheSpot whether it only points to or gives what is public, in the officer's name alone
      * @param service null before it was served
      */
     record ReplyView(
@@ -264,7 +268,8 @@ record DisclosureRequestView(
             ServiceView service,
             String certificateNumber,
             Reply.Part content,
-            List<Reply.Part> attachments) {
+            List<Reply.Part> attachments,
+            boolean onTheSpot) {
 
         List<Reply.Part> parts() {
             return Stream.concat(Stream.of(content), attachments.stream()).toList();
@@ -315,6 +320,7 @@ record DisclosureRequestView(
                 r.filing().takenInBy() != null,
                 forApplicant && r.replied() == null ? null : replyOf(r),
                 r.readings(),
+                r.suggestion(),
                 !forApplicant && r.phase() instanceof Phase.Archived archived
                         ? new ArchiveView(archived.archivedOn(), archived.packId())
                         : null,
@@ -328,7 +334,16 @@ record DisclosureRequestView(
         }
         Phase.Replied left = r.replied();
         return left == null
-                ? new ReplyView(reply.outcome(), null, null, null, null, null, reply.content(), reply.attachments())
+                ? new ReplyView(
+                        reply.outcome(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        reply.content(),
+                        reply.attachments(),
+                        reply.onTheSpot())
                 : new ReplyView(
                         reply.outcome(),
                         left.number(),
@@ -337,7 +352,8 @@ record DisclosureRequestView(
                         serviceOf(r.served()),
                         left.certificate().number(),
                         reply.content(),
-                        reply.attachments());
+                        reply.attachments(),
+                        reply.onTheSpot());
     }
 
     private static ServiceView serviceOf(Phase.Served served) {

@@ -10,7 +10,7 @@ import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.repeat.Repeats.Alike;
 
-/** A reply as its handler has typed it so far. */
+/** A reply as its handler, or the officer on the spot, has typed it so far. */
 class DraftForm {
 
     @RestForm
@@ -24,6 +24,10 @@ class DraftForm {
 
     @RestForm
     public String rightAuthority;
+
+    /** Index numbers, one a line: what is answered on the spot. */
+    @RestForm
+    public String items;
 
     @RestForm
     public List<UUID> documents;
@@ -42,6 +46,17 @@ class DraftForm {
 
     DraftReply draft() {
         return new DraftReply(Typed.choice(Outcome.values(), outcome), text, reasons, rightAuthority, documents);
+    }
+
+    AnswerOnTheSpot onTheSpot() {
+        return new AnswerOnTheSpot(
+                items == null
+                        ? List.of()
+                        : items.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
+                documents);
     }
 
     public boolean carries(UUID document) {

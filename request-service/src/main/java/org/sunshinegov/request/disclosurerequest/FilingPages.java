@@ -76,6 +76,7 @@ class FilingPages {
     private final PeriodCommands periods;
     private final ExcessCommands excess;
     private final ReadingCommands readings;
+    private final PublicationCommands publications;
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
     private final CaseLetters letters;
@@ -89,6 +90,7 @@ class FilingPages {
             PeriodCommands periods,
             ExcessCommands excess,
             ReadingCommands readings,
+            PublicationCommands publications,
             DisclosureRequestQueries queries,
             ReplyDocumentStore documents,
             CaseLetters letters,
@@ -100,6 +102,7 @@ class FilingPages {
         this.periods = periods;
         this.excess = excess;
         this.readings = readings;
+        this.publications = publications;
         this.queries = queries;
         this.documents = documents;
         this.letters = letters;
@@ -266,6 +269,21 @@ class FilingPages {
                 () -> readings.move(caller.signedIn().requireCitizen(), id, new Version(version), form.moveReading())
                         .map(done -> seeOther("/requests/mine/" + id)),
                 "readingOn",
+                faults -> {
+                    form.faults = faults;
+                    return shown(id, false, form);
+                });
+    }
+
+    @POST
+    @Path("/mine/{id}/publication-suggestion")
+    @Authenticated
+    public Uni<Response> suggest(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return RefusedForm.orDone(
+                () -> publications
+                        .suggest(caller.signedIn().requireCitizen(), id, new Version(version), form.suggestion)
+                        .map(done -> seeOther("/requests/mine/" + id)),
+                "suggestion",
                 faults -> {
                     form.faults = faults;
                     return shown(id, false, form);

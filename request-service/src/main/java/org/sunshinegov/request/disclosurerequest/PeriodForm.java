@@ -5,7 +5,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
 
-/** What was typed about the reply period: what is unclear or too much, what the applicant answered, why it moves. */
+/** What was typed about the reply period: what is unclear or too much, what the applicant answered or suggests, why it moves. */
 class PeriodForm {
 
     @RestForm
@@ -51,6 +51,9 @@ class PeriodForm {
 
     @RestForm
     public String on;
+
+    @RestForm
+    public String suggestion;
 
     @RestForm
     public String readingOn;

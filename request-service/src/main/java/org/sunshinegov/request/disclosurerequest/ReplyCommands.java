@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sunshinegov.kernel.contracts.Role;
@@ -36,6 +37,7 @@ import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.Certificate;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.RemedyNotice;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
@@ -64,6 +66,7 @@ class ReplyCommands {
     private final ApplicantStore applicants;
     private final Register register;
     private final BusinessClock clock;
+    private final String origin;
 
     ReplyCommands(
             Transactions transactions,
@@ -76,7 +79,8 @@ class ReplyCommands {
             CertificateVerifier verifier,
             ApplicantStore applicants,
             Register register,
-            BusinessClock clock) {
+            BusinessClock clock,
+            @ConfigProperty(name = "sunshine.origin") String origin) {
         this.transactions = transactions;
         this.store = store;
         this.queries = queries;
@@ -88,6 +92,7 @@ class ReplyCommands {
         this.applicants = applicants;
         this.register = register;
         this.clock = clock;
+        this.origin = origin;
     }
 
     /** The handler, or a disclosure officer of the unit, adds a document the reply may carry, or that proves its service. */
@@ -115,7 +120,7 @@ class ReplyCommands {
         return queries.byId(scope, id).chain(request -> text(request, draft)
                 .call(text -> letters.mustBePrintable(
                         text.text(), Objects.toString(text.reasons(), ""), Objects.toString(text.rightAuthority(), "")))
-                .chain(text -> documents.prepare(scope, request, text, draft))
+                .chain(text -> documents.prepare(scope, request, text, draft.outcome(), draft.documents()))
                 .chain(content -> transactions.run(() -> draft(scope, id, seen, content))));
     }
 
@@ -136,7 +141,34 @@ class ReplyCommands {
         });
     }
 
+    /** What is public already goes by the short gate, in the name of the officer who answers. */
+    Uni<Void> answerOnTheSpot(Scope scope, UUID id, Version seen, AnswerOnTheSpot answer) {
+        answer.check();
+        return queries.byId(scope, id).chain(request -> text(request, Outcome.GRANTED, null, null, null, answer.items())
+                .chain(text -> documents.prepare(scope, request, text, Outcome.GRANTED, answer.documents()))
+                .chain(content -> transactions.run(() -> answerOnTheSpot(scope, id, seen, content))));
+    }
+
+    private Uni<Void> answerOnTheSpot(Scope scope, UUID id, Version seen, ReplyContent content) {
+        return store.load(id, seen, scope).chain(request -> {
+            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Step<?> step = request.answerOnTheSpot(scope.subject(), content.part(), content.attachments());
+            return content.keep()
+                    .chain(() -> store.save(step, acts.of(scope, as, Move.ANSWER_ON_THE_SPOT, request, step, null)));
+        });
+    }
+
     private Uni<ReplyText> text(DisclosureRequestView request, DraftReply draft) {
+        return text(request, draft.outcome(), draft.text(), draft.reasons(), draft.rightAuthority(), null);
+    }
+
+    private Uni<ReplyText> text(
+            DisclosureRequestView request,
+            Outcome outcome,
+            String text,
+            String reasons,
+            String rightAuthority,
+            List<String> items) {
         return register.organisation(request.organisationId()).chain(unit -> register.reconsiderationBody(unit)
                 .map(body -> new ReplyText(
                         "REPLY",
@@ -144,18 +176,19 @@ class ReplyCommands {
                         request.number(),
                         unit.nameZh(),
                         request.wish().subject(),
-                        draft.outcome().name(),
-                        draft.outcome().zh(),
-                        "《中华人民共和国政府信息公开条例》" + draft.outcome().basis(),
-                        draft.text(),
-                        draft.reasons(),
-                        draft.rightAuthority(),
-                        RemedyNotice.of(draft.outcome(), body))));
+                        outcome.name(),
+                        outcome.zh(),
+                        "《中华人民共和国政府信息公开条例》" + outcome.basis(),
+                        text,
+                        reasons,
+                        rightAuthority,
+                        RemedyNotice.of(outcome, body),
+                        items)));
     }
 
     Uni<Void> takeBack(Scope scope, UUID id, Version seen, String reason) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = handler(scope, request);
+            Appointment as = drafter(scope, request);
             Step<?> step = request.takeBack();
             return store.save(step, acts.of(scope, as, Move.TAKE_BACK, request, step, reason));
         }));
@@ -191,7 +224,8 @@ class ReplyCommands {
             if (!awaits(request, review.subjectVersion())) {
                 return Uni.createFrom().voidItem();
             }
-            Step<?> step = request.returnReply(ReturnCause.REVIEW_REJECTED);
+            ReturnCause cause = request.reply().onTheSpot() ? ReturnCause.NOT_PUBLIC : ReturnCause.REVIEW_REJECTED;
+            Step<?> step = request.returnReply(cause);
             return store.save(step, acts.of(Scope.SELF, null, Move.RETURN_REPLY, request, step, review.ground()));
         });
     }
@@ -229,10 +263,10 @@ class ReplyCommands {
     }
 
     /** The reviewed words, and what may be added to them: number, date and seal. */
-    private static LetterDraft replyLetter(DisclosureRequest issued, ReplyText text) {
+    private LetterDraft replyLetter(DisclosureRequest issued, ReplyText text) {
         Reply reply = issued.reply();
         Map<String, String> words = new HashMap<>();
-        words.put("答复内容", text.text());
+        words.put("答复内容", text.said(origin));
         words.put("理由", text.reasons());
         words.put("有权机关", text.rightAuthority());
         words.put("法律依据", reply.outcome().basis());
@@ -269,6 +303,13 @@ class ReplyCommands {
         return reply.parts().stream()
                 .map(part -> new Part(part.name(), part.mediaType(), part.size(), part.sha256(), part.documentId()))
                 .toList();
+    }
+
+    /** Who drafted it: the officer on the spot, else the handler of the case. */
+    private static Appointment drafter(Scope scope, DisclosureRequest request) {
+        return request.reply() != null && request.reply().onTheSpot()
+                ? scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER)
+                : handler(scope, request);
     }
 
     /** Only the handler of the case, or whoever acts for him, drafts (7.2: own section; 7.4.2). */

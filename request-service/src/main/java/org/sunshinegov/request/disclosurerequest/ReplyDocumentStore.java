@@ -24,6 +24,7 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 
 /** The documents of a case: uploads for its reply, and the reply's own text. */
@@ -63,14 +64,15 @@ class ReplyDocumentStore {
     }
 
     /** Writes the reply's text and gathers its attachments; the rows follow inside the transaction. */
-    Uni<ReplyContent> prepare(Scope scope, DisclosureRequestView request, ReplyText text, DraftReply draft) {
+    Uni<ReplyContent> prepare(
+            Scope scope, DisclosureRequestView request, ReplyText text, Outcome outcome, List<UUID> attached) {
         byte[] canonical = CanonicalJson.of(text);
         Content content = new Content(CONTENT, "application/json", Source.of(canonical));
-        return attachments(request, draft.documents()).chain(attached -> documents
+        return attachments(request, attached).chain(attachments -> documents
                 .write(content)
                 .map(written -> new ReplyContent(
-                        draft.outcome(),
-                        draft.reasons() != null && !draft.reasons().isBlank(),
+                        outcome,
+                        text.reasons() != null && !text.reasons().isBlank(),
                         new Reply.Part(
                                 written.id(),
                                 CONTENT,
@@ -78,7 +80,7 @@ class ReplyDocumentStore {
                                 written.mediaType(),
                                 written.size(),
                                 written.sha256()),
-                        attached,
+                        attachments,
                         () -> documents
                                 .keep(written, owner(request), scope.subject(), clock.instant())
                                 .replaceWithVoid())));

@@ -62,6 +62,13 @@ class ReplyResource {
     }
 
     @PUT
+    @Path("/on-the-spot-reply")
+    @ResponseStatus(204)
+    public Uni<Void> answerOnTheSpot(UUID id, @RestHeader("If-Match") Version seen, AnswerOnTheSpot body) {
+        return commands.answerOnTheSpot(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    @PUT
     @Path("/reply-draft/taking-back")
     @ResponseStatus(204)
     public Uni<Void> takeBack(UUID id, @RestHeader("If-Match") Version seen, Reason body) {

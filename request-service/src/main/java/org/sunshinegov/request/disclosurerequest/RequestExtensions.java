@@ -2,11 +2,13 @@ package org.sunshinegov.request.disclosurerequest;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sunshinegov.kernel.platform.audit.PastAct;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.register.Officer;
@@ -24,6 +26,7 @@ import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 import org.sunshinegov.request.disclosurerequest.model.Proposal;
 import org.sunshinegov.request.disclosurerequest.model.Rehandling;
+import org.sunshinegov.request.disclosurerequest.model.ReturnCause;
 import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
 import org.sunshinegov.request.letter.LetterKind;
@@ -276,9 +279,27 @@ class RequestExtensions {
     static List<Entry> timeline(List<PastAct> acts) {
         return acts.stream()
                 .map(act -> new Entry(
-                        act.at(), action(act), actor(act), act.actingFor(), act.reason(), null, null, act.mark()))
+                        act.at(), action(act), actor(act), act.actingFor(), reason(act), null, null, act.mark()))
                 .toList();
     }
+
+    /** What a review found is told by its code. */
+    private static String reason(PastAct act) {
+        if (!Move.RETURN_REPLY.name().equals(act.action()) || act.reason() == null) {
+            return act.reason();
+        }
+        return Stream.concat(
+                        Arrays.stream(ReturnCause.values())
+                                .map(cause -> new Named(cause.name(), cause.zh(), cause.en())),
+                        Arrays.stream(Outcome.values())
+                                .map(outcome -> new Named(outcome.name(), outcome.zh(), outcome.en())))
+                .filter(one -> one.code().equals(act.reason()))
+                .map(one -> say(one.zh(), one.en()))
+                .findFirst()
+                .orElse(act.reason());
+    }
+
+    private record Named(String code, String zh, String en) {}
 
     private static String href(DisclosureRequestView request, UUID document) {
         return "/requests/documents/" + request.id() + "/" + document;

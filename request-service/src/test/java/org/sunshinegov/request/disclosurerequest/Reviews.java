@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.contracts.Events;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
+import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.contracts.review.Verdict;
@@ -103,12 +106,19 @@ class Reviews {
                 now);
     }
 
-    void hear(ReviewApprovedV1 review) throws Throwable {
+    /** The first draft goes back. */
+    void reject(Cases request, String ground) throws Throwable {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        hear(new ReviewRejectedV1(
+                UUID.randomUUID(), request.id(), 1, SubjectKind.REPLY, request.unit, ground, now, now));
+    }
+
+    void hear(DisclosureEvent review) throws Throwable {
         Heard heard = new Heard(
                 UUID.randomUUID(),
-                "ReviewApproved.v1",
+                Events.wireType(review.getClass()),
                 "/review-service",
-                review.reviewId(),
+                review.subject(),
                 1,
                 Instant.now(),
                 false,

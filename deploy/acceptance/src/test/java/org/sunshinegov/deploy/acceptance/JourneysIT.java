@@ -123,6 +123,31 @@ class JourneysIT {
     }
 
     @Test
+    void what_is_public_is_answered_on_the_spot_and_what_is_not_goes_the_long_way() {
+        var item = drafted("二次供水水箱清洗记录");
+        published(item);
+        var index = Patience.USUAL.until(
+                "索引号",
+                () -> Optional.ofNullable(
+                        world.http.get(DRAFTER, ITEMS + item).json().getString("indexNumber")));
+        var id = world.filed("二次供水水箱清洗记录");
+        var request = world.request(id);
+        world.confirmed(request);
+        world.requests.register(request, OFFICER);
+
+        world.requests.answerOnTheSpot(request, OFFICER, List.of("007002076/2025-99998"));
+        var back = Patience.USUAL.until("退回", () -> state(REQUESTS + id).filter("REGISTERED"::equals));
+        assertThat(back).isEqualTo("REGISTERED");
+
+        world.step("当场答复", () -> world.requests.answerOnTheSpot(request, OFFICER, List.of(index)));
+        world.step("签发", () -> world.requests.issue(request, OFFICER));
+        var reply = world.http.get(CITIZEN, REQUESTS + id).json();
+        assertThat(reply.getString("state")).isEqualTo("REPLIED");
+        assertThat(reply.getJsonObject("reply").getBoolean("onTheSpot")).isTrue();
+        assertThat(world.http.page(CITIZEN, "/requests/mine/" + id).text()).contains("/information/" + index);
+    }
+
+    @Test
     void a_reply_is_not_issued_while_its_document_is_damaged_or_another_one() throws IOException {
         var id = world.filed("老旧小区改造施工合同");
         var request = world.request(id);

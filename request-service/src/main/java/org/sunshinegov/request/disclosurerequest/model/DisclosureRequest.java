@@ -39,6 +39,7 @@ import org.sunshinegov.request.disclosurerequest.model.Proposal.Stage;
  * @param conferences called and held, in their order
  * @param legalOpinion on one of its drafts; null before there is one
  * @param readings on site as they were arranged; the last one holds
+ * @param suggestion to make the reply public; null where the applicant made none
  * @param extension null while the period is the one it began with
  */
 public record DisclosureRequest(
@@ -59,6 +60,7 @@ public record DisclosureRequest(
         List<Conference> conferences,
         LegalOpinion legalOpinion,
         List<Reading> readings,
+        Suggestion suggestion,
         Phase phase) {
 
     /** What others do all the same: the applicant, who is consulted, and the review. */
@@ -180,6 +182,13 @@ public record DisclosureRequest(
         }
         if (excess != null && excess.reasons() != null) {
             legal.remove(GIVE_REASONS);
+        }
+        if (legal.contains(PROMOTE)) {
+            if (suggestion == null) {
+                legal.add(SUGGEST_PUBLICATION);
+            } else if (suggestion.open()) {
+                legal.add(DECLINE_SUGGESTION);
+            }
         }
         if (rehandling != null && rehandling.ordered()) {
             legal.remove(EXTEND);
@@ -772,11 +781,20 @@ public record DisclosureRequest(
                     "部分公开应附可以公开的部分(第三十七条)。",
                     "A partial grant gives the part that can be given (art 37).");
         }
-        Reply reply = new Reply(drafts + 1, outcome, drafterId, content, attachments);
+        return drafted(now, new Reply(drafts + 1, outcome, drafterId, content, attachments, Gate.REPLY));
+    }
+
+    /** What is public already is answered at once, before the case goes to a section (R-131, article 36(1)). */
+    public Step<ReplyDrafted> answerOnTheSpot(UUID officerId, Reply.Part content, List<Reply.Part> attachments) {
+        Phase.InHand now = legal(ANSWER_ON_THE_SPOT, Phase.InHand.class);
+        return drafted(now, new Reply(drafts + 1, Outcome.GRANTED, officerId, content, attachments, Gate.ON_THE_SPOT));
+    }
+
+    private Step<ReplyDrafted> drafted(Phase.InHand from, Reply reply) {
         return new Step<>(
                 but(next -> {
-                    next.drafts = drafts + 1;
-                    next.phase = new Phase.Drafted(now, reply);
+                    next.drafts = reply.number();
+                    next.phase = new Phase.Drafted(from, reply);
                 }),
                 new ReplyDrafted(reply));
     }
@@ -875,10 +893,30 @@ public record DisclosureRequest(
         return new Step<>(in(new Phase.Ended(null, on)), new Withdrawn(on));
     }
 
-    /** What one person was given, everyone may know (R-138, article 44); it goes through a review of its own. */
-    public Step<PublicationProposed> promote(UUID proposalId, UUID proposedBy) {
+    /** Once; what is found to be for everyone is published in time (article 44). */
+    public Step<PublicationSuggested> suggestPublication(String text, LocalDate on) {
+        requireLegal(SUGGEST_PUBLICATION);
+        Suggestion made = new Suggestion(text, on, null);
+        return new Step<>(but(next -> next.suggestion = made), new PublicationSuggested(made));
+    }
+
+    public Step<SuggestionDeclined> declineSuggestion(String reason, UUID by, LocalDate on) {
+        requireLegal(DECLINE_SUGGESTION);
+        Suggestion declined = suggestion.answered(new Suggestion.Answer(false, reason, by, on));
+        return new Step<>(but(next -> next.suggestion = declined), new SuggestionDeclined(declined));
+    }
+
+    /**
+     * What one person was given, everyone may know (R-138, article 44); it goes through a review of its own. A suggestion that
+     * waits is taken up with it.
+     */
+    public Step<PublicationProposed> promote(UUID proposalId, UUID proposedBy, LocalDate on) {
         requireLegal(PROMOTE);
-        return new Step<>(this, new PublicationProposed(proposalId, replied().reply(), proposedBy));
+        DisclosureRequest next = suggestion == null || !suggestion.open()
+                ? this
+                : but(parts ->
+                        parts.suggestion = suggestion.answered(new Suggestion.Answer(true, null, proposedBy, on)));
+        return new Step<>(next, new PublicationProposed(proposalId, replied().reply(), proposedBy));
     }
 
     /** Whether a third party does not want it given: then giving it needs reasons (article 32). */
@@ -1005,6 +1043,7 @@ public record DisclosureRequest(
                 next.conferences,
                 next.legalOpinion,
                 next.readings,
+                next.suggestion,
                 next.phase);
     }
 
@@ -1024,6 +1063,7 @@ public record DisclosureRequest(
         List<Conference> conferences = DisclosureRequest.this.conferences;
         LegalOpinion legalOpinion = DisclosureRequest.this.legalOpinion;
         List<Reading> readings = DisclosureRequest.this.readings;
+        Suggestion suggestion = DisclosureRequest.this.suggestion;
         Phase phase = DisclosureRequest.this.phase;
     }
 

@@ -101,5 +101,10 @@ public sealed interface DisclosureRequestEvent {
 
     record Rehandled(Rehandling why) implements DisclosureRequestEvent {}
 
+    /** Nothing is told of it: what others see is whether it is proposed for publication. */
+    record PublicationSuggested(Suggestion suggestion) implements DisclosureRequestEvent {}
+
+    record SuggestionDeclined(Suggestion suggestion) implements DisclosureRequestEvent {}
+
     record PublicationProposed(UUID proposalId, Reply reply, UUID proposedBy) implements DisclosureRequestEvent {}
 }

@@ -33,6 +33,7 @@ public enum Move {
     GIVE_BACK("退回转办", "Give the case back"),
     CALL_CONFERENCE("提请会商", "Call a case conference"),
     HOLD_CONFERENCE("登记会商意见", "Note the conference"),
+    ANSWER_ON_THE_SPOT("当场答复", "Answer on the spot"),
     DRAFT_REPLY("拟写答复并提交审查", "Draft the reply and submit it for review"),
     TAKE_BACK("撤回答复稿", "Take the draft back"),
     APPROVE_REPLY("审查通过", "Take over the certificate"),
@@ -45,6 +46,8 @@ public enum Move {
     CLOSE("办结", "Close"),
     ARCHIVE("归档", "Archive"),
     WITHDRAW("撤回申请", "Withdraw the request"),
+    SUGGEST_PUBLICATION("建议主动公开", "Suggest publication"),
+    DECLINE_SUGGESTION("不采纳主动公开的建议", "Decline the suggestion"),
     PROMOTE("转为主动公开", "Propose for publication"),
     REHANDLE("重新办理", "Handle once more");
 

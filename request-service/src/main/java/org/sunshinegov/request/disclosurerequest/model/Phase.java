@@ -71,7 +71,9 @@ public sealed interface Phase {
         public Set<Move> legal() {
             Set<Move> legal = EnumSet.of(
                     ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, ASSIGN, ASK_ASSISTANCE, EXTEND, SUSPEND, WITHDRAW);
-            if (handlerId != null) {
+            if (handlerId == null) {
+                legal.add(ANSWER_ON_THE_SPOT);
+            } else {
                 legal.addAll(EnumSet.of(PROPOSE_CONSULTATION, CALL_CONFERENCE, DRAFT_REPLY, GIVE_BACK));
             }
             return legal;
@@ -174,7 +176,7 @@ public sealed interface Phase {
         @Override
         public Set<Move> legal() {
             Set<Move> legal = EnumSet.of(SERVE, ASK_ASSISTANCE, REHANDLE);
-            if (reply.outcome().gives()) {
+            if (reply.promotable()) {
                 legal.add(PROMOTE);
             }
             return legal;
@@ -196,9 +198,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return replied.reply().outcome().gives()
-                    ? EnumSet.of(CLOSE, PROMOTE, REHANDLE)
-                    : EnumSet.of(CLOSE, REHANDLE);
+            return replied.reply().promotable() ? EnumSet.of(CLOSE, PROMOTE, REHANDLE) : EnumSet.of(CLOSE, REHANDLE);
         }
     }
 
@@ -215,7 +215,7 @@ public sealed interface Phase {
             if (served == null) {
                 return EnumSet.of(ARCHIVE);
             }
-            return served.replied().reply().outcome().gives()
+            return served.replied().reply().promotable()
                     ? EnumSet.of(ARCHIVE, PROMOTE, REHANDLE)
                     : EnumSet.of(ARCHIVE, REHANDLE);
         }

@@ -75,6 +75,9 @@ class MovesTest {
             Map.entry(
                     Move.DRAFT_REPLY,
                     r -> r.draftReply(Requests.HANDLER, Outcome.GRANTED, Requests.part("content.json"), List.of())),
+            Map.entry(
+                    Move.ANSWER_ON_THE_SPOT,
+                    r -> r.answerOnTheSpot(Requests.OFFICER, Requests.part("content.json"), List.of())),
             Map.entry(Move.TAKE_BACK, DisclosureRequest::takeBack),
             Map.entry(Move.APPROVE_REPLY, r -> r.approveReply(Requests.CERTIFICATE)),
             Map.entry(Move.RETURN_REPLY, r -> r.returnReply(ReturnCause.REVIEW_REJECTED)),
@@ -95,7 +98,9 @@ class MovesTest {
             Map.entry(Move.CLOSE, r -> r.close(Requests.DAY)),
             Map.entry(Move.ARCHIVE, r -> r.archive(Requests.DAY, Requests.OFFICER)),
             Map.entry(Move.WITHDRAW, r -> r.withdraw(Requests.DAY)),
-            Map.entry(Move.PROMOTE, r -> r.promote(UUID.randomUUID(), Requests.HANDLER)),
+            Map.entry(Move.PROMOTE, r -> r.promote(UUID.randomUUID(), Requests.HANDLER, Requests.DAY)),
+            Map.entry(Move.SUGGEST_PUBLICATION, r -> r.suggestPublication("关系公众健康", Requests.DAY)),
+            Map.entry(Move.DECLINE_SUGGESTION, r -> r.declineSuggestion("已另行公开", Requests.OFFICER, Requests.DAY)),
             Map.entry(Move.REHANDLE, Requests::rehandled)));
 
     private static final List<Supplier<DisclosureRequest>> STATES = List.of(
@@ -133,6 +138,7 @@ class MovesTest {
             Requests::arranged,
             Requests::served,
             Requests::closed,
+            () -> Requests.closed().suggestPublication("关系公众健康", Requests.DAY).next(),
             Requests::withdrawn,
             Requests::abandoned,
             () -> Requests.archived(Requests.closed()),

@@ -58,6 +58,10 @@ public record RequestApi(Caller caller) {
                                         documents.stream().map(UUID::toString).toList())));
     }
 
+    public void answerOnTheSpot(Aggregate request, String officer, List<String> indexNumbers) {
+        request.put(officer, "on-the-spot-reply", new JsonObject().put("items", new JsonArray(indexNumbers)));
+    }
+
     public void approveInLaw(Aggregate request, String reviewer) {
         request.put(reviewer, "legal-opinion", new JsonObject().put("passed", true));
     }

@@ -4,42 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.web.form.Typed;
-import org.sunshinegov.request.applicant.Applicant;
-import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
+import org.sunshinegov.request.applicant.ApplicantForm;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
 
 /** What was typed, as it was typed: shown again unchanged until it is right. */
-class FilingForm {
+class FilingForm extends ApplicantForm {
 
     @RestForm
     public String organisationId;
-
-    @RestForm
-    public String applicantType;
-
-    @RestForm
-    public String name;
-
-    @RestForm
-    public String identityNumber;
-
-    @RestForm
-    public String creditCode;
-
-    @RestForm
-    public String phone;
-
-    @RestForm
-    public String email;
-
-    @RestForm
-    public String address;
-
-    @RestForm
-    public String representative;
-
-    @RestForm
-    public String helper;
 
     @RestForm
     public String subject;
@@ -67,8 +39,8 @@ class FilingForm {
     FileRequest request() {
         return new FileRequest(
                 unit(),
-                Typed.choice(ApplicantType.values(), applicantType),
-                new Applicant(name, identityNumber, creditCode, phone, email, address, representative, helper),
+                type(),
+                applicant(),
                 subject,
                 description,
                 documentNumber,
@@ -101,10 +73,6 @@ class FilingForm {
 
     UUID unit() {
         return Typed.id(organisationId);
-    }
-
-    public List<ApplicantType> applicantTypes() {
-        return List.of(ApplicantType.values());
     }
 
     public List<Wish.Form> forms() {

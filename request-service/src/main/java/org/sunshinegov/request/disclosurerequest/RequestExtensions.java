@@ -15,6 +15,7 @@ import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.web.form.Option;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
+import org.sunshinegov.request.applicant.ApplicantForm;
 import org.sunshinegov.request.casenote.CaseNote;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
@@ -321,7 +322,7 @@ class RequestExtensions {
         return Option.of(states, State::name, RequestExtensions::state);
     }
 
-    static List<Option> types(FilingForm form) {
+    static List<Option> types(ApplicantForm form) {
         return Option.of(form.applicantTypes(), ApplicantType::name, type -> say(type.zh(), type.en()));
     }
 

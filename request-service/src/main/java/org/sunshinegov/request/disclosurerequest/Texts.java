@@ -5,11 +5,11 @@ import java.util.Map;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 
 /** What may stand in a field. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    static void required(Map<String, FieldFault> faults, String field, String value, int limit) {
+    public static void required(Map<String, FieldFault> faults, String field, String value, int limit) {
         if (value == null || value.isBlank()) {
             faults.put(field, FieldFault.missing());
         } else {
@@ -24,7 +24,7 @@ final class Texts {
         }
     }
 
-    static void optional(Map<String, FieldFault> faults, String field, String value, int limit) {
+    public static void optional(Map<String, FieldFault> faults, String field, String value, int limit) {
         if (value == null) {
             return;
         }

@@ -43,6 +43,14 @@ class RoleTableIT {
     private static final String READING =
             "{\"place\":\"阅览室\",\"on\":\"2030-01-02\",\"from\":\"09:00\",\"to\":\"11:00\"}";
 
+    private static final String CORRECTION = """
+            {"organisationId":"{unit}","applicantType":"NATURAL_PERSON",
+             "applicant":{"name":"王芳","identityNumber":"11010519491231002X","phone":"13800138000"},
+             "record":"登记表","inaccurate":"68平方米","accurate":"86平方米","evidence":"产权证书"}""";
+
+    private static final String RECORD = "/api/requests/v1/record-corrections/{correctionId}";
+    private static final String RECORD_TYPED = "&record=登记表&inaccurate=68平方米&accurate=86平方米&evidence=产权证书";
+
     private static final String WORDS = "{答复内容}{理由}{救济告知}";
 
     @Inject
@@ -134,6 +142,17 @@ class RoleTableIT {
                 .body("POST " + CASE + "/consultations", "{\"proposalId\":\"" + NOTHING + "\"}")
                 .body("PUT " + CASE + "/consultations/{consultationId}/letter-receipt", "{}")
                 .body("PUT " + CASE + "/consultations/{consultationId}/opinion", "{\"position\":\"AGREES\"}")
+                .body("PUT " + CASE + "/on-the-spot-reply", "{\"items\":[\"004306525/2025-00012\"]}")
+                .body("PUT " + CASE + "/publication-suggestion", "{\"suggestion\":\"关系公众健康\"}")
+                .body("PUT " + CASE + "/publication-suggestion/declining", REASON)
+                .body("POST " + CASE_PAGE + "/on-the-spot-reply", "items=004306525/2025-00012")
+                .body("POST " + CASE_PAGE + "/publication-suggestion", "suggestion=关系公众健康")
+                .body("POST " + CASE_PAGE + "/publication-suggestion/declining", "reason=理由")
+                .body("POST /requests/mine/{mine}/publication-suggestion", "suggestion=关系公众健康")
+                .body("POST /api/requests/v1/record-corrections", CORRECTION)
+                .body("PUT " + RECORD + "/decision", "{\"result\":\"CORRECTED\",\"answer\":\"已更正\"}")
+                .body("POST /requests/corrections/{corrections}/decision", "result=CORRECTED&answer=已更正")
+                .body("POST /requests/corrections/new", FILING_TYPED + RECORD_TYPED)
                 .body("PUT " + CASE + "/reply-draft", "{\"outcome\":\"GRANTED\",\"text\":\"文\"}")
                 .body("PUT " + CASE + "/reply-draft/taking-back", REASON)
                 .body("POST " + CASE_PAGE + "/assignment", "handlerId={handler}")
@@ -156,10 +175,22 @@ class RoleTableIT {
                 .requireKeptAs("request-service");
     }
 
+    /** A correction of the same applicant, just filed. */
+    private static String correction(Cases first) {
+        String location = first.citizen()
+                .body(CORRECTION.replace("{unit}", first.unit.toString()))
+                .post("/api/requests/v1/record-corrections")
+                .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
     /** Another request of the same applicant to the same unit. */
     private static Map<String, String> subject(Cases first) {
         String id = first.another();
         Map<String, String> names = new HashMap<>();
+        String correction = correction(first);
+        names.put("correctionId", correction);
+        names.put("corrections", correction);
         names.put("requests", id);
         names.put("cases", id);
         names.put("mine", id);

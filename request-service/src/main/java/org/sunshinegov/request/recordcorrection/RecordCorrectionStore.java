@@ -1,0 +1,65 @@
+package org.sunshinegov.request.recordcorrection;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.sunshinegov.kernel.documents.personal.PersonalCipher;
+import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Chronicle;
+import org.sunshinegov.request.recordcorrection.model.RecordCorrection;
+
+/** Corrections ⇄ rows; evidence goes into the same transaction. An unknown id and one out of sight are the same refusal. */
+@Singleton
+class RecordCorrectionStore {
+
+    private final Chronicle chronicle;
+    private final PersonalCipher cipher;
+
+    RecordCorrectionStore(Chronicle chronicle, PersonalCipher cipher) {
+        this.chronicle = chronicle;
+        this.cipher = cipher;
+    }
+
+    Uni<RecordCorrection> load(UUID id, Version seen, Scope scope) {
+        return row(id).map(row -> {
+            if (row == null || !mayTouch(row, scope)) {
+                throw Refusal.notFound();
+            }
+            seen.mustBe(row.version);
+            return row.content;
+        });
+    }
+
+    Uni<Void> add(RecordCorrection correction, UUID account, Statement statement, Act act) {
+        RecordCorrectionRow row = RecordCorrectionRow.of(correction, account);
+        row.says(statement, cipher);
+        return chronicle
+                .enter(row, correction, act, List.of())
+                .chain(() -> row.persist())
+                .replaceWithVoid();
+    }
+
+    /** {@code answer} null where nothing is said with it. */
+    Uni<Void> save(RecordCorrection correction, String answer, Act act) {
+        return row(correction.id()).chain(row -> {
+            row.becomes(correction);
+            if (answer != null) {
+                row.says(row.said(cipher).answered(answer), cipher);
+            }
+            return chronicle.enter(row, correction, act, List.of());
+        });
+    }
+
+    private static boolean mayTouch(RecordCorrectionRow row, Scope scope) {
+        return scope.isCitizen() ? scope.subject().equals(row.applicantAccount) : scope.sees(row.organisationId);
+    }
+
+    private static Uni<RecordCorrectionRow> row(UUID id) {
+        return Panache.getSession().chain(session -> session.find(RecordCorrectionRow.class, id));
+    }
+}

@@ -38,7 +38,8 @@ class RecordCorrectionQueries {
 
     private static final String LIST = """
             select c.id, c.receipt_number, c.organisation_id, o.name_zh, c.filed_at, c.state
-            from record_correction c left join register_organisation o on o.id = c.organisation_id where """;
+            from record_correction c left join register_organisation o on o.id = c.organisation_id
+            where\s""";
 
     private final Pool pool;
     private final Transactions transactions;

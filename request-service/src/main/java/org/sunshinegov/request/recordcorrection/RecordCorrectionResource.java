@@ -108,7 +108,8 @@ class RecordCorrectionResource {
     @ResponseStatus(204)
     public Uni<Void> transfer(UUID correctionId, @RestHeader("If-Match") Version seen, Transfer body) {
         Transfer to = Body.required(body);
-        return commands.transfer(caller.signedIn(), correctionId, Version.required(seen), to.organisationId(), to.reason());
+        return commands.transfer(
+                caller.signedIn(), correctionId, Version.required(seen), to.organisationId(), to.reason());
     }
 
     @PUT

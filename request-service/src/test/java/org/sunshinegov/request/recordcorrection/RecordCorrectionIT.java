@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -203,6 +204,8 @@ class RecordCorrectionIT {
         String office = TestTokens.staff(register.officer(unit, Role.DISTRICT_OFFICE));
         as(drafter).get(correction).then().statusCode(200).body("statement", nullValue());
         as(office).get(correction).then().body("statement", nullValue()).body("moves", not(hasItem("DECIDE")));
+        as(office).get(API + "?state=FILED").then().statusCode(200).body("items.size()", greaterThan(0));
+        as(drafter).get(API).then().body("items.organisationId", contains(unit.toString()));
         move(drafter, correction, "decision", Map.of("result", "CORRECTED", "answer", "已更正"))
                 .statusCode(403);
         move(officer, correction, "withdrawal", Map.of()).statusCode(403);

@@ -53,6 +53,8 @@ class RecordCorrectionPages {
     static class Templates {
         private Templates() {}
 
+        static native TemplateInstance tasks(List<Line> corrections);
+
         static native TemplateInstance list(Page<Line> corrections, boolean staff);
 
         static native TemplateInstance form(CorrectionForm form, List<Organisation> units, String key, boolean staff);
@@ -96,6 +98,14 @@ class RecordCorrectionPages {
         Scope reader = caller.signedIn();
         Cursor cursor = after == null || after.isBlank() ? null : Cursor.fromString(after);
         return queries.list(reader, null, cursor, PAGE).map(page -> Templates.list(page, reader.isStaff()));
+    }
+
+    /** What waits for the officers of a unit, as a part of the page of all tasks. */
+    @GET
+    @Path("/fragments/tasks")
+    public Uni<TemplateInstance> tasks() {
+        Scope staff = caller.scope().requireStaff();
+        return queries.toExamine(staff).map(Templates::tasks);
     }
 
     @GET

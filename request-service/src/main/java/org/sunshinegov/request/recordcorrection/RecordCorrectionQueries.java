@@ -18,6 +18,7 @@ import org.sunshinegov.kernel.platform.audit.History;
 import org.sunshinegov.kernel.platform.audit.PastAct;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.http.Page;
+import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Register;
@@ -75,6 +76,19 @@ class RecordCorrectionQueries {
                 .execute(seen.values())
                 .map(rows -> Page.of(
                         lines(rows), limit, line -> new Cursor(line.filedAt().toString(), line.id())));
+    }
+
+    /** Of the units whose officer he is, the oldest first. */
+    Uni<List<Line>> toExamine(Scope scope) {
+        UUID[] offices = scope.appointments().stream()
+                .filter(as -> as.role() == Role.DISCLOSURE_OFFICER)
+                .map(Appointment::organisationId)
+                .toArray(UUID[]::new);
+        Conditions open =
+                new Conditions().and("c.organisation_id = any(?)", offices).and("c.state = ?", State.FILED.name());
+        return pool.preparedQuery(LIST + open.text() + " order by c.filed_at, c.id limit 100")
+                .execute(open.values())
+                .map(RecordCorrectionQueries::lines);
     }
 
     Uni<RecordCorrectionView> byId(Scope scope, UUID id) {

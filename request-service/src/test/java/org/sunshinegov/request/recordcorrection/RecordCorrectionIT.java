@@ -263,6 +263,13 @@ class RecordCorrectionIT {
                 .header("Location");
         html(citizen).get(page).then().statusCode(200).body(containsString("86平方米"));
         html(officer).get("/requests/corrections").then().statusCode(200).body(containsString("待审核"));
+        String number = as(citizen).get(API).path("items[0].receiptNumber");
+        html(officer).get("/requests/corrections/fragments/tasks").then().body(containsString(number));
+        html(TestTokens.staff(register.officer(unit, Role.DRAFTER)))
+                .get("/requests/corrections/fragments/tasks")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(number)));
         html(officer).get(page).then().body(containsString("作出处理并告知")).body(not(containsString("11010519491231002X")));
         html(officer).get(path(page) + "/applicant").then().body(containsString("11010519491231002X"));
         typed(officer, path(page) + "/decision", Map.of("version", "0", "result", "", "answer", "已更正"))

@@ -126,6 +126,7 @@ public record DisclosureRequest(
                 null,
                 null,
                 null,
+                null,
                 phase);
     }
 

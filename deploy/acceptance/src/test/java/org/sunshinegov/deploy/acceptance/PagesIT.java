@@ -6,6 +6,7 @@ import static org.sunshinegov.deploy.acceptance.World.DRAFTER;
 import static org.sunshinegov.deploy.acceptance.World.LEADER;
 import static org.sunshinegov.deploy.acceptance.World.OFFICE;
 import static org.sunshinegov.deploy.acceptance.World.OFFICER;
+import static org.sunshinegov.deploy.acceptance.World.SECURITY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -98,6 +100,79 @@ class PagesIT {
             again.page().click("form[action$='/file'] button");
             assertThat(again.page().textContent("main")).contains("该文书由本平台签发", "完全一致");
             again.look("letter-checked");
+        }
+    }
+
+    @Test
+    void a_reply_is_read_on_site_on_the_day_the_applicant_chose() throws IOException {
+        var subject = "旧城改造规划图";
+        try (var citizen = browser.visit(true);
+                var officer = browser.visit(true);
+                var drafter = browser.visit(true);
+                var leader = browser.visit(true);
+                var anybody = browser.visit(true)) {
+            file(citizen, subject);
+            var receipt = citizen.page().textContent("main");
+            press(citizen, "确认提交该申请");
+            track(anybody, found("SQ\\d{14}", receipt), found("(?<=查询码\\s{0,9})[2-9A-Z]{8}", receipt));
+
+            officer.signIn(OFFICER, "/requests/cases");
+            openCase(officer, subject);
+            press(officer, "确认收到");
+            press(officer, "登记");
+            officer.page().selectOption("[name=handlerId]", world.drafter.toString());
+            press(officer, "转办");
+            drafter.signIn(DRAFTER, "/requests/cases");
+            openCase(drafter, subject);
+            draft(drafter);
+            review(drafter, leader, officer, subject, false);
+
+            openCase(officer, subject);
+            officer.page().selectOption("[name=carrier]", "ON_SITE");
+            press(officer, "签发答复");
+            officer.page().fill("[name=place]", "晨光区政务服务中心阅览室");
+            officer.page().fill("[name=readingOn]", "2025-10-14");
+            officer.page().fill("[name=readingFrom]", "09:00");
+            officer.page().fill("[name=readingTo]", "11:30");
+            officer.look("reading-form");
+            press(officer, "安排现场查阅");
+
+            citizen.page().reload();
+            assertThat(citizen.page().textContent("main")).contains("2025年10月14日", "09:00—11:30", "阅览室");
+            citizen.page().click("summary:has-text('改期')");
+            citizen.page().fill("[name=readingOn]", "2025-10-15");
+            citizen.look("my-reading");
+            press(citizen, "改期");
+            assertThat(citizen.page().textContent("main")).contains("原安排：", "2025年10月15日");
+            openCase(officer, subject);
+            officer.look("case-reading");
+        }
+    }
+
+    /** The slip is had where the progress is. */
+    private static void track(Visit anybody, String number, String code) throws IOException {
+        anybody.open("/requests/track");
+        anybody.page().fill("[name=number]", number);
+        anybody.page().fill("[name=code]", code);
+        press(anybody, "查询");
+        anybody.look("tracked");
+        var slip = anybody.page()
+                .waitForDownload(() -> anybody.page().click("main button:has-text('收件回执')"));
+        assertThat(Files.readAllBytes(slip.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group();
+    }
+
+    @Test
+    void the_security_administrator_sees_whose_seals_are_in_force() {
+        try (var security = browser.visit(true)) {
+            security.signIn(SECURITY, "/requests/seals");
+            assertThat(security.page().textContent("main")).contains("电子印章", "导入本单位证书");
+            security.look("seals");
         }
     }
 

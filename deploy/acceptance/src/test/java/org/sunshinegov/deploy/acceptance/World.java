@@ -34,6 +34,7 @@ final class World implements AutoCloseable {
     static final String OFFICER = "guo.jing";
     static final String OFFICE = "zhang.wei";
     static final String OTHER_DRAFTER = "zhou.jie";
+    static final String SECURITY = "liao.an";
     static final String MATTER = "老旧小区改造";
 
     private static final String UNIT = "housing";
@@ -80,7 +81,7 @@ final class World implements AutoCloseable {
         var answer = new CatalogApi.Registered[1];
         Patience.USUAL.untilDone("机构和人员", () -> answer[0] = catalog.register("admin", staff.load()));
         var accounts = caller.accounts();
-        Stream.of(DRAFTER, LEADER, OFFICER, OFFICE, OTHER_DRAFTER)
+        Stream.of(DRAFTER, LEADER, OFFICER, OFFICE, OTHER_DRAFTER, SECURITY)
                 .map(staff::person)
                 .forEach(accounts::make);
         return answer[0];

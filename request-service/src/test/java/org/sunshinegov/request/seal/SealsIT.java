@@ -113,7 +113,8 @@ class SealsIT {
     }
 
     @Test
-    void the_page_takes_a_seal_over_and_lists_it() throws Exception {
+    void the_page_takes_a_seal_over_and_lists_it() throws Throwable {
+        assertThat(inForce()).isNotNull();
         page().multiPart("unit", unit.toString())
                 .multiPart("passphrase", "wrong")
                 .multiPart("file", new TestSealFiles().write(folder).toFile())
@@ -134,7 +135,8 @@ class SealsIT {
                 .get("/requests/seals")
                 .then()
                 .statusCode(200)
-                .body(containsString("测试签发机构"));
+                .body(containsString("测试签发机构"))
+                .body(containsString("organizationIdentifier=007009001"));
     }
 
     private X509Certificate inForce() throws Throwable {

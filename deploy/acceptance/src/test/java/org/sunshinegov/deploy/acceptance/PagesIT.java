@@ -156,8 +156,7 @@ class PagesIT {
         anybody.page().fill("[name=code]", code);
         press(anybody, "查询");
         anybody.look("tracked");
-        var slip = anybody.page()
-                .waitForDownload(() -> anybody.page().click("main button:has-text('收件回执')"));
+        var slip = anybody.page().waitForDownload(() -> anybody.page().click("main button:has-text('收件回执')"));
         assertThat(Files.readAllBytes(slip.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -609,8 +609,7 @@ class DisclosureRequestTest {
         assertThat(archived.state()).isEqualTo(State.ARCHIVED);
         assertThat(archived.outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(archived.decidedOn()).isEqualTo(Requests.DAY.plusDays(10));
-        assertThat(archived.legal())
-                .containsExactlyInAnyOrder(Move.SUGGEST_PUBLICATION, Move.PROMOTE, Move.REHANDLE);
+        assertThat(archived.legal()).containsExactlyInAnyOrder(Move.SUGGEST_PUBLICATION, Move.PROMOTE, Move.REHANDLE);
         assertThat(Requests.archived(Requests.withdrawn()).outcome()).isEqualTo(Outcome.OTHER_OTHER);
         assertThat(Requests.archived(Requests.abandoned()).outcome()).isEqualTo(Outcome.OTHER_CLARIFICATION_LAPSED);
     }

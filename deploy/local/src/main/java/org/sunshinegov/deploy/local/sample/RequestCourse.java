@@ -13,7 +13,7 @@ import org.sunshinegov.deploy.local.sample.text.Almanac;
 
 /** A request from its filing to its end, or as far as it comes. */
 final class RequestCourse {
-    /** In the order of the way; a request stops at its goal. */
+    /** In the order of the way; a request stops at its goal. Withdrawn ones and those in an {@link Interlude} leave it. */
     private static final List<String> GOALS = List.of(
             "AWAITING_CONFIRMATION",
             "RECEIVED",
@@ -23,10 +23,12 @@ final class RequestCourse {
             "REPLY_REVIEWED",
             "REPLIED",
             "SERVED",
-            "CLOSED");
+            "CLOSED",
+            "ARCHIVED");
 
     private static final int SERVED_AFTER = 1;
     private static final int CLOSED_AFTER = 4;
+    private static final int ARCHIVED_AFTER = 5;
 
     private final Desk desk;
     private final SampleRequest request;
@@ -56,7 +58,9 @@ final class RequestCourse {
             case "REPLY_REVIEWED" -> request.pace() - 1;
             case "REPLIED" -> request.pace();
             case "SERVED" -> request.pace() + SERVED_AFTER;
-            default -> request.pace() + CLOSED_AFTER;
+            case "CLOSED" -> request.pace() + CLOSED_AFTER;
+            case "ARCHIVED" -> request.pace() + ARCHIVED_AFTER;
+            default -> Interlude.valueOf(request.goal()).daysNeeded();
         };
     }
 
@@ -78,6 +82,11 @@ final class RequestCourse {
         if (request.goal().equals("WITHDRAWN")) {
             moves.add(new Move(filed + 3, "撤回", () -> desk.requests().withdraw(aggregate(), request.account())));
         }
+        Interlude.named(request.goal())
+                .ifPresent(one -> moves.add(new Move(
+                        filed + Interlude.AFTER,
+                        one.move(),
+                        () -> one.begin(desk.requests(), aggregate(), request, team))));
         if (request.reply() != null) {
             moves.addAll(reply(filed + request.pace(), request.reply()));
         }
@@ -85,7 +94,7 @@ final class RequestCourse {
     }
 
     private boolean reaches(String goal) {
-        return request.goal().equals("WITHDRAWN") || GOALS.indexOf(request.goal()) >= GOALS.indexOf(goal);
+        return !GOALS.contains(request.goal()) || GOALS.indexOf(request.goal()) >= GOALS.indexOf(goal);
     }
 
     private List<Move> reply(int issued, SampleReply reply) {
@@ -108,6 +117,10 @@ final class RequestCourse {
         if (reaches("CLOSED")) {
             moves.add(
                     new Move(issued + CLOSED_AFTER, "办结", () -> desk.requests().close(aggregate(), team.officer())));
+        }
+        if (reaches("ARCHIVED")) {
+            moves.add(new Move(
+                    issued + ARCHIVED_AFTER, "归档", () -> desk.requests().archive(aggregate(), team.officer())));
         }
         if (reply.promoted()) {
             moves.add(new Move(

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.deploy.local.sample.data.SampleReply;
+import org.sunshinegov.deploy.local.sample.data.Team;
 
 /** What the loader asks of request-service. */
 public record RequestApi(Caller caller) {
@@ -38,6 +39,50 @@ public record RequestApi(Caller caller) {
                 new JsonObject()
                         .put("sectionId", section == null ? null : section.toString())
                         .put("handlerId", handler.toString()));
+    }
+
+    /** {@code answerWd} null: as the policy has it. */
+    public void askClarification(Aggregate request, String officer, String points, Integer answerWd) {
+        request.put(
+                officer,
+                "clarification-request",
+                new JsonObject().put("points", points).put("answerWd", answerWd));
+    }
+
+    public void askReasons(Aggregate request, String officer, String finding) {
+        request.put(officer, "reasons-request", new JsonObject().put("finding", finding));
+    }
+
+    /** For {@code pages} of copies: proposed, approved by the leader, told by the officer (domain 7.2). */
+    public void charge(Aggregate request, Team team, int pages) {
+        var fee = new JsonObject().put("standard", "PER_PAGE").put("count", pages);
+        approved(request, team, request.create(team.drafter(), "proposals/fee", fee));
+        request.put(team.officer(), "fee-notice", null);
+    }
+
+    /** {@code party}: a name and how to reach it. */
+    public void consult(Aggregate request, Team team, String kind, List<String> party, String question) {
+        var letter = new JsonObject()
+                .put("kind", kind)
+                .put("name", party.get(0))
+                .put("contact", party.get(1))
+                .put("question", question);
+        var proposal = request.create(team.drafter(), "proposals/consultation", letter);
+        approved(request, team, proposal);
+        var unused = request.create(
+                team.officer(), "consultations", new JsonObject().put("proposalId", proposal.toString()));
+    }
+
+    private static void approved(Aggregate request, Team team, UUID proposal) {
+        request.put(team.leader(), "proposals/" + proposal + "/approval", null);
+    }
+
+    public void callConference(Aggregate request, String officer, String question) {
+        request.put(officer, "conference", new JsonObject().put("question", question));
+    }
+
+    public void suspend(Aggregate request, String officer, String obstacle) {
+        request.put(officer, "suspension", new JsonObject().put("obstacle", obstacle));
     }
 
     public UUID attach(Aggregate request, String handler, String fileName, byte[] pdf) {
@@ -76,6 +121,10 @@ public record RequestApi(Caller caller) {
 
     public void close(Aggregate request, String officer) {
         request.put(officer, "closing", null);
+    }
+
+    public void archive(Aggregate request, String officer) {
+        request.put(officer, "archiving", null);
     }
 
     public void withdraw(Aggregate request, String citizen) {

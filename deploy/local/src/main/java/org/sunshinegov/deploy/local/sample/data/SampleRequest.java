@@ -12,6 +12,8 @@ import java.util.List;
  * @param before days before the end
  * @param goal the state it comes to
  * @param pace working days from filing to issue
+ * @param words what it is kept from its reply with: a question, a finding, an obstacle, a number of pages; else null
+ * @param party who is asked for an opinion, and how to reach him; empty where nobody is
  * @param reply null when none is drafted
  */
 public record SampleRequest(
@@ -22,6 +24,8 @@ public record SampleRequest(
         String goal,
         int pace,
         JsonObject filing,
+        String words,
+        List<String> party,
         SampleReply reply) {
 
     private static final int PACE = 12;
@@ -46,6 +50,8 @@ public record SampleRequest(
                 told.getString("state"),
                 told.getInteger("pace", PACE),
                 filing(told, applicant),
+                told.getString("words"),
+                Words.apart(told.getString("party", ""), " / "),
                 SampleReply.of(told));
     }
 

@@ -16,19 +16,28 @@ class SampleRequestTest {
     private final List<SampleRequest> requests = SampleRequest.readAll();
 
     @Test
-    void forty_requests_come_to_all_states() {
+    void forty_eight_requests_come_to_all_states() {
         assertThat(requests.stream().collect(groupingBy(SampleRequest::goal, counting())))
-                .isEqualTo(Map.of(
-                        "AWAITING_CONFIRMATION", 2L,
-                        "RECEIVED", 2L,
-                        "REGISTERED", 2L,
-                        "IN_PROGRESS", 6L,
-                        "REPLY_DRAFTED", 4L,
-                        "REPLY_REVIEWED", 3L,
-                        "REPLIED", 3L,
-                        "SERVED", 4L,
-                        "CLOSED", 12L,
-                        "WITHDRAWN", 2L));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("AWAITING_CONFIRMATION", 2L),
+                        Map.entry("RECEIVED", 2L),
+                        Map.entry("REGISTERED", 2L),
+                        Map.entry("CLARIFICATION_REQUESTED", 1L),
+                        Map.entry("ABANDONED", 1L),
+                        Map.entry("REASON_REQUESTED", 1L),
+                        Map.entry("FEE_NOTIFIED", 1L),
+                        Map.entry("IN_PROGRESS", 6L),
+                        Map.entry("CONSULTING_THIRD_PARTY", 1L),
+                        Map.entry("CONSULTING_AGENCY", 1L),
+                        Map.entry("CASE_CONFERENCE", 1L),
+                        Map.entry("SUSPENDED", 1L),
+                        Map.entry("REPLY_DRAFTED", 4L),
+                        Map.entry("REPLY_REVIEWED", 3L),
+                        Map.entry("REPLIED", 3L),
+                        Map.entry("SERVED", 4L),
+                        Map.entry("CLOSED", 11L),
+                        Map.entry("ARCHIVED", 1L),
+                        Map.entry("WITHDRAWN", 2L)));
     }
 
     @Test

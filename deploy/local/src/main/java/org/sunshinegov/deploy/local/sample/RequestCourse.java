@@ -118,13 +118,13 @@ final class RequestCourse {
             moves.add(
                     new Move(issued + CLOSED_AFTER, "办结", () -> desk.requests().close(aggregate(), team.officer())));
         }
-        if (reaches("ARCHIVED")) {
-            moves.add(new Move(
-                    issued + ARCHIVED_AFTER, "归档", () -> desk.requests().archive(aggregate(), team.officer())));
-        }
         if (reply.promoted()) {
             moves.add(new Move(
                     issued + CLOSED_AFTER, "转为主动公开", () -> desk.requests().promote(aggregate(), team.officer())));
+        }
+        if (reaches("ARCHIVED")) {
+            moves.add(new Move(
+                    issued + ARCHIVED_AFTER, "归档", () -> desk.requests().archive(aggregate(), team.officer())));
         }
         return moves;
     }

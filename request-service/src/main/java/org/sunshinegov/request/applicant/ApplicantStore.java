@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.documents.personal.PersonalCipher;
 import org.sunshinegov.kernel.documents.personal.PersonalDigests;
@@ -65,6 +66,13 @@ public class ApplicantStore {
             String address = Applicant.of(cipher.open(row.sealed())).address();
             return address != null && !address.isBlank();
         });
+    }
+
+    /** With the rows their keys are gone; one that another case still needs stays. Joins the caller's transaction. */
+    public Uni<Void> forget(List<UUID> applicants) {
+        return Sql.update("""
+                        delete from applicant a where a.id = any(cast(?1 as uuid[])) and not exists (
+                            select from disclosure_request r where r.applicant_id = a.id and r.anonymised_on is null)""", (Object) applicants.toArray(UUID[]::new)).replaceWithVoid();
     }
 
     private String digest(PersonalKind kind, String value) {

@@ -25,6 +25,11 @@ public class CaseNoteStore {
                 .replaceWithVoid();
     }
 
+    /** With the rows their keys are gone. Joins the caller's transaction. */
+    public Uni<Void> forget(List<UUID> cases) {
+        return CaseNoteRow.delete("caseId in ?1", cases).replaceWithVoid();
+    }
+
     /** The newest first. */
     public Uni<List<CaseNote>> of(UUID caseId) {
         return transactions

@@ -66,6 +66,11 @@ public class ConsultedPartyStore {
                 });
     }
 
+    /** With the rows their keys are gone. Joins the caller's transaction. */
+    public Uni<Void> forget(List<UUID> cases) {
+        return ConsultedPartyRow.delete("caseId in ?1", cases).replaceWithVoid();
+    }
+
     private Map<UUID, ConsultedParty> opened(List<ConsultedPartyRow> rows) {
         Map<UUID, ConsultedParty> parties = new LinkedHashMap<>();
         rows.forEach(row -> parties.put(row.id, ConsultedParty.of(cipher.open(row.sealed()))));

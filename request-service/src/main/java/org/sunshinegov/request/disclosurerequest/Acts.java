@@ -2,6 +2,8 @@ package org.sunshinegov.request.disclosurerequest;
 
 import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -33,13 +35,26 @@ class Acts {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** To the successor of its unit, together with all the others. */
-    Act handedOver(Scope scope, Appointment as, DisclosureRequest before, Step<?> step) {
+    /** What is no move of its own: a hand-over with all the others, a hold, an end of its years. */
+    Act beside(String action, Scope scope, Appointment as, DisclosureRequest before, Step<?> step, String reason) {
         return new Act(
-                "HAND_OVER",
+                action,
                 scope.subject(),
                 as.role().code(),
                 as.actingFor(),
+                before.state().name(),
+                step.next().state().name(),
+                reason,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** By the service itself, for the person of the district office who released it. */
+    Act anonymised(UUID releasedBy, DisclosureRequest before, Step<?> step) {
+        return new Act(
+                "ANONYMISE",
+                releasedBy,
+                Role.DISTRICT_OFFICE.code(),
+                null,
                 before.state().name(),
                 step.next().state().name(),
                 null,

@@ -156,7 +156,7 @@ class CaseArchive {
     /** The pack of an archived case; for those who may see its applicant, since it names him. */
     Uni<Opened> open(Scope scope, UUID id) {
         return queries.byId(scope.requireStaff(), id).chain(request -> {
-            if (request.archive() == null) {
+            if (request.archive() == null || request.anonymised()) {
                 throw Refusal.notFound();
             }
             if (!CaseQueries.maySeeApplicant(scope, request)) {
@@ -164,6 +164,11 @@ class CaseArchive {
             }
             return documents.open(OWNER, id, request.archive().packId());
         });
+    }
+
+    /** Joins the caller's transaction. */
+    Uni<Void> forget(List<UUID> requests, Instant at) {
+        return documents.shredAll(OWNER, requests, at).replaceWithVoid();
     }
 
     /** Whether the case may go into the archive; refused otherwise. */

@@ -11,6 +11,7 @@ import org.sunshinegov.kernel.documents.store.Opened;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.letter.LetterKind;
 import org.sunshinegov.request.letter.LetterView;
@@ -132,6 +133,7 @@ class CaseLetters {
                 String.join("\n", units));
         return transactions
                 .run(() -> store.load(first, null, Scope.SELF))
+                .invoke(DisclosureRequest::mustStillHaveWords)
                 .map(request -> new LetterDraft(LetterKind.JOINT_RECEIPT_SLIP, request, jointId, number, words))
                 .chain(letters::openOnce);
     }
@@ -154,6 +156,7 @@ class CaseLetters {
     private Uni<Opened> once(LetterKind kind, DisclosureRequestView seen, String number, Map<String, String> words) {
         return transactions
                 .run(() -> store.load(seen.id(), null, Scope.SELF))
+                .invoke(DisclosureRequest::mustStillHaveWords)
                 .map(request -> new LetterDraft(kind, request, request.id(), number, words))
                 .chain(letters::openOnce);
     }
@@ -176,7 +179,7 @@ class CaseLetters {
             return false;
         }
         return letter.kind().reader() == LetterKind.Reader.CONSULTED
-                ? scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())
+                ? !request.anonymised() && scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())
                 : maySee(scope, request);
     }
 

@@ -45,6 +45,7 @@ class CaseMovePages {
     private final CaseArchive archive;
     private final PublicationCommands publications;
     private final CaseNotes notes;
+    private final RetentionCommands retention;
     private final CaseQueries cases;
     private final Caller caller;
 
@@ -61,6 +62,7 @@ class CaseMovePages {
             CaseArchive archive,
             PublicationCommands publications,
             CaseNotes notes,
+            RetentionCommands retention,
             CaseQueries cases,
             Caller caller) {
         this.requests = requests;
@@ -75,6 +77,7 @@ class CaseMovePages {
         this.archive = archive;
         this.publications = publications;
         this.notes = notes;
+        this.retention = retention;
         this.cases = cases;
         this.caller = caller;
     }
@@ -92,6 +95,18 @@ class CaseMovePages {
     public Uni<Response> confirmForApplicant(UUID id, @RestForm int version) {
         return requests.confirmByApplicant(caller.scope(), id, new Version(version))
                 .map(done -> back(id));
+    }
+
+    @POST
+    @Path("/hold")
+    public Uni<Response> hold(UUID id, @RestForm String reason) {
+        return retention.hold(caller.scope(), id, new Reason(reason).given()).map(done -> back(id));
+    }
+
+    @POST
+    @Path("/hold/lifting")
+    public Uni<Response> liftHold(UUID id, @RestForm String reason) {
+        return retention.lift(caller.scope(), id, new Reason(reason).given()).map(done -> back(id));
     }
 
     @POST

@@ -25,6 +25,7 @@ import org.sunshinegov.request.handover.HandOverQueries;
 import org.sunshinegov.request.letter.LetterView;
 import org.sunshinegov.request.remedy.RemedyStore;
 import org.sunshinegov.request.repeat.Repeats;
+import org.sunshinegov.request.retention.RetentionQueries;
 
 /** Everything the page of one case shows, and what its officer may do there. */
 @Singleton
@@ -86,6 +87,7 @@ class CaseQueries {
     private final CaseNotes notes;
     private final RemedyStore remedies;
     private final HandOverQueries handOvers;
+    private final RetentionQueries retention;
     private final BusinessClock clock;
 
     CaseQueries(
@@ -100,6 +102,7 @@ class CaseQueries {
             CaseNotes notes,
             RemedyStore remedies,
             HandOverQueries handOvers,
+            RetentionQueries retention,
             BusinessClock clock) {
         this.queries = queries;
         this.documents = documents;
@@ -112,6 +115,7 @@ class CaseQueries {
         this.notes = notes;
         this.remedies = remedies;
         this.handOvers = handOvers;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -148,8 +152,9 @@ class CaseQueries {
                         register.sectionsOf(unit),
                         history.of(request.id()),
                         repeats.alike(request.id()),
-                        handOvers.formerOf(request.id()))
-                .with((organisation, handlers, sections, past, alike, former) -> new CaseView(
+                        handOvers.formerOf(request.id()),
+                        retention.held(request.id()))
+                .with((organisation, handlers, sections, past, alike, former, held) -> new CaseView(
                         request,
                         organisation,
                         handler(request, handlers),
@@ -163,6 +168,8 @@ class CaseQueries {
                         file.remedies(),
                         past,
                         former.orElse(null),
+                        held,
+                        mayHold(scope, request),
                         moves(scope, request),
                         request.state().open() && isHandler(scope, request),
                         maySeeApplicant(scope, request)));
@@ -254,7 +261,15 @@ class CaseQueries {
     }
 
     static boolean maySeeApplicant(Scope scope, DisclosureRequestView request) {
-        return isHandler(scope, request) || scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId());
+        return !request.anonymised()
+                && (isHandler(scope, request) || scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId()));
+    }
+
+    private static boolean mayHold(Scope scope, DisclosureRequestView request) {
+        return !request.anonymised()
+                && (scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())
+                        || scope.holds(Role.DISTRICT_OFFICE)
+                        || scope.holds(Role.LEGAL_AFFAIRS));
     }
 
     private static Officer handler(DisclosureRequestView request, List<Officer> officers) {

@@ -17,6 +17,7 @@ import org.sunshinegov.request.repeat.Repeats.Alike;
  *
  * @param mine the moves that are legal now and the officer's to make; nothing else is offered
  * @param handler null before the case is assigned
+ * @param held it is kept whole whatever its years; {@code mayHold}: the reader may say so, or lift it
  * @param former null unless its unit was closed and a successor took it over
  */
 record CaseView(
@@ -33,6 +34,8 @@ record CaseView(
         List<RemedyView> remedies,
         List<PastAct> history,
         HandOverQueries.Former former,
+        boolean held,
+        boolean mayHold,
         Set<Move> mine,
         boolean mayAttach,
         boolean maySeeApplicant) {

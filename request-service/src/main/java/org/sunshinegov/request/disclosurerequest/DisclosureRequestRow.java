@@ -97,6 +97,10 @@ class DisclosureRequestRow extends AggregateRow {
     @Column(name = "suggestion_open")
     boolean suggestionOpen;
 
+    /** Its years in the archive count from here. */
+    @Column(name = "archived_on")
+    LocalDate archivedOn;
+
     @JdbcTypeCode(SqlTypes.JSON)
     DisclosureRequest content;
 
@@ -141,5 +145,6 @@ class DisclosureRequestRow extends AggregateRow {
         decidedOn = request.decidedOn();
         issuedOn = request.repliedOn();
         suggestionOpen = request.suggestion() != null && request.suggestion().open();
+        archivedOn = request.archivedOn();
     }
 }

@@ -43,6 +43,16 @@ import org.sunshinegov.request.repeat.Likeness;
 @Singleton
 class DisclosureRequestStore {
 
+    private static final String TO_ANONYMISE = """
+            select cast(content as text) from disclosure_request
+            where id = any(cast(?1 as uuid[])) order by id for update""";
+
+    private static final String ANONYMISED = """
+            update disclosure_request t set content = r.content, subject = r.subject, anonymised_on = r.anonymised_on,
+                applicant_account = null, text_digest = null, applicant_digest = null
+            from json_populate_recordset(cast(null as disclosure_request), cast(cast(?1 as text) as json)) r
+            where t.id = r.id""";
+
     private static final int SET = 500;
 
     private static final String TO_HAND_OVER = """
@@ -127,6 +137,32 @@ class DisclosureRequestStore {
                 .collect()
                 .asList()
                 .replaceWithVoid();
+    }
+
+    /** Some archived cases lose every word; their chains lose what reasons said and hold. Gives their applicants. */
+    Uni<List<UUID>> anonymise(List<UUID> ids, LocalDate on, BiFunction<DisclosureRequest, Step<?>, Act> acts) {
+        return Sql.rows(TO_ANONYMISE, (Object) ids.toArray(UUID[]::new)).chain(rows -> {
+            List<Columns> changed = new ArrayList<>();
+            List<Chronicle.Entry> entries = new ArrayList<>();
+            List<UUID> applicants = new ArrayList<>();
+            for (Object[] row : rows) {
+                DisclosureRequest before = StateJson.read((String) row[0], DisclosureRequest.class);
+                Step<Anonymised> step = before.anonymised(on);
+                DisclosureRequest next = step.next();
+                Act act = acts.apply(before, step);
+                changed.add(new Columns()
+                        .set("id", next.id())
+                        .set("content", next)
+                        .set("subject", next.filing().wish().subject())
+                        .set("anonymised_on", on));
+                entries.add(new Chronicle.Entry(next.id(), act, next, DisclosureRequestTold.about(step, act.at())));
+                applicants.add(next.filing().applicantId());
+            }
+            return Sql.update(ANONYMISED, Columns.json(changed))
+                    .chain(() -> chronicle.forgetReasons(ids))
+                    .chain(() -> chronicle.enterAll(DisclosureRequestRow.TABLE, entries))
+                    .replaceWith(applicants);
+        });
     }
 
     private Uni<Void> handOverSet(

@@ -126,6 +126,9 @@ final class DisclosureRequestTold {
         if (step.event() instanceof Archived) {
             return List.of(new RequestArchivedV1(id, unit, at));
         }
+        if (step.event() instanceof Anonymised anonymised) {
+            return List.of(new RequestAnonymisedV1(id, unit, anonymised.on()));
+        }
         if (step.event() instanceof Consulted consulted) {
             return List.of(consulted(r, consulted.consultation(), at));
         }

@@ -84,8 +84,13 @@ record DisclosureRequestView(
         ArchiveView archive,
         List<Move> moves) {
 
-    /** In which year's archive a case lies, and the document that is its pack. */
-    record ArchiveView(LocalDate archivedOn, UUID packId) {}
+    /** In which year's archive a case lies, the document that is its pack, and since when its words are gone. */
+    record ArchiveView(LocalDate archivedOn, UUID packId, LocalDate anonymisedOn) {}
+
+    /** Whether its years are over and nobody is named in it any more. */
+    boolean anonymised() {
+        return archive != null && archive.anonymisedOn() != null;
+    }
 
     /**
      * What was asked to be made clear, and what came.
@@ -322,7 +327,7 @@ record DisclosureRequestView(
                 r.readings(),
                 r.suggestion(),
                 !forApplicant && r.phase() instanceof Phase.Archived archived
-                        ? new ArchiveView(archived.archivedOn(), archived.packId())
+                        ? new ArchiveView(archived.archivedOn(), archived.packId(), archived.anonymisedOn())
                         : null,
                 List.copyOf(r.legal()));
     }

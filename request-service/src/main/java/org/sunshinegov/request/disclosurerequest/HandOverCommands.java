@@ -106,7 +106,7 @@ class HandOverCommands {
                                         id,
                                         successor,
                                         clock.today(),
-                                        (before, step) -> acts.handedOver(scope, as, before, step))
+                                        (before, step) -> acts.beside("HAND_OVER", scope, as, before, step, null))
                                 .chain(() -> handOvers.handedOver(handOver, cases, successor, clock.today()));
                     });
         }));

@@ -57,6 +57,7 @@ class RemedyCommands {
         return transactions
                 .run(() -> requests.load(id, null, scope).chain(request -> {
                     Appointment as = Reviewers.legalOrOfficer(scope, request);
+                    request.mustStillHaveWords();
                     command.check(today);
                     return ground(request)
                             .chain(ground -> remedies.lock(id)

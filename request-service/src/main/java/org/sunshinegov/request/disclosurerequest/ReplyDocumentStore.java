@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ class ReplyDocumentStore {
     /** Everything attached to the case, for its officers. */
     Uni<List<DocumentView>> of(DisclosureRequestView request) {
         return documents.of(OWNER, request.id()).map(all -> all.stream()
-                .filter(document -> !document.fileName().equals(CONTENT))
+                .filter(document -> !document.fileName().equals(CONTENT) && document.shreddedAt() == null)
                 .map(DocumentView::of)
                 .toList());
     }
@@ -128,9 +129,14 @@ class ReplyDocumentStore {
                 .asList());
     }
 
+    /** Joins the caller's transaction. */
+    Uni<Void> forget(List<UUID> requests, Instant at) {
+        return documents.shredAll(OWNER, requests, at).replaceWithVoid();
+    }
+
     /** The reply's text, read from the reviewed bytes; empty where the reader may not see one yet. */
     Uni<Optional<ReplyText>> replyText(DisclosureRequestView request) {
-        return request.reply() == null
+        return request.reply() == null || request.anonymised()
                 ? Uni.createFrom().item(Optional.empty())
                 : documents
                         .readAll(OWNER, request.id(), request.reply().content().documentId())

@@ -35,6 +35,7 @@ import org.sunshinegov.request.letter.LetterView;
 import org.sunshinegov.request.remedy.model.Remedy;
 import org.sunshinegov.request.remedy.model.RemedyPath;
 import org.sunshinegov.request.remedy.model.RemedyResult;
+import org.sunshinegov.request.retention.model.AnonymisationList;
 
 /** {@code {req:…}}: words and choices of requests in the language of the page. */
 @TemplateExtension(namespace = "req")
@@ -52,6 +53,19 @@ class RequestExtensions {
 
     static String state(State state) {
         return say(state.zh(), state.en());
+    }
+
+    static String listState(AnonymisationList.State state) {
+        return say(state.zh(), state.en());
+    }
+
+    /** Why a case stays whole although its years are over. */
+    static String kept(String why) {
+        return switch (why) {
+            case "HELD" -> say("已设置保全", "Held");
+            case "CONTESTED" -> say("复议、诉讼未审结", "A remedy is pending");
+            default -> say("正在重新办理", "Being handled once more");
+        };
     }
 
     static String stateOf(String name) {
@@ -217,8 +231,9 @@ class RequestExtensions {
         if (act.action().equals("IMPORT")) {
             return say("从旧登记簿导入", "Taken over from an old register");
         }
-        if (act.action().equals("HAND_OVER")) {
-            return say("移交承接单位", "Handed over to the successor");
+        String beside = besideMoves(act.action());
+        if (beside != null) {
+            return beside;
         }
         for (Move move : Move.values()) {
             if (move.name().equals(act.action())) {
@@ -226,6 +241,17 @@ class RequestExtensions {
             }
         }
         return say("期限提示", "Due date");
+    }
+
+    /** What is done to many cases at once, or to their keeping; null for anything else. */
+    private static String besideMoves(String action) {
+        return switch (action) {
+            case "HAND_OVER" -> say("移交承接单位", "Handed over to the successor");
+            case "HOLD" -> say("设置保全", "Held");
+            case "LIFT_HOLD" -> say("解除保全", "Hold lifted");
+            case "ANONYMISE" -> say("匿名化", "Anonymised");
+            default -> null;
+        };
     }
 
     static String actor(PastAct act) {

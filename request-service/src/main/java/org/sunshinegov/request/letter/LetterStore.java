@@ -18,6 +18,10 @@ class LetterStore {
 
     static final String OWNER = "LETTER";
 
+    private static final String FORGET = """
+            update letter set wrapped_key = null, sealed = '{"fields": {}}'
+            where case_id = any(cast(?1 as uuid[]))""";
+
     private final Transactions transactions;
     private final DocumentStore documents;
 
@@ -87,6 +91,16 @@ class LetterStore {
     Uni<LetterRow> bySha256(String sha256) {
         return transactions.run(
                 () -> LetterRow.<LetterRow>find("sha256", sha256).firstResult());
+    }
+
+    /** That a letter was issued stays to be checked; its words and its file lose their keys. */
+    Uni<Void> forget(List<UUID> cases, Instant at) {
+        UUID[] ids = cases.toArray(UUID[]::new);
+        return Sql.rows("select id from letter where case_id = any(cast(?1 as uuid[]))", (Object) ids)
+                .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList())
+                .chain(letters -> letters.isEmpty() ? Uni.createFrom().item(0) : documents.shredAll(OWNER, letters, at))
+                .chain(() -> Sql.update(FORGET, (Object) ids))
+                .replaceWithVoid();
     }
 
     /** The letter with its document; of two who printed it at once, the first one's. */

@@ -2,6 +2,7 @@ package org.sunshinegov.request.letter;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -114,6 +115,11 @@ public class Letters {
 
     public Uni<List<LetterView>> of(UUID caseId) {
         return store.of(caseId).map(rows -> rows.stream().map(LetterView::of).toList());
+    }
+
+    /** Joins the caller's transaction. */
+    public Uni<Void> forget(List<UUID> cases, Instant at) {
+        return store.forget(cases, at);
     }
 
     public Uni<LetterView> find(UUID caseId, UUID id) {

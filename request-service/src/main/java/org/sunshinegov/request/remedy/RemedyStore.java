@@ -62,6 +62,16 @@ public class RemedyStore {
         });
     }
 
+    /** Of those about some cases the numbers at court, by which people are found, and what was said; joins the caller's transaction. */
+    public Uni<Void> forget(List<UUID> cases) {
+        UUID[] ids = cases.toArray(UUID[]::new);
+        return Sql.rows("""
+                        update remedy set content = content - 'reference'
+                        where case_id = any(cast(?1 as uuid[])) returning id""", (Object) ids)
+                .chain(rows -> chronicle.forgetReasons(
+                        rows.stream().map(row -> (UUID) row[0]).toList()));
+    }
+
     private static Uni<RemedyRow> row(UUID id) {
         return Panache.getSession().chain(session -> session.find(RemedyRow.class, id));
     }

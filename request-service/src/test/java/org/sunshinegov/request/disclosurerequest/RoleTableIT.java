@@ -130,6 +130,10 @@ class RoleTableIT {
                 .body("POST " + CASE + "/rehandling", REASON)
                 .body("POST /api/requests/v1/requests/archivings", "{\"organisationId\":\"{unit}\",\"year\":2024}")
                 .body("POST /requests/archive", "unit={unit}&year=2024")
+                .body("PUT " + CASE + "/hold", REASON)
+                .body("PUT " + CASE + "/hold/lifting", REASON)
+                .body("POST " + CASE_PAGE + "/hold", "reason=理由")
+                .body("POST " + CASE_PAGE + "/hold/lifting", "reason=理由")
                 .body("PUT /api/requests/v1/hand-overs/{id}/cases/{caseId}/successor", "{\"successorId\":\"{unit}\"}")
                 .body("PUT /api/requests/v1/hand-overs/{id}/cases/{caseId}/return", REASON)
                 .body("PUT /api/requests/v1/hand-overs/{id}/confirmation", "{\"successorId\":\"{unit}\"}")
@@ -204,6 +208,8 @@ class RoleTableIT {
         names.put("remedies", NOTHING);
         names.put("id", NOTHING);
         names.put("caseId", NOTHING);
+        names.put("listId", NOTHING);
+        names.put("lists", NOTHING);
         names.put("viewId", NOTHING);
         names.put("views", NOTHING);
         names.put("letters", NOTHING);

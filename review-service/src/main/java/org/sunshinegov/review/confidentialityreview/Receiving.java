@@ -107,6 +107,14 @@ class Receiving {
         }));
     }
 
+    /** For good: titles are forgotten, and no key opens the copies any more. */
+    Uni<Void> shred(UUID subjectId, Instant at) {
+        return transactions.run(() -> store.forgetTitles(subjectId, Scope.SELF)
+                .chain(ids -> ids.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : documents.shredAll(ReviewDocuments.KIND, ids, at).replaceWithVoid()));
+    }
+
     private Uni<Void> birth(ReviewRequestedV1 asked) {
         Instant at = now();
         Step<?> step = ConfidentialityReview.opened(UUID.randomUUID(), subject(asked), materials(asked), at);

@@ -14,11 +14,14 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.request.RequestAnonymisedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.web.testing.TestKeys;
@@ -180,5 +183,23 @@ class FetchingIT {
                 .get(REVIEWS + review + "/documents/" + copy)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void the_copies_of_an_anonymised_request_are_shredded() {
+        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT);
+        UUID review = world.atDrafter(reply);
+        String copy = world.show(reply.unit().drafter(), review).getString("materials[0].copyId");
+        world.tell(
+                SubjectKind.REPLY,
+                new RequestAnonymisedV1(reply.subject(), reply.unit().id(), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> as(reply.unit().leader())
+                        .get(REVIEWS + review + "/documents/" + copy)
+                        .then()
+                        .statusCode(404));
+        assertThat(world.show(reply.unit().drafter(), review).getString("title"))
+                .isNull();
     }
 }

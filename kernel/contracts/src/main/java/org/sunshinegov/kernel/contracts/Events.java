@@ -46,6 +46,7 @@ import org.sunshinegov.kernel.contracts.request.ReplyPeriodExtendedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
+import org.sunshinegov.kernel.contracts.request.RequestAnonymisedV1;
 import org.sunshinegov.kernel.contracts.request.RequestArchivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
@@ -103,6 +104,7 @@ public final class Events {
             ReplyServedV1.class,
             RequestClosedV1.class,
             RequestArchivedV1.class,
+            RequestAnonymisedV1.class,
             ReconsiderationFiledV1.class,
             LitigationFiledV1.class,
             RemedyConcludedV1.class,

@@ -20,6 +20,11 @@ public record Clarification(String points, LocalDate askedOn, int answerWd, UUID
         return calendar.addWorkingDays(askedOn, answerWd);
     }
 
+    Clarification withoutWords() {
+        return new Clarification(
+                "", askedOn, answerWd, askedBy, answer == null ? null : new Answer("", answer.receivedOn()));
+    }
+
     Clarification answered(Answer given) {
         return new Clarification(points, askedOn, answerWd, askedBy, given);
     }

@@ -16,6 +16,10 @@ public record Conference(UUID id, String question, LocalDate calledOn, LocalDate
         return heldOn == null;
     }
 
+    Conference withoutWords() {
+        return new Conference(id, "", calledOn, heldOn, conclusion == null ? null : "");
+    }
+
     Conference held(LocalDate on, String agreed) {
         return new Conference(id, question, calledOn, on, agreed);
     }

@@ -88,6 +88,17 @@ public record Consultation(
         return pause().lapsesOn(calendar);
     }
 
+    Consultation withoutWords() {
+        return new Consultation(
+                id,
+                kind,
+                "",
+                sentOn,
+                lapseWd,
+                letterReceivedOn,
+                opinion == null ? null : new Opinion(opinion.position(), null, opinion.on()));
+    }
+
     Consultation letterReceived(LocalDate on) {
         return new Consultation(id, kind, question, sentOn, lapseWd, on, opinion);
     }

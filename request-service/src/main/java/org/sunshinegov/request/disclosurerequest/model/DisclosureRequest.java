@@ -886,7 +886,87 @@ public record DisclosureRequest(
 
     public Step<Archived> archive(LocalDate on, UUID packId) {
         requireLegal(ARCHIVE);
-        return new Step<>(in(new Phase.Archived(phase, on, packId)), new Archived(on));
+        return new Step<>(in(new Phase.Archived(phase, on, packId, null)), new Archived(on));
+    }
+
+    /** The day it went into the archive; null before. */
+    public LocalDate archivedOn() {
+        return phase instanceof Phase.Archived archived ? archived.archivedOn() : null;
+    }
+
+    /** The day its words were destroyed; null before. */
+    public LocalDate anonymisedOn() {
+        return phase instanceof Phase.Archived archived ? archived.anonymisedOn() : null;
+    }
+
+    /** While it is held nothing of it is destroyed. */
+    public Step<Held> hold() {
+        mustStillHaveWords();
+        return new Step<>(this, new Held());
+    }
+
+    public Step<HoldLifted> liftHold() {
+        return new Step<>(this, new HoldLifted());
+    }
+
+    /** What was destroyed cannot be held, contested or noted upon any more. */
+    public void mustStillHaveWords() {
+        if (anonymisedOn() != null) {
+            throw Refusal.conflict(
+                    "anonymised",
+                    "本件保管期限已满，已于%s匿名化。".formatted(anonymisedOn()),
+                    "Its years are over; it was anonymised on %s.".formatted(anonymisedOn()));
+        }
+    }
+
+    /** Codes, dates and counts stay; what anybody wrote, and with it every name, goes. */
+    public Step<Anonymised> anonymised(LocalDate on) {
+        if (!(phase instanceof Phase.Archived archived) || archived.anonymisedOn() != null) {
+            throw Refusal.conflict(
+                    "not-in-the-archive", "只有已归档的申请可以匿名化。", "Only what lies in the archive is anonymised.");
+        }
+        return new Step<>(
+                but(next -> {
+                    next.filing = filing.withoutWords();
+                    next.clarification = clarification == null ? null : clarification.withoutWords();
+                    next.extension = extension == null ? null : new ReplyExtension(extension.decidedOn(), "");
+                    next.excess = excess == null ? null : excess.withoutWords();
+                    next.proposals =
+                            proposals.stream().map(Proposal::withoutWords).toList();
+                    next.consultations = consultations.stream()
+                            .map(Consultation::withoutWords)
+                            .toList();
+                    next.suspensions =
+                            suspensions.stream().map(Suspension::withoutWords).toList();
+                    next.conferences =
+                            conferences.stream().map(Conference::withoutWords).toList();
+                    next.readings = readings.stream().map(Reading::withoutWords).toList();
+                    next.suggestion = suggestion == null ? null : suggestion.withoutWords();
+                    next.phase = new Phase.Archived(
+                            withoutWords(archived.before()), archived.archivedOn(), archived.packId(), on);
+                }),
+                new Anonymised(on));
+    }
+
+    /** Its documents are gone, and so are their names; the certificate still names their digests. */
+    private static Phase withoutWords(Phase phase) {
+        if (phase instanceof Phase.Ended ended && ended.served() != null) {
+            Phase.Served served = ended.served();
+            Phase.Replied replied = served.replied();
+            return new Phase.Ended(
+                    new Phase.Served(
+                            new Phase.Replied(
+                                    replied.reply().withoutWords(),
+                                    replied.certificate(),
+                                    replied.number(),
+                                    replied.issuedOn(),
+                                    replied.carrier()),
+                            served.servedOn(),
+                            null,
+                            null),
+                    ended.endedOn());
+        }
+        return phase;
     }
 
     public Step<Withdrawn> withdraw(LocalDate on) {
@@ -1029,7 +1109,7 @@ public record DisclosureRequest(
         return new DisclosureRequest(
                 id,
                 next.organisationId,
-                filing,
+                next.filing,
                 next.rehandling,
                 receiptDate,
                 next.number,
@@ -1051,6 +1131,7 @@ public record DisclosureRequest(
     /** What a move may change, as it is before it. */
     private final class Parts {
         UUID organisationId = DisclosureRequest.this.organisationId;
+        Filing filing = DisclosureRequest.this.filing;
         Rehandling rehandling = DisclosureRequest.this.rehandling;
         String number = DisclosureRequest.this.number;
         int drafts = DisclosureRequest.this.drafts;

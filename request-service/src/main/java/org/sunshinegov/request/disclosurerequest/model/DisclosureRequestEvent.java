@@ -97,6 +97,13 @@ public sealed interface DisclosureRequestEvent {
 
     record Archived(LocalDate on) implements DisclosureRequestEvent {}
 
+    /** Whatever is about the case is kept: for a lawsuit, an inspection, an audit. */
+    record Held() implements DisclosureRequestEvent {}
+
+    record HoldLifted() implements DisclosureRequestEvent {}
+
+    record Anonymised(LocalDate on) implements DisclosureRequestEvent {}
+
     record Withdrawn(LocalDate on) implements DisclosureRequestEvent {}
 
     record Rehandled(Rehandling why) implements DisclosureRequestEvent {}

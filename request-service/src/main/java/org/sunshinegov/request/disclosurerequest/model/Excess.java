@@ -40,6 +40,19 @@ public record Excess(
         return judgement != null && judgement.laterWd() != null;
     }
 
+    Excess withoutWords() {
+        return new Excess(
+                "",
+                askedOn,
+                answerWd,
+                askedBy,
+                reasons == null ? null : new Reasons("", reasons.receivedOn()),
+                judgement == null
+                        ? null
+                        : new Judgement(
+                                judgement.reasonable(), judgement.laterWd(), "", judgement.by(), judgement.on()));
+    }
+
     Excess explained(Reasons given) {
         return new Excess(finding, askedOn, answerWd, askedBy, given, judgement);
     }

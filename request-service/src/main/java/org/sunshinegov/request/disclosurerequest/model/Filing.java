@@ -48,6 +48,19 @@ public record Filing(
                 receiptNumber, channel, applicantType, applicantId, wish, submittedAt, arrivedOn, takenInBy, joint);
     }
 
+    Filing withoutWords() {
+        return new Filing(
+                receiptNumber,
+                channel,
+                applicantType,
+                applicantId,
+                wish.withoutWords(),
+                submittedAt,
+                arrivedOn,
+                takenInBy,
+                jointId);
+    }
+
     /** The same filing under a receipt number of its own, for a case that is handled once more. */
     Filing again(String anotherReceipt, Instant at) {
         return new Filing(anotherReceipt, channel, applicantType, applicantId, wish, at, null, takenInBy);

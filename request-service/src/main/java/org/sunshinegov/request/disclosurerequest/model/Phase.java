@@ -239,17 +239,21 @@ public sealed interface Phase {
      * In the year's archive (article 45): what it was, and the pack that holds it.
      *
      * @param packId the document that is the case pack
+     * @param anonymisedOn null while its years in the archive last
      */
-    record Archived(Phase before, LocalDate archivedOn, UUID packId) implements Phase {
+    record Archived(Phase before, LocalDate archivedOn, UUID packId, LocalDate anonymisedOn) implements Phase {
 
         @Override
         public State state() {
             return State.ARCHIVED;
         }
 
-        /** A decision of others, or what becomes widely known, may still follow. */
+        /** A decision of others, or what becomes widely known, may still follow until nobody is named any more. */
         @Override
         public Set<Move> legal() {
+            if (anonymisedOn != null) {
+                return EnumSet.noneOf(Move.class);
+            }
             Set<Move> legal = before.legal();
             legal.remove(ARCHIVE);
             return legal;

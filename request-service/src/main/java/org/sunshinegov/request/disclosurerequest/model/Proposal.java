@@ -74,6 +74,13 @@ public record Proposal(
         return stage() == stage && kind.isInstance(matter);
     }
 
+    Proposal withoutWords() {
+        Matter wordless = matter instanceof Consult consult ? new Consult(consult.kind(), "") : matter;
+        Decision silent =
+                decision == null ? null : new Decision(decision.approved(), null, decision.by(), decision.on());
+        return new Proposal(id, wordless, proposedBy, proposedOn, silent, sentOn);
+    }
+
     Proposal decided(Decision by) {
         return new Proposal(id, matter, proposedBy, proposedOn, by, null);
     }

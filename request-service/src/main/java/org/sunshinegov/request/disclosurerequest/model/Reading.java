@@ -17,6 +17,10 @@ public record Reading(String place, LocalDate on, LocalTime from, LocalTime to, 
         APPLICANT
     }
 
+    Reading withoutWords() {
+        return new Reading("", on, from, to, by, fixedOn);
+    }
+
     /** The same place and hours on another day. */
     Reading movedTo(LocalDate day, LocalDate today) {
         return new Reading(place, day, from, to, Side.APPLICANT, today);

@@ -18,6 +18,17 @@ public record Reply(int number, Outcome outcome, UUID drafterId, Part content, L
         gate = gate == null ? Gate.REPLY : gate;
     }
 
+    Reply withoutWords() {
+        Part text = new Part(
+                content.documentId(),
+                content.name(),
+                content.name(),
+                content.mediaType(),
+                content.size(),
+                content.sha256());
+        return new Reply(number, outcome, drafterId, text, List.of(), gate);
+    }
+
     /** A stored document and the digest of its plain bytes; what is released must still hash to it. */
     public record Part(UUID documentId, String name, String fileName, String mediaType, long size, String sha256) {}
 

@@ -19,6 +19,11 @@ public record Suggestion(String text, LocalDate on, Answer answer) {
         return answer == null;
     }
 
+    Suggestion withoutWords() {
+        return new Suggestion(
+                "", on, answer == null ? null : new Answer(answer.takenUp(), null, answer.by(), answer.on()));
+    }
+
     Suggestion answered(Answer given) {
         return new Suggestion(text, on, given);
     }

@@ -20,6 +20,11 @@ public record Suspension(
         return endedOn == null;
     }
 
+    /** The statutory basis is law and stays. */
+    Suspension withoutWords() {
+        return new Suspension(id, "", from, declaredBy, statutoryBasis, endedOn);
+    }
+
     Suspension ended(LocalDate on) {
         return new Suspension(id, obstacle, from, declaredBy, statutoryBasis, on);
     }

@@ -9,6 +9,13 @@ package org.sunshinegov.request.disclosurerequest.model;
  */
 public record Wish(String subject, String description, String documentNumber, String purpose, Form form) {
 
+    /** What stands for what was asked once its years are over. */
+    private static final String ANONYMISED = "（已匿名化）";
+
+    Wish withoutWords() {
+        return new Wish(ANONYMISED, "", null, null, form);
+    }
+
     /** The form of provision asked for (article 40). */
     public enum Form {
         ELECTRONIC("电子文件", "Electronic file"),

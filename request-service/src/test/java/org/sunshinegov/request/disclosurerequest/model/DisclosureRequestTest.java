@@ -761,4 +761,24 @@ class DisclosureRequestTest {
         assertThat(step.next().drafts()).isEqualTo(1);
         assertThat(step.next().outcome()).isNull();
     }
+
+    @Test
+    void anonymised_it_says_no_word_and_is_moved_no_more() {
+        DisclosureRequest archived = Requests.archived(Requests.closed());
+
+        DisclosureRequest gone = archived.anonymised(Requests.DAY).next();
+
+        assertThat(gone.filing().wish().description()).isEmpty();
+        assertThat(gone.filing().wish().purpose()).isNull();
+        assertThat(gone.reply().attachments()).isEmpty();
+        assertThat(gone.served().proof()).isNull();
+        assertThat(gone.outcome()).isEqualTo(archived.outcome());
+        assertThat(gone.decidedOn()).isEqualTo(archived.decidedOn());
+        assertThat(gone.replied().certificate()).isEqualTo(archived.replied().certificate());
+        assertThat(gone.legal()).isEmpty();
+        assertThatThrownBy(() -> gone.anonymised(Requests.DAY)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(gone::hold).isInstanceOf(Refusal.class);
+        DisclosureRequest open = Requests.closed();
+        assertThatThrownBy(() -> open.anonymised(Requests.DAY)).isInstanceOf(Refusal.class);
+    }
 }

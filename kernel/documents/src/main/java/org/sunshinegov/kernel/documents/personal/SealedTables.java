@@ -26,10 +26,10 @@ public class SealedTables {
             where table_schema = current_schema() and column_name in ('key_algorithm', 'key_id', 'wrapped_key', 'sealed')
             group by table_name having count(*) = 4 order by table_name""";
 
-    /** Those another run holds are left to it. */
+    /** Those another run holds are left to it; where the key was destroyed there is nothing to wrap. */
     private static final String OLDER = """
             select id, key_algorithm, key_id, wrapped_key from {table}
-            where key_id <> ?1 limit 500 for update skip locked""";
+            where key_id <> ?1 and wrapped_key is not null limit 500 for update skip locked""";
 
     private static final String REWRAP = """
             update {table} t set key_algorithm = r.key_algorithm, key_id = r.key_id, wrapped_key = r.wrapped_key

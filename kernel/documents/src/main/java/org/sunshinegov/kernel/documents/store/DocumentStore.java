@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.documents.Workers;
@@ -132,6 +133,16 @@ public class DocumentStore {
         return Panache.withTransaction(() -> row(ownerKind, ownerId, id)
                 .invoke(row -> row.shred(row.shreddedAt == null ? at : row.shreddedAt))
                 .replaceWithVoid());
+    }
+
+    /** The same for everything some owners of a kind hold, with one statement; answers how many. */
+    public Uni<Integer> shredAll(String ownerKind, Collection<UUID> owners, Instant at) {
+        return Panache.withTransaction(() -> DocumentRow.update(
+                "wrappedKey = null, sealedName = null, shreddedAt = ?1"
+                        + " where ownerKind = ?2 and ownerId in ?3 and shreddedAt is null",
+                at,
+                ownerKind,
+                owners));
     }
 
     private Uni<DocumentRow> row(String ownerKind, UUID ownerId, UUID id) {

@@ -40,6 +40,15 @@ public class Chronicle {
                 .chain(session -> session.flush().chain(() -> session.persistAll(entries.toArray())));
     }
 
+    /** Destroys what reasons said, and the salts that would prove a guess; the chains hold without them. */
+    public Uni<Void> forgetReasons(List<UUID> aggregates) {
+        return Sql.update(
+                        "update audit_record set reason = null, salt = null"
+                                + " where aggregate_id = any(cast(?1 as uuid[])) and salt is not null",
+                        (Object) aggregates.toArray(UUID[]::new))
+                .replaceWithVoid();
+    }
+
     /**
      * The same for many aggregates of one table, in sets. Their rows are locked in the order of their ids and get a new
      * version, so an officer who acts on one of them meanwhile is told that it changed. None of them may be loaded in

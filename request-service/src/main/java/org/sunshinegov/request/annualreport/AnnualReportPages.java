@@ -70,7 +70,7 @@ class AnnualReportPages {
         Span span = Span.of(year, from, to, clock.today());
         return Uni.combine()
                 .all()
-                .unis(partThree.of(staff, chosen, span), partFour.of(staff, chosen, span), register.units())
+                .unis(partThree.of(staff, chosen, span), partFour.of(staff, chosen, span), register.unitsEver())
                 .with((requests, remedies, units) -> Templates.table(
                         PartThreeView.of(requests),
                         PartFourView.of(remedies),

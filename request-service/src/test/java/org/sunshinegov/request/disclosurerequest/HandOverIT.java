@@ -134,6 +134,12 @@ class HandOverIT {
         list(heir.officer)
                 .body("left", equalTo(0))
                 .body("cases.handedOverOn", hasItem(clock.today().toString()));
+        Cases.html(TestTokens.staff(office))
+                .queryParam("unit", one.unit.toString())
+                .get("/requests/annual-report")
+                .then()
+                .statusCode(200)
+                .body(containsString("晨光区原测试局"));
         assertThat(received(one.unit)).isEqualTo(1);
         assertThat(received(heir.unit)).isEqualTo(2);
     }

@@ -91,6 +91,13 @@ public class Register {
                         where active and kind <> 'SECTION' order by code""").execute().map(Register::organisations);
     }
 
+    /** Those out of use, too: a unit that was closed still has its figures. */
+    public Uni<List<Organisation>> unitsEver() {
+        return pool.query("""
+                        select id, parent_id, kind, code, name_zh, name_en from register_organisation
+                        where kind <> 'SECTION' order by code""").execute().map(Register::organisations);
+    }
+
     public Uni<List<Organisation>> sectionsOf(UUID unit) {
         return pool.preparedQuery("""
                         select id, parent_id, kind, code, name_zh, name_en from register_organisation

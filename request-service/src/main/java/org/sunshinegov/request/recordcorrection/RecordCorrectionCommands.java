@@ -1,5 +1,6 @@
 package org.sunshinegov.request.recordcorrection;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -115,6 +116,24 @@ class RecordCorrectionCommands {
                     return store.save(
                             transferred, null, act(scope, as, Move.TRANSFER.name(), correction, transferred, reason));
                 })));
+    }
+
+    /** From a unit that is closed to its successor; joins the caller's transaction. */
+    Uni<Void> succeed(UUID closed, UUID successor) {
+        return store.openOf(closed).chain(open -> Multi.createFrom()
+                .iterable(open)
+                .onItem()
+                .transformToUniAndConcatenate(correction -> {
+                    RecordCorrection next = correction.transfer(successor, clock.today());
+                    return store.save(
+                                    next,
+                                    null,
+                                    act(Scope.SELF, null, Move.TRANSFER.name(), correction, next, "单位变动，由承接单位办理"))
+                            .replaceWith(true);
+                })
+                .collect()
+                .asList()
+                .replaceWithVoid());
     }
 
     Uni<Void> withdraw(Scope scope, UUID id, Version seen) {

@@ -12,6 +12,7 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.request.recordcorrection.model.RecordCorrection;
+import org.sunshinegov.request.recordcorrection.model.State;
 
 /** Corrections ⇄ rows; evidence goes into the same transaction. An unknown id and one out of sight are the same refusal. */
 @Singleton
@@ -33,6 +34,12 @@ class RecordCorrectionStore {
             seen.mustBe(row.version);
             return row.content;
         });
+    }
+
+    Uni<List<RecordCorrection>> openOf(UUID unit) {
+        return RecordCorrectionRow.<RecordCorrectionRow>list(
+                        "organisationId = ?1 and state = ?2 order by filedAt, id", unit, State.FILED)
+                .map(rows -> rows.stream().map(row -> row.content).toList());
     }
 
     Uni<Void> add(RecordCorrection correction, UUID account, Statement statement, Act act) {

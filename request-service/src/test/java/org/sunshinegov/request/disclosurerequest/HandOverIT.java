@@ -164,6 +164,31 @@ class HandOverIT {
     }
 
     @Test
+    void a_correction_still_to_be_examined_goes_to_the_first_successor() throws Throwable {
+        String correction = one.citizen()
+                .body(Map.of(
+                        "organisationId", one.unit.toString(),
+                        "applicantType", "NATURAL_PERSON",
+                        "applicant",
+                                Map.of("name", "王芳", "identityNumber", "11010519491231002X", "phone", "13800138000"),
+                        "record", "登记表",
+                        "inaccurate", "68平方米",
+                        "accurate", "86平方米",
+                        "evidence", "产权证书"))
+                .post("/api/requests/v1/record-corrections")
+                .header("Location");
+        closed(one.unit, heir.unit);
+
+        heir.officer()
+                .get(correction)
+                .then()
+                .statusCode(200)
+                .body("organisationId", equalTo(heir.unit.toString()))
+                .body("state", equalTo("FILED"));
+        one.officer().get(correction).then().statusCode(404);
+    }
+
+    @Test
     void a_closed_unit_takes_no_request_and_its_successor_is_named() throws Throwable {
         closed(one.unit, heir.unit);
 

@@ -95,14 +95,14 @@ final class Filings implements AutoCloseable {
     }
 
     /** So many a second, whatever the answers; a late answer counts from the moment it was due. */
-    Answers open(int perSecond, Duration time) throws InterruptedException {
+    Answers open(double perSecond, Duration time) throws InterruptedException {
         answers = new Answers();
         var begin = System.nanoTime();
         var sent = new long[1];
         var timer = vertx.setPeriodic(TICK_MILLIS, unused -> {
-            var due = (System.nanoTime() - begin) * perSecond / 1_000_000_000L;
+            var due = (System.nanoTime() - begin) * perSecond / 1e9;
             while (sent[0] < due) {
-                file(begin + sent[0]++ * 1_000_000_000L / perSecond, () -> {});
+                file(begin + (long) (sent[0]++ * 1e9 / perSecond), () -> {});
             }
         });
         Thread.sleep(time.toMillis());

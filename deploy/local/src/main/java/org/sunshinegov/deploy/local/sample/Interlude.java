@@ -1,7 +1,10 @@
 package org.sunshinegov.deploy.local.sample;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.sunshinegov.deploy.local.sample.Course.Move;
 import org.sunshinegov.deploy.local.sample.api.Aggregate;
 import org.sunshinegov.deploy.local.sample.api.RequestApi;
 import org.sunshinegov.deploy.local.sample.data.SampleRequest;
@@ -9,53 +12,65 @@ import org.sunshinegov.deploy.local.sample.data.Team;
 
 /** What a request in hand waits for before its reply, named as the state it brings about. */
 enum Interlude {
-    CLARIFICATION_REQUESTED("告知补正") {
+    CLARIFICATION_REQUESTED {
         @Override
-        void begin(RequestApi requests, Aggregate request, SampleRequest told, Team team) {
-            requests.askClarification(request, team.officer(), told.words(), null);
+        List<Move> moves(int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team) {
+            return List.of(new Move(
+                    day, "告知补正", () -> requests.askClarification(request.get(), team.officer(), told.words(), null)));
         }
     },
     /** The applicant never answers. */
-    ABANDONED("告知补正") {
+    ABANDONED {
         @Override
-        void begin(RequestApi requests, Aggregate request, SampleRequest told, Team team) {
-            requests.askClarification(request, team.officer(), told.words(), DAYS_TO_ANSWER);
+        List<Move> moves(int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team) {
+            return List.of(new Move(
+                    day,
+                    "告知补正",
+                    () -> requests.askClarification(request.get(), team.officer(), told.words(), DAYS_TO_ANSWER)));
         }
     },
-    REASON_REQUESTED("要求说明理由") {
+    REASON_REQUESTED {
         @Override
-        void begin(RequestApi requests, Aggregate request, SampleRequest told, Team team) {
-            requests.askReasons(request, team.officer(), told.words());
+        List<Move> moves(int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team) {
+            return List.of(
+                    new Move(day, "要求说明理由", () -> requests.askReasons(request.get(), team.officer(), told.words())));
         }
     },
-    FEE_NOTIFIED("告知缴费") {
+    FEE_NOTIFIED {
         @Override
-        void begin(RequestApi requests, Aggregate request, SampleRequest told, Team team) {
-            requests.charge(request, team, Integer.parseInt(told.words()));
+        List<Move> moves(int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team) {
+            return List.of(
+                    new Move(
+                            day,
+                            "拟收费",
+                            () -> requests.proposeFee(request.get(), team.drafter(), Integer.parseInt(told.words()))),
+                    new Move(day, "批准", () -> requests.approveProposal(request.get(), team.leader())),
+                    new Move(day, "告知缴费", () -> requests.tellFee(request.get(), team.officer())));
         }
     },
-    CONSULTING_THIRD_PARTY("征求第三方意见") {
+    CONSULTING_THIRD_PARTY {
         @Override
-        void begin(RequestApi requests, Aggregate request, SampleRequest told, Team team) {
-            requests.consult(request, team, "THIRD_PARTY", told.party(), told.words());
+        List<Move> moves(int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team) {
+            return consultation("THIRD_PARTY", day, requests, request, told, team);
         }
     },
-    CONSULTING_AGENCY("征求其他机关意见") {
+    CONSULTING_AGENCY {
         @Override
-        void begin(RequestApi requests, Aggregate request, SampleRequest told, Team team) {
-            requests.consult(request, team, "AGENCY", told.party(), told.words());
+        List<Move> moves(int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team) {
+            return consultation("AGENCY", day, requests, request, told, team);
         }
     },
-    CASE_CONFERENCE("提请会商") {
+    CASE_CONFERENCE {
         @Override
-        void begin(RequestApi requests, Aggregate request, SampleRequest told, Team team) {
-            requests.callConference(request, team.officer(), told.words());
+        List<Move> moves(int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team) {
+            return List.of(
+                    new Move(day, "提请会商", () -> requests.callConference(request.get(), team.officer(), told.words())));
         }
     },
-    SUSPENDED("中止") {
+    SUSPENDED {
         @Override
-        void begin(RequestApi requests, Aggregate request, SampleRequest told, Team team) {
-            requests.suspend(request, team.officer(), told.words());
+        List<Move> moves(int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team) {
+            return List.of(new Move(day, "中止", () -> requests.suspend(request.get(), team.officer(), told.words())));
         }
     };
 
@@ -64,20 +79,9 @@ enum Interlude {
 
     private static final int DAYS_TO_ANSWER = 5;
 
-    private final String move;
-
-    Interlude(String move) {
-        this.move = move;
-    }
-
     /** Empty for a goal on the way to the reply. */
     static Optional<Interlude> named(String goal) {
         return Arrays.stream(values()).filter(one -> one.name().equals(goal)).findFirst();
-    }
-
-    /** What is done, in the words of the history. */
-    String move() {
-        return move;
     }
 
     /** Working days from the filing until the request is where it is to be. */
@@ -85,5 +89,18 @@ enum Interlude {
         return this == ABANDONED ? AFTER + DAYS_TO_ANSWER + 2 : AFTER;
     }
 
-    abstract void begin(RequestApi requests, Aggregate request, SampleRequest told, Team team);
+    /** One call each, so that a load that was broken off goes on where it was. */
+    abstract List<Move> moves(int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team);
+
+    private static List<Move> consultation(
+            String kind, int day, RequestApi requests, Supplier<Aggregate> request, SampleRequest told, Team team) {
+        return List.of(
+                new Move(
+                        day,
+                        "拟征求意见",
+                        () -> requests.proposeConsultation(
+                                request.get(), team.drafter(), kind, told.party(), told.words())),
+                new Move(day, "批准", () -> requests.approveProposal(request.get(), team.leader())),
+                new Move(day, "征求意见", () -> requests.consult(request.get(), team.officer())));
+    }
 }

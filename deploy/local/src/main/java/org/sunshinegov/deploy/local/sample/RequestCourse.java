@@ -83,10 +83,8 @@ final class RequestCourse {
             moves.add(new Move(filed + 3, "撤回", () -> desk.requests().withdraw(aggregate(), request.account())));
         }
         Interlude.named(request.goal())
-                .ifPresent(one -> moves.add(new Move(
-                        filed + Interlude.AFTER,
-                        one.move(),
-                        () -> one.begin(desk.requests(), aggregate(), request, team))));
+                .ifPresent(one -> moves.addAll(
+                        one.moves(filed + Interlude.AFTER, desk.requests(), this::aggregate, request, team)));
         if (request.reply() != null) {
             moves.addAll(reply(filed + request.pace(), request.reply()));
         }

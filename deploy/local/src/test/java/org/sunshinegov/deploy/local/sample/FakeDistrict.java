@@ -153,8 +153,14 @@ final class FakeDistrict implements AutoCloseable {
 
     private Answer one(HttpExchange exchange, FakeThing thing, String[] words, String actor, String body) {
         if (words.length == 6) {
+            var proposals = new JsonArray().add(new JsonObject().put("id", thing.id.toString()));
             return new Answer(
-                    200, null, new JsonObject().put("version", thing.version()).put("state", thing.state()));
+                    200,
+                    null,
+                    new JsonObject()
+                            .put("version", thing.version())
+                            .put("state", thing.state())
+                            .put("proposals", proposals));
         }
         if (words[6].equals("documents")) {
             uploads.incrementAndGet();
@@ -163,7 +169,8 @@ final class FakeDistrict implements AutoCloseable {
         var seen = Integer.parseInt(
                 exchange.getRequestHeaders().getFirst("If-Match").replace("\"", ""));
         var content = body.isEmpty() ? new JsonObject() : new JsonObject(body);
-        var status = thing.move(words[6], seen, actor, content);
+        var last = words[words.length - 1];
+        var status = thing.move(last.equals("approval") ? last : words[6], seen, actor, content);
         if (status == 204) {
             tell(thing);
         }

@@ -28,6 +28,15 @@ final class FakeThing {
             Map.entry("service", "REPLIED>SERVED"),
             Map.entry("closing", "SERVED>CLOSED"),
             Map.entry("promotion", "CLOSED>CLOSED"),
+            Map.entry("archiving", "CLOSED>ARCHIVED"),
+            Map.entry("clarification-request", "IN_PROGRESS>CLARIFICATION_REQUESTED"),
+            Map.entry("reasons-request", "IN_PROGRESS>REASON_REQUESTED"),
+            Map.entry("conference", "IN_PROGRESS>CASE_CONFERENCE"),
+            Map.entry("suspension", "IN_PROGRESS>SUSPENDED"),
+            Map.entry("proposals", "IN_PROGRESS>PROPOSED"),
+            Map.entry("approval", "PROPOSED>APPROVED_BY_LEADER"),
+            Map.entry("fee-notice", "APPROVED_BY_LEADER>FEE_NOTIFIED"),
+            Map.entry("consultations", "APPROVED_BY_LEADER>CONSULTING"),
             Map.entry("withdrawal", "IN_PROGRESS>WITHDRAWN"));
 
     private static final Map<String, String> REVIEW = Map.of(

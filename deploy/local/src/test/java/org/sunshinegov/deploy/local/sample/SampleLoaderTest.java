@@ -57,7 +57,14 @@ class SampleLoaderTest {
         assertThat(services.count("items", "WITHDRAWN")).isEqualTo(1);
         assertThat(services.count("items", "DECIDED")).isEqualTo(2);
         assertThat(services.count("items", "UNDER_REVIEW")).isEqualTo(6);
-        assertThat(services.count("requests", "CLOSED")).isEqualTo(12);
+        assertThat(services.count("requests", "ARCHIVED")).isEqualTo(1);
+        assertThat(services.count("requests", "CLOSED")).isEqualTo(11);
+        assertThat(services.count("requests", "CLARIFICATION_REQUESTED")).isEqualTo(2);
+        assertThat(services.count("requests", "REASON_REQUESTED")).isEqualTo(1);
+        assertThat(services.count("requests", "FEE_NOTIFIED")).isEqualTo(1);
+        assertThat(services.count("requests", "CONSULTING")).isEqualTo(2);
+        assertThat(services.count("requests", "CASE_CONFERENCE")).isEqualTo(1);
+        assertThat(services.count("requests", "SUSPENDED")).isEqualTo(1);
         assertThat(services.count("requests", "SERVED")).isEqualTo(4);
         assertThat(services.count("requests", "REPLIED")).isEqualTo(3);
         assertThat(services.count("requests", "APPROVED")).isEqualTo(3);
@@ -80,7 +87,7 @@ class SampleLoaderTest {
 
         assertThat(before).hasSizeBetween(50, 300);
         assertThat(services.count("items", "PUBLISHED")).isEqualTo(300);
-        assertThat(services.keys).hasSize(300 + 16 + 40);
+        assertThat(services.keys).hasSize(300 + 16 + 48);
         assertThat(services.now).isEqualTo(TARGET);
     }
 

@@ -31,11 +31,12 @@ public final class Aggregate {
         inItsVersion(account, seen -> caller.post(account, path + "/" + move, seen));
     }
 
-    /** What comes of it is named by its id. */
-    UUID create(String account, String list, JsonObject body) {
-        var made = new UUID[1];
-        inItsVersion(account, seen -> made[0] = caller.create(account, path + "/" + list, seen, body));
-        return made[0];
+    JsonObject read(String account) {
+        return caller.get(account, path);
+    }
+
+    void create(String account, String list, JsonObject body) {
+        inItsVersion(account, seen -> caller.create(account, path + "/" + list, seen, body));
     }
 
     UUID upload(String account, String list, String fileName, byte[] bytes) {

@@ -51,11 +51,11 @@ public final class Caller {
     }
 
     /** Part of what has {@code version}. */
-    UUID create(String account, String path, int version, JsonObject body) {
-        return lastId(wire.send(json(as(account, path), body)
+    void create(String account, String path, int version, JsonObject body) {
+        var unused = wire.send(json(as(account, path), body)
                 .header("If-Match", "\"" + version + "\"")
                 .POST(publisher(body))
-                .build()));
+                .build());
     }
 
     /** A change to what has {@code version}; {@code body} null for none. */

@@ -5,7 +5,6 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.deploy.local.sample.data.SampleReply;
-import org.sunshinegov.deploy.local.sample.data.Team;
 
 /** What the loader asks of request-service. */
 public record RequestApi(Caller caller) {
@@ -53,28 +52,42 @@ public record RequestApi(Caller caller) {
         request.put(officer, "reasons-request", new JsonObject().put("finding", finding));
     }
 
-    /** For {@code pages} of copies: proposed, approved by the leader, told by the officer (domain 7.2). */
-    public void charge(Aggregate request, Team team, int pages) {
-        var fee = new JsonObject().put("standard", "PER_PAGE").put("count", pages);
-        approved(request, team, request.create(team.drafter(), "proposals/fee", fee));
-        request.put(team.officer(), "fee-notice", null);
+    /** For {@code pages} of copies. */
+    public void proposeFee(Aggregate request, String drafter, int pages) {
+        request.create(
+                drafter,
+                "proposals/fee",
+                new JsonObject().put("standard", "PER_PAGE").put("count", pages));
     }
 
     /** {@code party}: a name and how to reach it. */
-    public void consult(Aggregate request, Team team, String kind, List<String> party, String question) {
-        var letter = new JsonObject()
-                .put("kind", kind)
-                .put("name", party.get(0))
-                .put("contact", party.get(1))
-                .put("question", question);
-        var proposal = request.create(team.drafter(), "proposals/consultation", letter);
-        approved(request, team, proposal);
-        var unused = request.create(
-                team.officer(), "consultations", new JsonObject().put("proposalId", proposal.toString()));
+    public void proposeConsultation(
+            Aggregate request, String drafter, String kind, List<String> party, String question) {
+        request.create(
+                drafter,
+                "proposals/consultation",
+                new JsonObject()
+                        .put("kind", kind)
+                        .put("name", party.get(0))
+                        .put("contact", party.get(1))
+                        .put("question", question));
     }
 
-    private static void approved(Aggregate request, Team team, UUID proposal) {
-        request.put(team.leader(), "proposals/" + proposal + "/approval", null);
+    public void approveProposal(Aggregate request, String leader) {
+        request.put(leader, "proposals/" + proposal(request, leader) + "/approval", null);
+    }
+
+    public void tellFee(Aggregate request, String officer) {
+        request.put(officer, "fee-notice", null);
+    }
+
+    public void consult(Aggregate request, String officer) {
+        request.create(officer, "consultations", new JsonObject().put("proposalId", proposal(request, officer)));
+    }
+
+    private static String proposal(Aggregate request, String account) {
+        var proposals = request.read(account).getJsonArray("proposals");
+        return proposals.getJsonObject(proposals.size() - 1).getString("id");
     }
 
     public void callConference(Aggregate request, String officer, String question) {

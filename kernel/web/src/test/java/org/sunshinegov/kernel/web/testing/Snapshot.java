@@ -15,7 +15,7 @@ public final class Snapshot {
     /** {@code file}: below the root of the repository. */
     public static void require(String file, String derived) {
         try {
-            var kept = Path.of(System.getProperty("sunshine.root")).resolve(file);
+            var kept = place(file);
             if ("write".equals(System.getProperty("sunshine.snapshots"))) {
                 Files.createDirectories(kept.getParent());
                 var unused = Files.writeString(kept, derived);
@@ -24,5 +24,14 @@ public final class Snapshot {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** As the repository has it; empty where nothing is kept yet. */
+    static String kept(String file) throws IOException {
+        return Files.exists(place(file)) ? Files.readString(place(file)) : "";
+    }
+
+    private static Path place(String file) {
+        return Path.of(System.getProperty("sunshine.root")).resolve(file);
     }
 }

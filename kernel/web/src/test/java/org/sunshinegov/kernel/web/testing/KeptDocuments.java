@@ -1,0 +1,46 @@
+package org.sunshinegov.kernel.web.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What others build on is written down: the API and the events of a service. A change of either shows in the repository,
+ * and one that breaks a client is written only with {@code -Dsunshine.breaking=allowed}.
+ */
+public abstract class KeptDocuments {
+    private final String service;
+    private final String root;
+
+    /** {@code root}: the package of the service's own classes. */
+    protected KeptDocuments(String service, String root) {
+        this.service = service;
+        this.root = root;
+    }
+
+    @Test
+    void the_api_is_as_described() throws IOException {
+        String file = service + "/openapi.yaml";
+        String derived = Files.readString(Path.of("target/openapi/openapi.yaml"));
+        if (!"allowed".equals(System.getProperty("sunshine.breaking"))) {
+            assertThat(BreakingChanges.between(Snapshot.kept(file), derived))
+                    .as("changes of %s that break its clients; -Dsunshine.breaking=allowed lets them be written", file)
+                    .isEmpty();
+        }
+        Snapshot.require(file, derived);
+    }
+
+    @Test
+    void it_says_and_hears_what_the_table_says() {
+        EventTable.requireKept(
+                service,
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(root));
+    }
+}

@@ -8,6 +8,10 @@ import org.sunshinegov.kernel.contracts.catalog.ItemPublishedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateMissedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateMovedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
+import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
+import org.sunshinegov.kernel.contracts.request.LitigationFiledV1;
+import org.sunshinegov.kernel.contracts.request.ReconsiderationFiledV1;
+import org.sunshinegov.kernel.contracts.request.RemedyConcludedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
 import org.sunshinegov.kernel.contracts.request.RequestReceivedV1;
 import org.sunshinegov.kernel.contracts.request.RequestSubmittedV1;
@@ -51,6 +55,27 @@ public final class Told {
 
     public static DueDateMissedV1 missed(String clock, UUID id, UUID unit, LocalDate dueOn) {
         return new DueDateMissedV1(id, unit, clock, "STATUTORY", dueOn, noon(dueOn.plusDays(1)));
+    }
+
+    public static DueDateSetV1 clarifyBy(UUID id, UUID unit, LocalDate receipt, LocalDate on) {
+        return due("CLARIFICATION_NOTICE", id, unit, receipt, on, null);
+    }
+
+    public static ClarificationRequestedV1 clarificationAsked(UUID id, UUID unit, LocalDate on) {
+        return new ClarificationRequestedV1(id, unit, on, noon(on));
+    }
+
+    public static ReconsiderationFiledV1 reconsideration(UUID remedy, UUID request, UUID unit, LocalDate on) {
+        return new ReconsiderationFiledV1(remedy, request, unit, "APPLICANT", on, noon(on));
+    }
+
+    public static LitigationFiledV1 litigation(UUID remedy, UUID request, UUID unit, String path, LocalDate on) {
+        return new LitigationFiledV1(remedy, request, unit, path, "APPLICANT", on, noon(on));
+    }
+
+    public static RemedyConcludedV1 concluded(
+            UUID remedy, UUID request, UUID unit, String path, String result, LocalDate on) {
+        return new RemedyConcludedV1(remedy, request, unit, path, result, on, noon(on));
     }
 
     public static ReplyIssuedV1 issued(UUID id, UUID unit, LocalDate on) {

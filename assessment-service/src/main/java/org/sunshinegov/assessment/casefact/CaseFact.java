@@ -43,6 +43,11 @@ record CaseFact(Columns columns) {
         return of(reviewId, CaseKind.REVIEW, organisationId).page(reviewId);
     }
 
+    /** A reconsideration or an action, by its path. */
+    static CaseFact remedy(UUID id, CaseKind path, UUID requestId, UUID organisationId) {
+        return of(id, path, organisationId).set("subject_id", requestId);
+    }
+
     CaseFact page(UUID id) {
         return set("page_id", id);
     }
@@ -73,6 +78,14 @@ record CaseFact(Columns columns) {
 
     CaseFact due(LocalDate on, LocalDate committedOn, boolean provisional) {
         return set("due_on", on).set("committed_on", committedOn).set("provisional", provisional);
+    }
+
+    CaseFact clarificationDue(LocalDate on) {
+        return set("clarification_due_on", on);
+    }
+
+    CaseFact clarificationAsked(LocalDate on) {
+        return set("clarification_asked_on", on);
     }
 
     CaseFact missed() {

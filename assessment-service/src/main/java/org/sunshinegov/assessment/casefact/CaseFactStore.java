@@ -16,7 +16,8 @@ class CaseFactStore {
 
     private static final String COLUMNS = """
             id, kind, organisation_id, page_id, subject_id, subject_kind, state, channel, applicant_type, outcome,
-            begun_on, receipt_date, due_on, committed_on, provisional, missed, done_on, ended_on""";
+            begun_on, receipt_date, due_on, committed_on, provisional, missed, done_on, ended_on, clarification_due_on,
+            clarification_asked_on""";
 
     private static final String TOLD =
             "json_populate_recordset(cast(null as case_fact), cast(cast(?1 as text) as json)) as told";
@@ -40,7 +41,9 @@ class CaseFactStore {
                 else f.provisional end,
             missed = coalesce(told.missed, f.missed),
             done_on = least(f.done_on, told.done_on),
-            ended_on = least(f.ended_on, told.ended_on)""";
+            ended_on = least(f.ended_on, told.ended_on),
+            clarification_due_on = coalesce(told.clarification_due_on, f.clarification_due_on),
+            clarification_asked_on = least(f.clarification_asked_on, told.clarification_asked_on)""";
 
     private static final String KEEP = "insert into case_fact as f (" + COLUMNS + ") select " + COLUMNS + " from "
             + TOLD + " on conflict (id) do update set " + CHANGES.replace("told.", "excluded.");

@@ -13,8 +13,9 @@ import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
 import org.sunshinegov.kernel.platform.inbox.Hears;
 
 /**
- * What the owners of clocks tell. Each kind of case is watched by the clock that waits for its act; the dates of other
- * clocks (a clarification, a fee) are steps on the way and not kept.
+ * What the owners of clocks tell. Each kind of case is watched by the clock that waits for its act, and beside it a request
+ * by the day until which clarification may be asked for; the dates of other clocks (an answer, a fee) are steps on the way
+ * and not kept.
  */
 @Singleton
 class DueDateFactsConsumer {
@@ -30,9 +31,16 @@ class DueDateFactsConsumer {
     Hears<DueDateSetV1> set() {
         return Hearing.of(
                 DueDateSetV1.class,
-                told -> about(
-                        told.clockKind(), told.caseId(), told.organisationId(), fact -> fact.begun(told.startedOn())
+                told -> told.clockKind().equals("CLARIFICATION_NOTICE")
+                        ? clarificationDue(told)
+                        : about(told.clockKind(), told.caseId(), told.organisationId(), fact -> fact.begun(
+                                        told.startedOn())
                                 .due(told.dueOn(), told.committedOn(), told.provisional())));
+    }
+
+    /** Told together with the asking, which ends this clock at once: it is never missed, but met or met late. */
+    private Uni<Void> clarificationDue(DueDateSetV1 told) {
+        return store.keep(CaseFact.request(told.caseId(), told.organisationId()).clarificationDue(told.dueOn()));
     }
 
     @Produces

@@ -144,9 +144,11 @@ class RequestFactsConsumer {
     @Produces
     @Singleton
     Hears<ClarificationRequestedV1> clarificationRequested() {
-        return Hearing.of(ClarificationRequestedV1.class, told -> store.keep(
-                        request(told.requestId(), told.organisationId()).state(CLARIFICATION_REQUESTED))
-                .chain(() -> store.rest(told.requestId())));
+        return Hearing.of(
+                ClarificationRequestedV1.class, told -> store.keep(request(told.requestId(), told.organisationId())
+                                .state(CLARIFICATION_REQUESTED)
+                                .clarificationAsked(told.askedOn()))
+                        .chain(() -> store.rest(told.requestId())));
     }
 
     @Produces

@@ -2,6 +2,8 @@ package org.sunshinegov.assessment.watch;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.assessment.casefact.model.CaseKind;
 import org.sunshinegov.assessment.casefact.model.CaseState;
@@ -13,6 +15,8 @@ import org.sunshinegov.assessment.casefact.model.CaseState;
  * @param daysLeft calendar days until the statutory date, negative when it has passed; null when nothing is owed
  * @param missed a due date passed once; it may have been extended since
  * @param inTime null while the act is owed
+ * @param endedOn since when nothing is owed any more, or the day a remedy was decided
+ * @param clarification null when none was asked for
  */
 record CaseView(
         UUID id,
@@ -32,12 +36,36 @@ record CaseView(
         Long daysLeft,
         boolean missed,
         LocalDate doneOn,
-        Boolean inTime) {
+        Boolean inTime,
+        LocalDate endedOn,
+        ClarificationNotice clarification) {
+
+    /**
+     * When the applicant was asked to make his request clear, and until when that could be done (Decree 711 article 30).
+     *
+     * @param dueOn null where it was not told
+     */
+    record ClarificationNotice(LocalDate dueOn, LocalDate askedOn, boolean late) {
+
+        private static ClarificationNotice of(Row row) {
+            LocalDate askedOn = row.getLocalDate("clarification_asked_on");
+            return askedOn == null
+                    ? null
+                    : new ClarificationNotice(
+                            row.getLocalDate("clarification_due_on"),
+                            askedOn,
+                            Boolean.TRUE.equals(row.getBoolean("clarification_late")));
+        }
+    }
+
+    private static final Set<CaseState> WAITING =
+            EnumSet.of(CaseState.AWAITING_CONFIRMATION, CaseState.REVIEW_REQUESTED, CaseState.REMEDY_PENDING);
 
     static CaseView of(Row row, LocalDate today) {
         CaseKind kind = CaseKind.valueOf(row.getString("kind"));
         LocalDate dueOn = row.getLocalDate("due_on");
-        boolean owed = row.getLocalDate("ended_on") == null;
+        LocalDate endedOn = row.getLocalDate("ended_on");
+        boolean owed = endedOn == null;
         return new CaseView(
                 row.getUUID("id"),
                 kind,
@@ -56,7 +84,9 @@ record CaseView(
                 owed && dueOn != null ? dueOn.toEpochDay() - today.toEpochDay() : null,
                 Boolean.TRUE.equals(row.getBoolean("missed")),
                 row.getLocalDate("done_on"),
-                row.getBoolean("in_time"));
+                row.getBoolean("in_time"),
+                endedOn,
+                ClarificationNotice.of(row));
     }
 
     /** The first characters of its id: enough to tell rows apart, nothing to know a person by. */
@@ -68,12 +98,16 @@ record CaseView(
         return committedOn != null && daysLeft != null && committedOn.toEpochDay() < dueOn.toEpochDay() - daysLeft;
     }
 
+    public boolean clarifiedLate() {
+        return clarification != null && clarification.late();
+    }
+
     /** How its state looks. */
     public String tone() {
-        if (inTime != null) {
+        if (inTime != null || kind.isRemedy() && endedOn != null) {
             return "done";
         }
-        return state == CaseState.AWAITING_CONFIRMATION || state == CaseState.REVIEW_REQUESTED ? "waiting" : "active";
+        return WAITING.contains(state) ? "waiting" : "active";
     }
 
     private static CaseState state(Row row, CaseKind kind) {
@@ -89,6 +123,8 @@ record CaseView(
             case ITEM -> "/items/" + id;
             case PUBLICATION_DUTY -> "/items?duty=" + id;
             case REVIEW -> id != null ? "/reviews/" + id : subjectPage(row);
+            case RECONSIDERATION, LITIGATION, LITIGATION_AFTER_RECONSIDERATION ->
+                "/requests/" + row.getUUID("subject_id");
         };
     }
 

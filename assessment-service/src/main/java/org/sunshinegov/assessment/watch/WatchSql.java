@@ -35,7 +35,7 @@ final class WatchSql {
             , counted as (
                 select f.organisation_id, {counts}
                 from case_fact f cross join p
-                where (f.ended_on is null or f.done_on between p.since and p.until) and {seen}
+                where {counted} and {seen}
                 group by f.organisation_id),
             lines as (
                 select cast(null as uuid) as id, cast(null as uuid) as parent_id, null as kind, null as code,
@@ -50,6 +50,7 @@ final class WatchSql {
             select * from lines order by id is not null, overdue desc, due_soon desc, code
             """.replace("{counts}", columns(f -> "count(*) filter (where " + f.condition() + ") as " + f.column()))
                     .replace("{sums}", columns(f -> "coalesce(sum(c." + f.column() + "), 0)::bigint as " + f.column()))
+                    .replace("{counted}", Figure.COUNTED)
                     .replace("{seen}", SEEN)
                     .replace("{counted-of-unit}", OF_UNIT.formatted("c.organisation_id"))
                     .replace("{units-of-unit}", OF_UNIT.formatted("o.id"));

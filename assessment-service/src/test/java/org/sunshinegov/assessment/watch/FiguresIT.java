@@ -1,11 +1,16 @@
 package org.sunshinegov.assessment.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.sunshinegov.assessment.watch.Figure.CLARIFIED_LATE;
 import static org.sunshinegov.assessment.watch.Figure.DUE_SOON;
 import static org.sunshinegov.assessment.watch.Figure.OPEN;
 import static org.sunshinegov.assessment.watch.Figure.OVERDUE;
 import static org.sunshinegov.assessment.watch.Figure.PUBLISHED_IN_TIME;
 import static org.sunshinegov.assessment.watch.Figure.PUBLISHED_LATE;
+import static org.sunshinegov.assessment.watch.Figure.REMEDIES_CONCLUDED;
+import static org.sunshinegov.assessment.watch.Figure.REMEDIES_CORRECTED;
+import static org.sunshinegov.assessment.watch.Figure.REMEDIES_PENDING;
 import static org.sunshinegov.assessment.watch.Figure.REPLIED_IN_TIME;
 import static org.sunshinegov.assessment.watch.Figure.REPLIED_LATE;
 import static org.sunshinegov.assessment.watch.Figure.REVIEWS_OPEN;
@@ -25,6 +30,7 @@ import org.sunshinegov.assessment.Teller;
 import org.sunshinegov.assessment.TestInbox;
 import org.sunshinegov.assessment.TestRegister;
 import org.sunshinegov.assessment.Told;
+import org.sunshinegov.assessment.casefact.model.CaseKind;
 import org.sunshinegov.assessment.casefact.model.CaseState;
 import org.sunshinegov.assessment.watch.model.Period;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
@@ -37,8 +43,12 @@ import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
 import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
+import org.sunshinegov.kernel.contracts.clock.DueDateMissedV1;
+import org.sunshinegov.kernel.contracts.clock.DueDateMovedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
+import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
+import org.sunshinegov.kernel.contracts.request.ClockSuspendedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
@@ -211,6 +221,121 @@ class FiguresIT {
 
         assertThat(figures(anew.plusDays(1))).isEqualTo(only(OPEN, OVERDUE));
         assertThat(cases(OPEN, anew).get(0).state()).isEqualTo(CaseState.IN_PROGRESS);
+    }
+
+    /** Decree 711 article 30. */
+    @Test
+    void a_clarification_asked_for_after_its_day_counts_as_late_in_the_period_it_was_asked_for() {
+        LocalDate last = BEGUN.plusDays(9);
+        request(
+                Told.clarifyBy(id, unit, BEGUN, last),
+                Told.clarificationAsked(id, unit, last.plusDays(1)),
+                new RequestAbandonedV1(id, unit, "OTHER_CLARIFICATION_LAPSED", Told.noon(DUE)));
+
+        assertThat(figures(unit, "2025-03", DUE)).isEqualTo(only(CLARIFIED_LATE));
+        assertThat(figures(unit, "2025-04", DUE)).isEqualTo(none());
+        assertThat(cases(CLARIFIED_LATE, DUE))
+                .extracting(CaseView::id, CaseView::clarification)
+                .containsExactly(tuple(id, new CaseView.ClarificationNotice(last, last.plusDays(1), true)));
+    }
+
+    @Test
+    void a_clarification_asked_for_on_its_last_day_is_in_time() {
+        LocalDate last = BEGUN.plusDays(9);
+        request(Told.clarifyBy(id, unit, BEGUN, last), Told.clarificationAsked(id, unit, last));
+
+        assertThat(figures(last)).isEqualTo(only(OPEN));
+        assertThat(cases(OPEN, last).get(0).clarification())
+                .isEqualTo(new CaseView.ClarificationNotice(last, last, false));
+    }
+
+    @Test
+    void a_late_clarification_stays_late_when_the_request_is_replied_to_in_time() {
+        LocalDate last = BEGUN.plusDays(9);
+        LocalDate anew = DUE.plusDays(28);
+        request(
+                Told.clarificationAsked(id, unit, last.plusDays(3)),
+                Told.clarifyBy(id, unit, BEGUN, last),
+                new ClarificationReceivedV1(id, unit, DUE, "IN_PROGRESS", Told.noon(DUE)),
+                Told.due(Told.REPLY, id, unit, DUE, anew, null),
+                Told.issued(id, unit, anew));
+
+        assertThat(figures(anew)).isEqualTo(only(REPLIED_IN_TIME, CLARIFIED_LATE));
+    }
+
+    @Test
+    void a_reconsideration_is_pending_until_its_result_and_opens_the_request_it_is_about() {
+        UUID remedy = UUID.randomUUID();
+        Teller requests = new Teller(REQUESTS);
+        inbox.take(requests.say(Told.reconsideration(remedy, id, unit, BEGUN)));
+        CaseView pending = cases(REMEDIES_PENDING, DUE).get(0);
+
+        assertThat(figures(DUE)).isEqualTo(only(REMEDIES_PENDING));
+        assertThat(List.of(pending.id(), pending.kind(), pending.state(), pending.page(), pending.begunOn()))
+                .containsExactly(remedy, CaseKind.RECONSIDERATION, CaseState.REMEDY_PENDING, "/requests/" + id, BEGUN);
+
+        inbox.take(requests.say(Told.concluded(remedy, id, unit, "RECONSIDERATION", "CORRECTED", DUE)));
+        CaseView corrected = cases(REMEDIES_CORRECTED, DUE).get(0);
+
+        assertThat(figures(DUE)).isEqualTo(only(REMEDIES_CONCLUDED, REMEDIES_CORRECTED));
+        assertThat(List.of(corrected.state(), corrected.outcome(), corrected.endedOn(), corrected.tone()))
+                .containsExactly(CaseState.REMEDY_CORRECTED, "CORRECTED", DUE, "done");
+        assertThat(corrected.inTime()).isNull();
+        assertThat(figures(unit, "2025-04", DUE)).isEqualTo(none());
+    }
+
+    @Test
+    void an_action_that_is_upheld_is_concluded_by_its_path_and_not_corrected() {
+        for (String path : List.of("LITIGATION", "LITIGATION_AFTER_RECONSIDERATION")) {
+            UUID remedy = UUID.randomUUID();
+            inbox.hear(
+                    REQUESTS,
+                    Told.litigation(remedy, id, unit, path, BEGUN),
+                    Told.concluded(remedy, id, unit, path, "UPHELD", DUE));
+        }
+
+        assertThat(figures(DUE).get(REMEDIES_CONCLUDED)).isEqualTo(2);
+        assertThat(figures(DUE).get(REMEDIES_CORRECTED)).isZero();
+        assertThat(cases(REMEDIES_CONCLUDED, DUE))
+                .extracting(CaseView::kind, CaseView::state)
+                .containsExactlyInAnyOrder(
+                        tuple(CaseKind.LITIGATION, CaseState.REMEDY_UPHELD),
+                        tuple(CaseKind.LITIGATION_AFTER_RECONSIDERATION, CaseState.REMEDY_UPHELD));
+    }
+
+    @Test
+    void a_remedy_told_twice_or_its_end_before_its_filing_is_one_remedy_that_ended() {
+        UUID remedy = UUID.randomUUID();
+        Teller requests = new Teller(REQUESTS);
+        var filed = requests.say(Told.reconsideration(remedy, id, unit, BEGUN));
+        var concluded = requests.say(Told.concluded(remedy, id, unit, "RECONSIDERATION", "OTHER", DUE));
+
+        inbox.takeAll(List.of(concluded, filed, filed, concluded));
+
+        assertThat(figures(DUE)).isEqualTo(only(REMEDIES_CONCLUDED));
+        assertThat(cases(REMEDIES_CONCLUDED, DUE).get(0).state()).isEqualTo(CaseState.REMEDY_OTHER);
+    }
+
+    /** a suspension moves the promise, and by its new date alone it is kept or broken. */
+    @Test
+    void a_promise_that_a_suspension_moved_before_it_passed_is_not_broken_by_its_first_date() {
+        LocalDate promised = DUE.minusDays(14);
+        LocalDate later = DUE.minusDays(8);
+        inbox.hear(
+                REQUESTS,
+                Told.received(id, unit, BEGUN),
+                Told.due(Told.REPLY, id, unit, BEGUN, DUE, promised),
+                new ClockSuspendedV1(id, unit, promised.minusDays(3), Told.noon(promised.minusDays(3))),
+                new DueDateMovedV1(id, unit, Told.REPLY, "suspended", DUE, DUE, later, false, "2025.1", 1),
+                new ClockResumedV1(id, unit, later.minusDays(2), "IN_PROGRESS", Told.noon(later.minusDays(2))),
+                new DueDateMissedV1(id, unit, Told.REPLY, "COMMITTED", later, Told.noon(later.plusDays(1))));
+
+        CaseView kept = cases(OPEN, promised.plusDays(1)).get(0);
+        assertThat(List.of(kept.committedOn(), kept.promiseBroken())).containsExactly(later, false);
+        assertThat(figures(promised)).isEqualTo(only(OPEN));
+        CaseView broken = cases(OPEN, later.plusDays(1)).get(0);
+        assertThat(List.of(broken.promiseBroken(), broken.missed())).containsExactly(true, false);
+        assertThat(figures(later.plusDays(1))).isEqualTo(only(OPEN, DUE_SOON));
     }
 
     @Test

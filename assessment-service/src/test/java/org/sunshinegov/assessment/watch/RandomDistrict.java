@@ -16,6 +16,7 @@ import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
 import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
+import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
@@ -73,6 +74,9 @@ final class RandomDistrict {
         requests.tell(Told.due(Told.REPLY, id, unit, begun, due, chance(40) ? due.minusDays(7) : null));
         requests.tell(new RequestRegisteredV1(id, unit, Told.noon(begun.plusDays(1))));
         requests.tell(new RequestAssignedV1(id, unit, null, UUID.randomUUID(), Told.noon(begun.plusDays(2))));
+        if (chance(30)) {
+            due = clarify(id, unit, begun, due);
+        }
         if (chance(25)) {
             requests.tell(Told.moved(Told.REPLY, id, unit, due, due.plusDays(28)));
             due = due.plusDays(28);
@@ -86,6 +90,26 @@ final class RandomDistrict {
         }
     }
 
+    /** Until when the reply is due then. */
+    private LocalDate clarify(UUID id, UUID unit, LocalDate begun, LocalDate due) {
+        LocalDate asked = begun.plusDays(7 + random.nextInt(6));
+        requests.tell(Told.clarificationAsked(id, unit, asked));
+        requests.tell(Told.clarifyBy(id, unit, begun, begun.plusDays(9)));
+        LocalDate anew = due.plusDays(15);
+        requests.tell(new ClarificationReceivedV1(id, unit, asked.plusDays(3), "IN_PROGRESS", Told.noon(asked)));
+        requests.tell(Told.due(Told.REPLY, id, unit, asked.plusDays(3), anew, null));
+        return anew;
+    }
+
+    private void remedy(UUID id, UUID unit, LocalDate filed) {
+        UUID remedy = UUID.randomUUID();
+        requests.tell(Told.reconsideration(remedy, id, unit, filed));
+        if (chance(60)) {
+            String result = chance(50) ? "CORRECTED" : "UPHELD";
+            requests.tell(Told.concluded(remedy, id, unit, "RECONSIDERATION", result, filed.plusDays(40)));
+        }
+    }
+
     private void reply(UUID id, UUID unit, LocalDate due) {
         LocalDate drafted = due.minusDays(8);
         requests.tell(new ReplyDraftedV1(id, unit, "GRANTED", Told.noon(drafted)));
@@ -94,6 +118,9 @@ final class RandomDistrict {
             LocalDate issued = due.plusDays(random.nextInt(7) - 3);
             requests.tell(new ReplyApprovedV1(id, unit, "GRANTED", "RC-1", Told.noon(drafted.plusDays(3))));
             requests.tell(Told.issued(id, unit, issued));
+            if (chance(60)) {
+                remedy(id, unit, issued.plusDays(10));
+            }
             if (chance(60)) {
                 requests.tell(new ReplyServedV1(id, unit, issued.plusDays(2)));
                 requests.tell(new RequestClosedV1(id, unit, "GRANTED", Told.noon(issued.plusDays(2))));

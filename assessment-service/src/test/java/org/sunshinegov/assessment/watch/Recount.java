@@ -19,6 +19,9 @@ import org.sunshinegov.kernel.contracts.catalog.OnRequestAttributeConfirmedV1;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateMovedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
+import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
+import org.sunshinegov.kernel.contracts.request.ReconsiderationFiledV1;
+import org.sunshinegov.kernel.contracts.request.RemedyConcludedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestSubmittedV1;
@@ -39,6 +42,10 @@ final class Recount {
         LocalDate due;
         LocalDate promised;
         LocalDate done;
+        LocalDate ended;
+        LocalDate clarifyBy;
+        LocalDate clarified;
+        String result;
         boolean over;
     }
 
@@ -55,10 +62,13 @@ final class Recount {
     }
 
     private static boolean counts(Figure figure, Known known, LocalDate today, Period period) {
-        boolean owed =
-                !known.over && !known.kind.equals("REVIEW") && (known.kind.equals("REQUEST") || known.due != null);
+        boolean remedy = known.kind.equals("REMEDY");
+        boolean owed = !known.over
+                && !remedy
+                && !known.kind.equals("REVIEW")
+                && (known.kind.equals("REQUEST") || known.due != null);
         boolean late = known.done != null && known.due != null && known.done.isAfter(known.due);
-        boolean within = known.done != null && !known.done.isBefore(period.from()) && !known.done.isAfter(period.to());
+        boolean within = within(known.done, period);
         return switch (figure) {
             case OPEN -> owed;
             case OVERDUE -> owed && known.due != null && known.due.isBefore(today);
@@ -68,7 +78,15 @@ final class Recount {
             case PUBLISHED_IN_TIME -> known.kind.equals("ITEM") && within && !late;
             case PUBLISHED_LATE -> known.kind.equals("ITEM") && within && late;
             case REVIEWS_OPEN -> known.kind.equals("REVIEW") && !known.over;
+            case CLARIFIED_LATE -> within(known.clarified, period) && known.clarified.isAfter(known.clarifyBy);
+            case REMEDIES_PENDING -> remedy && !known.over;
+            case REMEDIES_CONCLUDED -> remedy && within(known.ended, period);
+            case REMEDIES_CORRECTED -> remedy && within(known.ended, period) && known.result.equals("CORRECTED");
         };
+    }
+
+    private static boolean within(LocalDate day, Period period) {
+        return day != null && !day.isBefore(period.from()) && !day.isAfter(period.to());
     }
 
     private static boolean near(Known known, LocalDate last) {
@@ -78,6 +96,18 @@ final class Recount {
     private void hear(DisclosureEvent event) {
         if (event instanceof RequestSubmittedV1 e) {
             meet("REQUEST", e.requestId(), e.organisationId());
+        } else if (event instanceof ClarificationRequestedV1 e) {
+            Known request = known("REQUEST", e.requestId(), e.organisationId());
+            request.clarified = e.askedOn();
+            request.due = null;
+            request.promised = null;
+        } else if (event instanceof ReconsiderationFiledV1 e) {
+            meet("REMEDY", e.remedyId(), e.organisationId());
+        } else if (event instanceof RemedyConcludedV1 e) {
+            Known remedy = known("REMEDY", e.remedyId(), e.organisationId());
+            remedy.ended = e.concludedOn();
+            remedy.result = e.result();
+            remedy.over = true;
         } else if (event instanceof ReplyIssuedV1 e) {
             done(known("REQUEST", e.requestId(), e.organisationId()), e.issuedOn());
         } else if (event instanceof RequestClosedV1 e) {
@@ -125,7 +155,9 @@ final class Recount {
     private void date(String clock, UUID id, UUID unit, LocalDate due, LocalDate promised) {
         Map<String, String> kinds =
                 Map.of("REQUEST_REPLY", "REQUEST", "PUBLICATION", "ITEM", "PERIODIC_PUBLICATION", "DUTY");
-        if (kinds.containsKey(clock)) {
+        if (clock.equals("CLARIFICATION_NOTICE")) {
+            known("REQUEST", id, unit).clarifyBy = due;
+        } else if (kinds.containsKey(clock)) {
             Known known = known(kinds.get(clock), id, unit);
             known.due = due;
             known.promised = promised;

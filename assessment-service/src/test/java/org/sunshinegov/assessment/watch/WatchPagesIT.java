@@ -79,6 +79,29 @@ class WatchPagesIT {
     }
 
     @Test
+    void remedies_and_late_clarifications_are_figures_of_the_unit_that_open_their_cases() {
+        LocalDate today = clock.today();
+        UUID remedy = UUID.randomUUID();
+        inbox.hear("request-service", Told.reconsideration(remedy, overdue, station, today));
+        UUID asked = UUID.randomUUID();
+        inbox.hear(
+                "request-service",
+                Told.received(asked, station, today.minusDays(20)),
+                Told.clarificationAsked(asked, station, today),
+                Told.clarifyBy(asked, station, today.minusDays(20), today.minusDays(9)));
+
+        assertThat(page("/watch"))
+                .contains(
+                        "/watch/cases?figure=remedies-pending&amp;unit=" + station,
+                        "/watch/cases?figure=clarified-late&amp;unit=" + station);
+        assertThat(page("/watch/cases?figure=remedies-pending&unit=" + station))
+                .contains("行政复议 " + remedy.toString().substring(0, 8), "/requests/" + overdue, "尚未审结")
+                .doesNotContain("暂无期限");
+        assertThat(page("/watch/cases?figure=clarified-late&unit=" + station + "&from=" + today + "&to=" + today))
+                .contains("/requests/" + asked, "告知，应于");
+    }
+
+    @Test
     void the_pages_speak_english_too() {
         assertThat(page("/watch?lang=en")).contains("<html lang=\"en\"", "Watch board", "most overdue first");
         assertThat(page("/watch/cases?figure=overdue&lang=en&unit=" + unit)).contains("2 days late", "1 in all");

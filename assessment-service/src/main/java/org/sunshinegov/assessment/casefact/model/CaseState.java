@@ -33,7 +33,11 @@ public enum CaseState {
     REVIEW_REJECTED("审查未通过", "Refused or returned"),
     WITHDRAWN("已撤回", "Withdrawn"),
     ABANDONED("视为放弃申请", "Abandoned"),
-    ARCHIVED("已归档", "Archived");
+    ARCHIVED("已归档", "Archived"),
+    REMEDY_PENDING("尚未审结", "Pending"),
+    REMEDY_UPHELD("结果维持", "Upheld"),
+    REMEDY_CORRECTED("结果纠正", "Corrected"),
+    REMEDY_OTHER("其他结果", "Other result");
 
     private final String zh;
     private final String en;

@@ -70,18 +70,20 @@ class RecordCorrectionCommands {
 
     /** By the applicant, or by an officer of the unit who enters it for him; gives where it is. */
     Uni<URI> file(Scope scope, String key, FileCorrection command) {
-        Appointment as = scope.isCitizen() || command.organisationId() == null
-                ? null
-                : scope.require(command.organisationId(), Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER);
-        if (as == null) {
-            var unused = scope.requireCitizen();
-        }
+        Appointment as = scope.isCitizen() ? null : counter(scope, command.organisationId());
         command.check(clock.today());
         UUID id = UUID.randomUUID();
         URI location = URI.create(API + "/" + id);
         return mustBeUnit("organisationId", command.organisationId())
                 .chain(() -> transactions.run(() -> idempotency.once(
                         scope.subject().toString(), key, command, location, () -> create(scope, as, id, command))));
+    }
+
+    /** {@code unit} null where none is named yet. */
+    private static Appointment counter(Scope scope, UUID unit) {
+        return unit == null
+                ? scope.requireStaff().requireAnywhere(Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER)
+                : scope.require(unit, Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER);
     }
 
     private Uni<Void> create(Scope scope, Appointment as, UUID id, FileCorrection command) {

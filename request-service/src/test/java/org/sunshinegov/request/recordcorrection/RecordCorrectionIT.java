@@ -237,6 +237,12 @@ class RecordCorrectionIT {
         as(officer).get(correction).then().body("takenIn", equalTo(true)).body("moves", hasItem("WITHDRAW"));
         move(officer, correction, "withdrawal", Map.of()).statusCode(204);
 
+        as(officer)
+                .body(Map.of("record", "登记表"))
+                .post(API)
+                .then()
+                .statusCode(422)
+                .body("fields.organisationId.zh", equalTo("必填"));
         Map<String, Object> elsewhere = filing();
         elsewhere.put("organisationId", register.unit().toString());
         as(officer).body(elsewhere).post(API).then().statusCode(403);

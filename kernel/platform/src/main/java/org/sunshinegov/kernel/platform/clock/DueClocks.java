@@ -13,9 +13,6 @@ import org.sunshinegov.kernel.platform.store.TableName;
 /**
  * Takes a set of clocks for a timer: first their cases are locked, leaving out those an officer or another replica is
  * busy with, then the clocks that still meet the condition. What is left out is found again at the next tick.
- *
- * <p>In the order of random ids: cases that lie on one page are not changed in one transaction, so that each finds the room
- * the one before it has left there and keeps its place in the indexes.
  */
 final class DueClocks {
 
@@ -25,9 +22,7 @@ final class DueClocks {
 
     /** {@code condition} may use {@code ?1}. */
     static Uni<List<KeptClock>> lock(String condition, Object parameter) {
-        return Sql.rows(
-                        "select id, case_table, case_id from clock where " + condition + " order by id limit " + SET,
-                        parameter)
+        return Sql.rows("select id, case_table, case_id from clock where " + condition + " limit " + SET, parameter)
                 .chain(found -> lockCases(found).chain(cases -> lockClocks(condition, parameter, cases)));
     }
 

@@ -18,7 +18,12 @@ import org.sunshinegov.kernel.platform.time.DueWork;
 class Recompute implements DueWork {
 
     private static final Logger LOG = Logger.getLogger(Recompute.class);
-    private static final String OLDER = "stopped_on is null and calendar_version < ?1";
+
+    /**
+     * In the order of random ids: cases that lie on one page are not changed in one transaction, so that each finds the room
+     * the one before it has left there and keeps its place in the indexes.
+     */
+    private static final String OLDER = "stopped_on is null and calendar_version < ?1 order by id";
 
     private final Transactions transactions;
     private final Calendars calendars;

@@ -32,6 +32,11 @@ final class Acts {
                 at);
     }
 
+    static Act anonymised(ConfidentialityReview review, Instant at) {
+        String state = review.state().name();
+        return new Act("ANONYMISE", null, null, null, state, state, null, at);
+    }
+
     static Act by(
             Scope scope,
             Appointment as,

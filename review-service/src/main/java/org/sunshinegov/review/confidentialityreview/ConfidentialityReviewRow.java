@@ -81,7 +81,7 @@ class ConfidentialityReviewRow extends AggregateRow {
         spent = review.spent().toArray(UUID[]::new);
         persons = personsOf(review).toArray(UUID[]::new);
         openMarks = review.findings().openMarks().size();
-        endedAt = review.state().open() ? null : at;
+        endedAt = review.state().open() ? null : endedAt == null ? at : endedAt;
         certificate = review.certificate() == null ? null : review.certificate().number();
     }
 

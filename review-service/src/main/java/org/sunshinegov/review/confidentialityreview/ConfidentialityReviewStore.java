@@ -3,6 +3,7 @@ package org.sunshinegov.review.confidentialityreview;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -89,6 +90,25 @@ class ConfidentialityReviewStore {
                         .peek(row -> row.title = null)
                         .map(row -> row.id)
                         .toList());
+    }
+
+    /** Every review of the subject loses its words, and its history the reasons; gives their ids. */
+    Uni<List<UUID>> forgetWords(UUID subjectId, Instant at) {
+        return ConfidentialityReviewRow.<ConfidentialityReviewRow>list("subjectId", subjectId)
+                .chain(rows -> {
+                    List<UUID> ids = rows.stream().map(row -> row.id).toList();
+                    Uni<Void> all = Uni.createFrom().voidItem();
+                    for (ConfidentialityReviewRow row : rows) {
+                        all = all.chain(() -> forgetWords(row, at));
+                    }
+                    return all.chain(() -> chronicle.forgetReasons(ids)).replaceWith(ids);
+                });
+    }
+
+    private Uni<Void> forgetWords(ConfidentialityReviewRow row, Instant at) {
+        Act act = Acts.anonymised(row.content, at);
+        row.title = null;
+        return save(row, row.content.withoutWords(), act);
     }
 
     private Uni<Void> save(ConfidentialityReviewRow row, Step<?> step, Act act) {

@@ -107,9 +107,9 @@ class Receiving {
         }));
     }
 
-    /** For good: titles are forgotten, and no key opens the copies any more. */
+    /** For good: what was said about it is forgotten, and no key opens the copies any more. */
     Uni<Void> shred(UUID subjectId, Instant at) {
-        return transactions.run(() -> store.forgetTitles(subjectId, Scope.SELF)
+        return transactions.run(() -> store.forgetWords(subjectId, at)
                 .chain(ids -> ids.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : documents.shredAll(ReviewDocuments.KIND, ids, at).replaceWithVoid()));

@@ -161,22 +161,18 @@ class ReviewExtensions {
     }
 
     private static String action(String action) {
-        return Arrays.stream(Move.values())
-                .filter(move -> move.name().equals(action))
-                .map(move -> visit().say(move.zh(), move.en()))
-                .findFirst()
-                .orElseGet(() -> visit().say(
-                                CLOCK_ACTS
-                                        .getOrDefault(action, Map.entry(action, action))
-                                        .getKey(),
-                                CLOCK_ACTS
-                                        .getOrDefault(action, Map.entry(action, action))
-                                        .getValue()));
+        Map.Entry<String, String> own = ITS_OWN_ACTS.get(action);
+        if (own != null) {
+            return visit().say(own.getKey(), own.getValue());
+        }
+        Move move = Move.valueOf(action);
+        return visit().say(move.zh(), move.en());
     }
 
-    private static final Map<String, Map.Entry<String, String>> CLOCK_ACTS = Map.of(
+    private static final Map<String, Map.Entry<String, String>> ITS_OWN_ACTS = Map.of(
             "due-date-missed", Map.entry("本环节逾期", "The stage is overdue"),
-            "due-date-moved", Map.entry("期限调整", "The due date moved"));
+            "due-date-moved", Map.entry("期限调整", "The due date moved"),
+            "ANONYMISE", Map.entry("匿名化处理", "Anonymised"));
 
     private static String who(PastAct past) {
         if (past.who() == null) {

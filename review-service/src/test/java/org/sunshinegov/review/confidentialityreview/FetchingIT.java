@@ -8,6 +8,7 @@ import static org.sunshinegov.review.confidentialityreview.ReviewWorld.*;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
 import org.sunshinegov.kernel.contracts.request.RequestAnonymisedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.platform.audit.Evidence;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.review.OwnerAddress;
 import org.sunshinegov.review.OwnerApi;
@@ -40,6 +42,9 @@ class FetchingIT {
 
     @Inject
     OwnerApi owner;
+
+    @Inject
+    Evidence evidence;
 
     @Test
     void changed_bytes_end_the_review_before_anybody_has_acted() {
@@ -186,10 +191,21 @@ class FetchingIT {
     }
 
     @Test
-    void the_copies_of_an_anonymised_request_are_shredded() {
+    void an_anonymised_request_leaves_no_copy_and_no_word_in_its_review() throws Throwable {
         Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT);
-        UUID review = world.atDrafter(reply);
-        String copy = world.show(reply.unit().drafter(), review).getString("materials[0].copyId");
+        UUID review = world.atLeader(reply);
+        world.act(reply.unit().leader(), review, "return-to-drafter", "{\"reason\":\"王家的住址还在附件里\"}");
+        world.act(
+                reply.unit().drafter(),
+                review,
+                "drafter-opinion",
+                "{\"classification\":\"NOT_CLASSIFIED\",\"disclosure\":\"DISCLOSE_IN_PART\",\"remark\":\"王家的住址已经遮盖\"}");
+        world.act(reply.unit().leader(), review, "leader-opinion", "{\"remark\":\"王家已经电话告知\"}");
+        world.act(reply.unit().officer(), review, "return-to-owner", "{\"reason\":\"王家的门牌号还在\"}");
+        JsonPath before = world.show(reply.unit().drafter(), review);
+        String copy = before.getString("materials[0].copyId");
+        assertThat(wordsOf(review)).isEqualTo(5);
+
         world.tell(
                 SubjectKind.REPLY,
                 new RequestAnonymisedV1(reply.subject(), reply.unit().id(), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
@@ -199,7 +215,23 @@ class FetchingIT {
                         .get(REVIEWS + review + "/documents/" + copy)
                         .then()
                         .statusCode(404));
-        assertThat(world.show(reply.unit().drafter(), review).getString("title"))
-                .isNull();
+        JsonPath after = world.show(reply.unit().drafter(), review);
+        assertThat(after.getString("title")).isNull();
+        assertThat(wordsOf(review)).isZero();
+        assertThat(after.getString("opinions.drafter.disclosure")).isEqualTo("DISCLOSE_IN_PART");
+        assertThat(after.getString("cause")).isEqualTo("RETURNED_BY_OFFICER");
+        assertThat(after.getString("endedAt")).isEqualTo(before.getString("endedAt"));
+        var links = VertxContextSupport.subscribeAndAwait(() -> evidence.of(review));
+        assertThat(Evidence.verified(links).broken()).isNull();
+        assertThat(links).allMatch(link -> link.reason() == null && link.salt() == null);
+    }
+
+    /** In its state and in its history: how often the name stands there. */
+    private int wordsOf(UUID review) {
+        return world.rows("""
+                        select text from (
+                            select (regexp_matches(content::text, '王家', 'g'))[1] as text from confidentiality_review where id = $1
+                            union all
+                            select (regexp_matches(reason, '王家', 'g'))[1] from audit_record where aggregate_id = $1) found""", Tuple.of(review)).size();
     }
 }

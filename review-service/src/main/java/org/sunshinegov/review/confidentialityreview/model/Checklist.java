@@ -2,6 +2,7 @@ package org.sunshinegov.review.confidentialityreview.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -28,6 +29,13 @@ final class Checklist {
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }
+    }
+
+    static <P> Map<P, Answer> withoutWords(Map<P, Answer> answers) {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        answer -> new Answer(answer.getValue().yes(), null)));
     }
 
     static boolean allYes(Map<?, Answer> answers) {

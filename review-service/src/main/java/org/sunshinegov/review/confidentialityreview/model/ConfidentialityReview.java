@@ -188,6 +188,20 @@ public record ConfidentialityReview(
         return new Step<>(with(opinions, new Phase.Ended(EndCause.TAKEN_BACK, null)), new ReviewCancelled());
     }
 
+    /** What was reviewed is anonymised: kinds, answers, persons and certificate stay, no word that was typed or found. */
+    public Step<WordsForgotten> withoutWords() {
+        return new Step<>(
+                new ConfidentialityReview(
+                        id,
+                        subject,
+                        openedAt,
+                        materials,
+                        findings.withoutWords(),
+                        opinions.withoutWords(),
+                        phase.withoutWords()),
+                new WordsForgotten());
+    }
+
     /** Whether another organisation than the unit itself holds the present stage. */
     public boolean risen() {
         return phase.seat() != null && !phase.seat().equals(subject.organisationId());

@@ -36,4 +36,7 @@ public sealed interface ConfidentialityReviewEvent {
 
     /** The office of this stage is vacant in the unit, or filled again. */
     record StageSeated(UUID organisationId) implements ConfidentialityReviewEvent {}
+
+    /** Its case has lost its words, and so has what was said about them. */
+    record WordsForgotten() implements ConfidentialityReviewEvent {}
 }

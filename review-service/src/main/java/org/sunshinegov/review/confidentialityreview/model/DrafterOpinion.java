@@ -8,6 +8,10 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 /** Stage 1: first whether it is secret, then whether it may be disclosed. */
 public record DrafterOpinion(Reviewer by, Classification classification, Disclosure disclosure, String remark) {
 
+    DrafterOpinion withoutWords() {
+        return new DrafterOpinion(by, classification, disclosure, null);
+    }
+
     void mustBeComplete() {
         Map<String, FieldFault> faults = new TreeMap<>();
         if (classification == null) {

@@ -48,6 +48,10 @@ public record Finding(int number, Kind kind, String part, String place, String e
         return new Finding(number, kind, part, place, excerpt, called);
     }
 
+    Finding withoutWords() {
+        return new Finding(number, kind, part, place, null, quotation);
+    }
+
     Finding numbered(int next) {
         return new Finding(next, kind, part, place, excerpt, quotation);
     }

@@ -35,6 +35,10 @@ public record Findings(List<Finding> all) {
                 .toList());
     }
 
+    Findings withoutWords() {
+        return new Findings(all.stream().map(Finding::withoutWords).toList());
+    }
+
     void mustNotBlock() {
         if (!openMarks().isEmpty()) {
             throw Refusal.conflict(

@@ -10,6 +10,10 @@ public record LeaderOpinion(Reviewer by, Map<DeliberationPoint, Answer> delibera
         deliberation = deliberation == null ? Map.of() : Map.copyOf(deliberation);
     }
 
+    LeaderOpinion withoutWords() {
+        return new LeaderOpinion(by, Checklist.withoutWords(deliberation), null);
+    }
+
     /** Passes only with every point answered yes (6.1: all checks yes); otherwise it is returned to the drafter. */
     void mustPassDeliberation() {
         Checklist.mustBeAnswered("deliberation", DeliberationPoint.values(), deliberation);

@@ -23,6 +23,10 @@ public record OfficerOpinion(
         checklist = checklist == null ? Map.of() : Map.copyOf(checklist);
     }
 
+    OfficerOpinion withoutWords() {
+        return new OfficerOpinion(by, Checklist.withoutWords(checklist), conclusion, ground, null, null);
+    }
+
     void mustBeComplete() {
         Checklist.mustBeAnswered("checklist", CheckPoint.values(), checklist);
         Map<String, FieldFault> faults = new TreeMap<>();

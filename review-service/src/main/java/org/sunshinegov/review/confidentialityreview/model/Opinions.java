@@ -21,6 +21,13 @@ public record Opinions(DrafterOpinion drafter, LeaderOpinion leader, OfficerOpin
         return new Opinions(drafter, leader, opinion);
     }
 
+    Opinions withoutWords() {
+        return new Opinions(
+                drafter == null ? null : drafter.withoutWords(),
+                leader == null ? null : leader.withoutWords(),
+                officer == null ? null : officer.withoutWords());
+    }
+
     List<Endorsement> of(Stage... stages) {
         return endorsements().stream()
                 .filter(endorsement -> Arrays.asList(stages).contains(endorsement.stage()))

@@ -35,6 +35,11 @@ public sealed interface Phase {
         return null;
     }
 
+    /** The same without what a person gave as his reason. */
+    default Phase withoutWords() {
+        return this;
+    }
+
     /** Parts are being fetched from their owner; nobody acts on what is not wholly there. */
     record Gathering() implements Phase {
 
@@ -60,6 +65,11 @@ public sealed interface Phase {
         @Override
         public Set<Move> legal() {
             return EnumSet.of(GIVE_OPINION, RETURN_TO_OWNER, CALL_QUOTATION, CANCEL);
+        }
+
+        @Override
+        public Phase withoutWords() {
+            return new AtDrafter(Returned.withoutWords(returned));
         }
     }
 
@@ -103,6 +113,11 @@ public sealed interface Phase {
         @Override
         public Phase seatedIn(UUID organisationId) {
             return new AtOfficer(organisationId, returned);
+        }
+
+        @Override
+        public Phase withoutWords() {
+            return new AtOfficer(seat, Returned.withoutWords(returned));
         }
 
         @Override
@@ -170,6 +185,11 @@ public sealed interface Phase {
         @Override
         public State state() {
             return cause == EndCause.TAKEN_BACK ? State.CANCELLED : State.RETURNED;
+        }
+
+        @Override
+        public Phase withoutWords() {
+            return new Ended(cause, Returned.withoutWords(returned));
         }
 
         @Override

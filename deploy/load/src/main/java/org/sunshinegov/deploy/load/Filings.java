@@ -105,8 +105,11 @@ final class Filings implements AutoCloseable {
                 file(begin + (long) (sent[0]++ * 1e9 / perSecond), () -> {});
             }
         });
-        Thread.sleep(time.toMillis());
-        var unused = vertx.cancelTimer(timer);
+        try {
+            Thread.sleep(time.toMillis());
+        } finally {
+            var unused = vertx.cancelTimer(timer);
+        }
         Thread.sleep(1_000);
         return answers.until(System.nanoTime());
     }

@@ -18,12 +18,12 @@ import org.sunshinegov.deploy.load.StatementLog.Statement;
 
 /**
  * The reference: pgbench sends the statements a service was seen to send, prepared, in one transaction. What was new in
- * each of two runs of the same action (ids, receipt numbers) is new in each transaction here too.
+ * each of two runs of the same action (ids, digests, receipt numbers) is new in each transaction here too.
  */
 final class PgBench {
     private static final Pattern NUMBER = Pattern.compile("\\$(\\d+)");
     private static final Pattern TOKEN =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|SQ\\d{14}");
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|SQ\\d{14}");
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
     private final Database database;
@@ -64,7 +64,7 @@ final class PgBench {
         script.add("\\set " + variable + "b random(1, 281474976710655)");
         fresh.put(
                 token,
-                "lpad(to_hex(cast(:" + variable + "a as bigint)), 8, '0') || '" + token.substring(8, 24)
+                "lpad(to_hex(cast(:" + variable + "a as bigint)), 8, '0') || '" + token.substring(8, token.length() - 12)
                         + "' || lpad(to_hex(cast(:" + variable + "b as bigint)), 12, '0')");
     }
 

@@ -46,6 +46,8 @@ final class RecomputeOfClocks implements Measurement {
             load.setDaemon(true);
             load.start();
             watch(database, report);
+            load.interrupt();
+            load.join();
         }
     }
 

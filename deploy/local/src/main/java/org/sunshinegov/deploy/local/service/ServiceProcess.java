@@ -24,6 +24,11 @@ public final class ServiceProcess extends Component {
             // Nobody collects traces here; the log keeps their numbers, and is not told every few seconds.
             "-Dquarkus.log.category.\"io.quarkus.opentelemetry.runtime.exporter.otlp.sender\".level=OFF");
 
+    private static final String FULL = "full";
+
+    /** A trial on two cores is over before the full compiler pays; who measures asks for it by name. */
+    private static final String COMPILER = FULL.equals(System.getenv("SUNSHINE_COMPILER")) ? FULL : "quick";
+
     private final int managementPort;
     private final Map<String, String> environment;
     private final StartCache cache;
@@ -34,7 +39,7 @@ public final class ServiceProcess extends Component {
         this.managementPort = configuration.managementPort();
         this.environment = configuration.environment();
         this.jar = jarOf(configuration.service(), repository);
-        this.cache = StartCache.of(jar, repository.components());
+        this.cache = StartCache.of(jar, repository.components(), COMPILER);
     }
 
     private static Path jarOf(ServiceName service, Repository repository) {
@@ -46,16 +51,11 @@ public final class ServiceProcess extends Component {
         Files.deleteIfExists(log());
         var command = new ArrayList<>(List.of(Java.program()));
         command.addAll(JAVA_OPTIONS);
-        command.addAll(compiler());
+        command.addAll(FULL.equals(COMPILER) ? List.of() : List.of("-XX:TieredStopAtLevel=1"));
         command.addAll(cache.options());
         command.addAll(List.of("-jar", jar.toString()));
         var program = Program.of(name(), command, log()).with(environment);
         return cache.isLearning() ? program.patientlyFor(StartCache.TIME_TO_WRITE) : program;
-    }
-
-    /** A trial on two cores is over before the full compiler pays; who measures asks for it by name. */
-    private static List<String> compiler() {
-        return "full".equals(System.getenv("SUNSHINE_COMPILER")) ? List.of() : List.of("-XX:TieredStopAtLevel=1");
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.sunshinegov.deploy.local.process.Java;
 
 /**
  * What a JVM from 25 on learns in the first run of a build and keeps at its end, so that later runs start in half the
- * time; {@code -Dsunshine.start-cache=off} does without. It belongs to exactly one build and one JVM; without it everything works, slower.
+ * time; {@code -Dsunshine.start-cache=off} does without. It belongs to exactly one build, one JVM and one kind of compiler, of
+ * whose work it keeps the profiles; without it everything works, slower.
  */
 final class StartCache {
     static final Duration TIME_TO_WRITE = Duration.ofSeconds(90);
@@ -30,14 +31,15 @@ final class StartCache {
         this.possible = possible;
     }
 
-    static StartCache of(Path jar, Path folder) {
+    /** {@code compiler}: whose profiles it keeps, by name. */
+    static StartCache of(Path jar, Path folder, String compiler) {
         var wanted = System.getProperty("sunshine.start-cache", "on").equals("on");
-        return of(jar, folder, wanted ? Java.feature() : 0);
+        return of(jar, folder, compiler, wanted ? Java.feature() : 0);
     }
 
-    static StartCache of(Path jar, Path folder, int jvm) {
+    static StartCache of(Path jar, Path folder, String compiler, int jvm) {
         var service = jar.getParent().getParent().getParent().getFileName();
-        var file = folder.resolve("start").resolve("%s-%08x.aot".formatted(service, fingerprint(jar)));
+        var file = folder.resolve("start").resolve("%s-%s-%08x.aot".formatted(service, compiler, fingerprint(jar)));
         return new StartCache(file, jvm >= FIRST_JVM);
     }
 

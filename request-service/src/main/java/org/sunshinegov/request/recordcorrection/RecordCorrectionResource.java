@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -57,9 +59,13 @@ class RecordCorrectionResource {
     record Transfer(UUID organisationId, String reason) {}
 
     @GET
-    public Uni<Page<Line>> list(
-            @RestQuery State state, @RestQuery Cursor after, @RestQuery @DefaultValue("20") int size) {
-        return queries.list(caller.signedIn(), state, after, Math.max(1, Math.min(size, LARGEST_PAGE)));
+    public Uni<RestResponse<Page<Line>>> list(
+            @RestQuery State state,
+            @RestQuery Cursor after,
+            @RestQuery @DefaultValue("20") int size,
+            @Context UriInfo uri) {
+        return queries.list(caller.signedIn(), state, after, Math.max(1, Math.min(size, LARGEST_PAGE)))
+                .map(page -> page.answer(uri));
     }
 
     @POST

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sunshinegov.kernel.platform.http.Page;
 
 /**
  * What a service answers to, as its classes declare it.
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  * @param path a template as in {@link Path}; the {@code id} of a path is named after what it identifies:
  *     {@code /items/{items}}
  * @param takesFile a form with a file in it
+ * @param isList answers a page of many
  */
-record Endpoint(String method, String path, boolean takesFile) {
+record Endpoint(String method, String path, boolean takesFile, boolean isList) {
 
     /** The API first, then the pages, by path. */
     static List<Endpoint> in(String basePackage) {
@@ -40,7 +42,11 @@ record Endpoint(String method, String path, boolean takesFile) {
         return Arrays.stream(type.getDeclaredMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(verb -> verb != null)
-                .map(verb -> new Endpoint(verb.value(), path(type, method), takesFile(method))));
+                .map(verb -> new Endpoint(
+                        verb.value(),
+                        path(type, method),
+                        takesFile(method),
+                        method.getGenericReturnType().getTypeName().contains(Page.class.getName() + "<"))));
     }
 
     private static String path(Class<?> type, Method method) {

@@ -14,7 +14,7 @@ import org.sunshinegov.request.disclosurerequest.model.Step;
 
 /** Who did what to a request, as evidence. */
 @Singleton
-class Acts {
+public class Acts {
 
     private final BusinessClock clock;
 
@@ -23,7 +23,7 @@ class Acts {
     }
 
     /** A case of an old register, entered by an officer. */
-    Act imported(Scope scope, Appointment as, Step<?> step) {
+    public Act imported(Scope scope, Appointment as, Step<?> step) {
         return new Act(
                 "IMPORT",
                 scope.subject(),
@@ -36,7 +36,7 @@ class Acts {
     }
 
     /** What is no move of its own: a hand-over with all the others, a hold, an end of its years. */
-    Act beside(String action, Scope scope, Appointment as, DisclosureRequest before, Step<?> step, String reason) {
+    public Act beside(String action, Scope scope, Appointment as, DisclosureRequest before, Step<?> step, String reason) {
         return new Act(
                 action,
                 scope.subject(),
@@ -49,7 +49,7 @@ class Acts {
     }
 
     /** By the service itself, for the person of the district office who released it. */
-    Act anonymised(UUID releasedBy, DisclosureRequest before, Step<?> step) {
+    public Act anonymised(UUID releasedBy, DisclosureRequest before, Step<?> step) {
         return new Act(
                 "ANONYMISE",
                 releasedBy,
@@ -62,7 +62,7 @@ class Acts {
     }
 
     /** {@code as} null for applicants and for the service itself; {@code before} null at birth. */
-    Act of(Scope scope, Appointment as, Move move, DisclosureRequest before, Step<?> step, String reason) {
+    public Act of(Scope scope, Appointment as, Move move, DisclosureRequest before, Step<?> step, String reason) {
         return new Act(
                 move == null ? "FILE" : move.name(),
                 scope.subject(),

@@ -11,7 +11,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
  *
  * @param handover what the one before him hands over, where it goes from one handler to another (R-007); may be null
  */
-record AssignRequest(UUID sectionId, UUID handlerId, String handover) {
+public record AssignRequest(UUID sectionId, UUID handlerId, String handover) {
 
     private static final int LIMIT = 500;
 

@@ -26,11 +26,18 @@ import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.ApplicantStore;
+import org.sunshinegov.request.disclosurerequest.caselist.AssignTogether;
+import org.sunshinegov.request.disclosurerequest.caselist.CaseResult;
+import org.sunshinegov.request.disclosurerequest.filing.AssistedFiling;
+import org.sunshinegov.request.disclosurerequest.filing.FileRequest;
 import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Filing;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.disclosurerequest.reply.ReplyCommands;
+import org.sunshinegov.request.disclosurerequest.reply.ReplyDocumentStore;
+import org.sunshinegov.request.disclosurerequest.reply.ServeReply;
 import org.sunshinegov.request.handover.HandOverStore;
 import org.sunshinegov.request.jointfiling.JointFilingStore;
 import org.sunshinegov.request.numbering.ReceiptNumbers;
@@ -40,7 +47,7 @@ import org.sunshinegov.request.repeat.Repeats;
 
 /** What may be done to a request: one method, one transaction; load, move, save, tell. */
 @Singleton
-class DisclosureRequestCommands {
+public class DisclosureRequestCommands {
 
     private static final URI JOINT = URI.create("/api/requests/v1/joint-filings/");
 
@@ -85,7 +92,7 @@ class DisclosureRequestCommands {
     }
 
     /** Files a request online; the same key gives the same case, however often it is sent. */
-    Uni<FiledAt> file(Scope scope, String key, FileRequest command) {
+    public Uni<FiledAt> file(Scope scope, String key, FileRequest command) {
         var unused = scope.requireCitizen();
         command.check(clock.today());
         return create(
@@ -98,7 +105,7 @@ class DisclosureRequestCommands {
     }
 
     /** An officer enters what came by mail, fax, over the counter or by word of mouth (articles 29 and 31). */
-    Uni<FiledAt> takeIn(Scope scope, String key, AssistedFiling command) {
+    public Uni<FiledAt> takeIn(Scope scope, String key, AssistedFiling command) {
         LocalDate today = clock.today();
         command.request().units().forEach(unit -> requireIntake(scope, unit));
         command.check(today);
@@ -120,7 +127,7 @@ class DisclosureRequestCommands {
     }
 
     /** Every faulty field by name, for a form that is shown again. */
-    Map<String, FieldFault> faults(FileRequest command) {
+    public Map<String, FieldFault> faults(FileRequest command) {
         return command.faults(clock.today());
     }
 
@@ -143,7 +150,7 @@ class DisclosureRequestCommands {
      * @param again the same was filed just before and lies there; nothing was created
      * @param joint it went to several units: what lies there is the whole of it
      */
-    record FiledAt(UUID id, boolean again, boolean joint) {
+    public record FiledAt(UUID id, boolean again, boolean joint) {
 
         URI location() {
             return joint ? JOINT.resolve(id.toString()) : locationOf(id);
@@ -255,15 +262,15 @@ class DisclosureRequestCommands {
                 .chain(() -> store.add(step, account, likeness, acts.of(scope, null, null, null, step, null)));
     }
 
-    Uni<Void> confirmByOffice(Scope scope, UUID id, Version seen) {
+    public Uni<Void> confirmByOffice(Scope scope, UUID id, Version seen) {
         return byOffice(scope, id, seen, Move.CONFIRM_BY_OFFICE, r -> r.confirmByOffice(clock.today()));
     }
 
-    Uni<Void> confirmByApplicant(Scope scope, UUID id, Version seen) {
+    public Uni<Void> confirmByApplicant(Scope scope, UUID id, Version seen) {
         return byApplicant(scope, id, seen, Move.CONFIRM_BY_APPLICANT, r -> r.confirmByApplicant(clock.today()));
     }
 
-    Uni<Void> register(Scope scope, UUID id, Version seen) {
+    public Uni<Void> register(Scope scope, UUID id, Version seen) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
             return RegisterSeries.request(request.organisationId(), clock.today())
@@ -273,7 +280,7 @@ class DisclosureRequestCommands {
     }
 
     /** The first handler answers for the case; the section may be null in a unit without sections. */
-    Uni<Void> assign(Scope scope, UUID id, Version seen, AssignRequest command) {
+    public Uni<Void> assign(Scope scope, UUID id, Version seen, AssignRequest command) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
             command.check();
@@ -286,7 +293,7 @@ class DisclosureRequestCommands {
     }
 
     /** By the handler, with his reason; the office assigns it anew. */
-    Uni<Void> giveBack(Scope scope, UUID id, Version seen, String reason) {
+    public Uni<Void> giveBack(Scope scope, UUID id, Version seen, String reason) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = ReplyCommands.handler(scope, request);
             Step<?> step = request.giveBack();
@@ -302,7 +309,7 @@ class DisclosureRequestCommands {
     }
 
     /** Each case by itself: one that cannot be assigned is named with its reason and keeps no other. */
-    Uni<List<CaseResult>> assignTogether(Scope scope, AssignTogether command) {
+    public Uni<List<CaseResult>> assignTogether(Scope scope, AssignTogether command) {
         var unused = scope.requireStaff().requireAnywhere(Role.DISCLOSURE_OFFICER);
         command.check();
         AssignRequest assignment = new AssignRequest(command.sectionId(), command.handlerId(), null);
@@ -320,7 +327,7 @@ class DisclosureRequestCommands {
                         .toList()));
     }
 
-    Uni<Void> serve(Scope scope, UUID id, Version seen, ServeReply command) {
+    public Uni<Void> serve(Scope scope, UUID id, Version seen, ServeReply command) {
         return queries.byId(scope, id).chain(request -> {
             boolean onSite = request.reply() != null && request.reply().carrier() == Carrier.ON_SITE;
             command.check(clock.today(), onSite);
@@ -335,11 +342,11 @@ class DisclosureRequestCommands {
         });
     }
 
-    Uni<Void> close(Scope scope, UUID id, Version seen) {
+    public Uni<Void> close(Scope scope, UUID id, Version seen) {
         return byOffice(scope, id, seen, Move.CLOSE, r -> r.close(clock.today()));
     }
 
-    Uni<Void> withdraw(Scope scope, UUID id, Version seen) {
+    public Uni<Void> withdraw(Scope scope, UUID id, Version seen) {
         return byApplicant(scope, id, seen, Move.WITHDRAW, r -> r.withdraw(clock.today()));
     }
 

@@ -28,13 +28,16 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Conditions;
 import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ClarificationView;
+import org.sunshinegov.request.disclosurerequest.archive.ArchiveYear;
+import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
+import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.State;
 
 /** Reads of requests, one statement each whatever the page size. */
 @Singleton
-class DisclosureRequestQueries {
+public class DisclosureRequestQueries {
 
     /** The date that is shown and filtered by: while the applicant is to act, it is his. */
     private static final String WAITED_FOR =
@@ -90,16 +93,16 @@ class DisclosureRequestQueries {
         this.calendars = calendars;
     }
 
-    Uni<DisclosureRequestView> byId(Scope scope, UUID id) {
+    public Uni<DisclosureRequestView> byId(Scope scope, UUID id) {
         Conditions one = seenBy(scope).and("r.id = ?", id);
         return pool.preparedQuery(ONE + one.text()).execute(one.values()).chain(rows -> view(rows, scope.isCitizen()));
     }
 
-    Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter) {
+    public Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter) {
         return list(scope, filter, filter.cursor(), filter.limit());
     }
 
-    Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter, Cursor after, int limit) {
+    public Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter, Cursor after, int limit) {
         Conditions narrowed = seenBy(scope)
                 .and("r.state = ?", filter.stateName())
                 .and("r.organisation_id = ?", filter.unitId())
@@ -125,7 +128,7 @@ class DisclosureRequestQueries {
      * Open cases that wait for this person: his own; for the office those nobody has in hand; for the leader those with
      * something to approve. Most urgent first.
      */
-    Uni<List<RequestLineView>> openFor(Scope scope) {
+    public Uni<List<RequestLineView>> openFor(Scope scope) {
         return pool.preparedQuery(TASKS)
                 .execute(Tuple.of(scope.subject())
                         .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_OFFICER))
@@ -141,7 +144,7 @@ class DisclosureRequestQueries {
     }
 
     /** Of those in sight: the register number, or the receipt's before there is one. */
-    Uni<Map<UUID, String>> numbers(Scope scope, List<UUID> ids) {
+    public Uni<Map<UUID, String>> numbers(Scope scope, List<UUID> ids) {
         Conditions seen = seenBy(scope).and("r.id = any(?)", ids.toArray(UUID[]::new));
         return pool.preparedQuery(
                         "select r.id, coalesce(r.number, r.receipt_number) as number from disclosure_request r where "
@@ -158,7 +161,7 @@ class DisclosureRequestQueries {
      * Those that ended in the year and are not archived yet, of a unit in sight: the oldest first, and last those a pending
      * remedy keeps, so that they stand in nobody's way.
      */
-    Uni<List<UUID>> toArchive(Scope scope, UUID organisationId, int year, int limit) {
+    public Uni<List<UUID>> toArchive(Scope scope, UUID organisationId, int year, int limit) {
         Conditions ended = seenBy(scope)
                 .and("r.organisation_id = ?", organisationId)
                 .and("r.state in ('CLOSED', 'WITHDRAWN', 'ABANDONED') and r.decided_on >= ?", LocalDate.of(year, 1, 1))
@@ -175,7 +178,7 @@ class DisclosureRequestQueries {
     }
 
     /** How many cases of a unit in sight ended in the year, archived or not, and how many of them wait for the archive. */
-    Uni<ArchiveYear> archiveYear(Scope scope, UUID organisationId, int year) {
+    public Uni<ArchiveYear> archiveYear(Scope scope, UUID organisationId, int year) {
         Conditions ended = seenBy(scope)
                 .and("r.organisation_id = ?", organisationId)
                 .and("r.decided_on >= ?", LocalDate.of(year, 1, 1))
@@ -191,14 +194,14 @@ class DisclosureRequestQueries {
     }
 
     /** The code printed on the receipt; asked for only after the case was found in the reader's scope. */
-    Uni<String> queryCode(UUID id) {
+    public Uni<String> queryCode(UUID id) {
         return pool.preparedQuery("select query_code from disclosure_request where id = $1")
                 .execute(Tuple.of(id))
                 .map(rows -> rows.iterator().next().getString(0));
     }
 
     /** Number and code together; neither alone finds anything. Those of an application to several units find all of them. */
-    Uni<List<TrackedView>> tracked(String number, String code) {
+    public Uni<List<TrackedView>> tracked(String number, String code) {
         return pool.preparedQuery(TRACKED)
                 .execute(Tuple.of(strip(number), strip(code).toUpperCase(Locale.ROOT)))
                 .map(rows -> {
@@ -209,7 +212,7 @@ class DisclosureRequestQueries {
     }
 
     /** The cases of an application to several units that are in sight; none is an unknown one. */
-    Uni<List<RequestLineView>> jointly(Scope scope, UUID jointId) {
+    public Uni<List<RequestLineView>> jointly(Scope scope, UUID jointId) {
         Conditions parts = seenBy(scope).and("r.joint_id = ?", jointId);
         return pool.preparedQuery(LIST + parts.text() + " order by r.receipt_number")
                 .execute(parts.values())

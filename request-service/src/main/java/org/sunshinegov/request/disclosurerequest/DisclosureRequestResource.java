@@ -20,6 +20,13 @@ import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands.FiledAt;
+import org.sunshinegov.request.disclosurerequest.caselist.AssignTogether;
+import org.sunshinegov.request.disclosurerequest.caselist.CaseResult;
+import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
+import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
+import org.sunshinegov.request.disclosurerequest.filing.AssistedFiling;
+import org.sunshinegov.request.disclosurerequest.filing.FileRequest;
+import org.sunshinegov.request.disclosurerequest.reply.ServeReply;
 
 /** Requests for programs; decides nothing. */
 @Path("/api/requests/v1/requests")

@@ -41,7 +41,7 @@ import org.sunshinegov.request.repeat.Likeness;
 
 /** Request ⇄ row, its clocks beside it; evidence and facts go into the same transaction. */
 @Singleton
-class DisclosureRequestStore {
+public class DisclosureRequestStore {
 
     private static final String TO_ANONYMISE = """
             select cast(content as text) from disclosure_request
@@ -82,7 +82,7 @@ class DisclosureRequestStore {
     }
 
     /** An unknown id and a request outside the scope are the same refusal; {@code seen} null only for the service itself. */
-    Uni<DisclosureRequest> load(UUID id, Version seen, Scope scope) {
+    public Uni<DisclosureRequest> load(UUID id, Version seen, Scope scope) {
         return row(id).map(row -> {
             if (row == null || !mayTouch(row, scope)) {
                 throw Refusal.notFound();
@@ -94,25 +94,25 @@ class DisclosureRequestStore {
         });
     }
 
-    Uni<Void> add(Step<?> step, UUID applicantAccount, Likeness likeness, Act act) {
+    public Uni<Void> add(Step<?> step, UUID applicantAccount, Likeness likeness, Act act) {
         DisclosureRequestRow row = DisclosureRequestRow.of(step.next(), applicantAccount, likeness, QueryCode.fresh());
         return enter(row, step, act).chain(() -> row.persist()).replaceWithVoid();
     }
 
     /** For the same applicant, whose account sees it as it sees the first; it is no repeat of his. */
-    Uni<Void> addAgain(Step<Rehandled> step, Act act) {
+    public Uni<Void> addAgain(Step<Rehandled> step, Act act) {
         return row(step.event().why().of()).chain(first -> add(step, first.applicantAccount, null, act));
     }
 
     /** Whether a case that handles this one once more is still undecided. */
-    Uni<Boolean> isRehandled(UUID id) {
+    public Uni<Boolean> isRehandled(UUID id) {
         return Sql.lock("rehandling:" + id)
                 .chain(() -> Sql.number(
                         "select count(*) from disclosure_request where rehandles = ?1 and decided_on is null", id))
                 .map(open -> open > 0);
     }
 
-    Uni<Void> save(Step<?> step, Act act) {
+    public Uni<Void> save(Step<?> step, Act act) {
         return row(step.next().id()).chain(row -> {
             row.becomes(step.next());
             return enter(row, step, act);
@@ -120,7 +120,7 @@ class DisclosureRequestStore {
     }
 
     /** Cases of one unit to its successor, in sets; {@code acts}: what is evidence of each. No clock is touched. */
-    Uni<Void> handOver(
+    public Uni<Void> handOver(
             List<UUID> ids,
             UUID from,
             UUID to,
@@ -140,7 +140,7 @@ class DisclosureRequestStore {
     }
 
     /** Some archived cases lose every word; their chains lose what reasons said and hold. Gives their applicants. */
-    Uni<List<UUID>> anonymise(List<UUID> ids, LocalDate on, BiFunction<DisclosureRequest, Step<?>, Act> acts) {
+    public Uni<List<UUID>> anonymise(List<UUID> ids, LocalDate on, BiFunction<DisclosureRequest, Step<?>, Act> acts) {
         return Sql.rows(TO_ANONYMISE, (Object) ids.toArray(UUID[]::new)).chain(rows -> {
             List<Columns> changed = new ArrayList<>();
             List<Chronicle.Entry> entries = new ArrayList<>();
@@ -203,7 +203,7 @@ class DisclosureRequestStore {
     }
 
     /** The clock of the reply; null before the receipt date stands. */
-    Uni<Clock> replyClock(UUID id) {
+    public Uni<Clock> replyClock(UUID id) {
         return clocks.of(id, REQUEST_REPLY).map(found -> found.orElse(null));
     }
 

@@ -49,7 +49,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param archive for staff; null before it is archived
  * @param reply null until the reader may see one: staff from the draft on, the applicant from the issue on
  */
-record DisclosureRequestView(
+public record DisclosureRequestView(
         UUID id,
         int version,
         UUID organisationId,
@@ -85,10 +85,10 @@ record DisclosureRequestView(
         List<Move> moves) {
 
     /** In which year's archive a case lies, the document that is its pack, and since when its words are gone. */
-    record ArchiveView(LocalDate archivedOn, UUID packId, LocalDate anonymisedOn) {}
+    public record ArchiveView(LocalDate archivedOn, UUID packId, LocalDate anonymisedOn) {}
 
     /** Whether its years are over and nobody is named in it any more. */
-    boolean anonymised() {
+    public boolean anonymised() {
         return archive != null && archive.anonymisedOn() != null;
     }
 
@@ -185,7 +185,7 @@ record DisclosureRequestView(
      * @param explained the calculation of the fee
      * @param reason why it was refused
      */
-    record ProposalView(
+    public record ProposalView(
             UUID id,
             Proposal.Stage stage,
             UUID proposedBy,
@@ -229,7 +229,7 @@ record DisclosureRequestView(
      *
      * @param answerBy the last day of the period after which silence counts
      */
-    record ConsultationView(
+    public record ConsultationView(
             UUID id,
             Consultation.Kind kind,
             String question,
@@ -265,7 +265,7 @@ record DisclosureRequestView(
      * @param onTheSpot whether it only points to or gives what is public, in the officer's name alone
      * @param service null before it was served
      */
-    record ReplyView(
+    public record ReplyView(
             Outcome outcome,
             String number,
             LocalDate issuedOn,
@@ -276,7 +276,7 @@ record DisclosureRequestView(
             List<Reply.Part> attachments,
             boolean onTheSpot) {
 
-        List<Reply.Part> parts() {
+        public List<Reply.Part> parts() {
             return Stream.concat(Stream.of(content), attachments.stream()).toList();
         }
     }

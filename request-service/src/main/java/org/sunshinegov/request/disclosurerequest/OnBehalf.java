@@ -11,10 +11,10 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
  * what he said or wrote (Decree 711 art 29, 31).
  */
 @Singleton
-class OnBehalf {
+public class OnBehalf {
 
     /** The officer's office; null for the applicant himself. */
-    Appointment ofApplicant(Scope scope, DisclosureRequest request) {
+    public Appointment ofApplicant(Scope scope, DisclosureRequest request) {
         if (scope.isCitizen() || request.filing().takenInBy() == null) {
             var unused = scope.requireCitizen();
             return null;

@@ -6,19 +6,19 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 
 /** Who judges a case in law (domain 7.5: the legal reviewer is of the legal affairs body). */
-final class Reviewers {
+public final class Reviewers {
 
     private Reviewers() {}
 
     /** The legal reviewer, of the unit or of the district; or the unit's disclosure officer, whom the papers reach. */
-    static Appointment legalOrOfficer(Scope scope, DisclosureRequest request) {
+    public static Appointment legalOrOfficer(Scope scope, DisclosureRequest request) {
         return scope.holds(Role.LEGAL_AFFAIRS)
                 ? legal(scope)
                 : scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
     }
 
     /** Legal affairs read the whole district (domain 7.2); what is not in sight was not found before. */
-    static Appointment legal(Scope scope) {
+    public static Appointment legal(Scope scope) {
         return scope.requireAnywhere(Role.LEGAL_AFFAIRS);
     }
 }

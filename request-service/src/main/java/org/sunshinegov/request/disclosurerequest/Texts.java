@@ -18,7 +18,7 @@ public final class Texts {
     }
 
     /** {@code day} may be null; what has been noted has happened. */
-    static void notAhead(Map<String, FieldFault> faults, String field, LocalDate day, LocalDate today) {
+    public static void notAhead(Map<String, FieldFault> faults, String field, LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today)) {
             faults.put(field, new FieldFault("不能晚于今天", "it cannot lie ahead"));
         }

@@ -10,7 +10,7 @@ import org.sunshinegov.request.disclosurerequest.model.State;
  *
  * @param jointId the application to several units it is part of; null for one of its own
  */
-record TrackedView(
+public record TrackedView(
         UUID id,
         UUID jointId,
         String receiptNumber,

@@ -15,18 +15,18 @@ import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.request.TestRegister;
 
 /** One case of its own for a test, moved over HTTP by the people who may. */
-final class Cases {
+public final class Cases {
 
-    static final String REQUESTS = "/api/requests/v1/requests";
+    public static final String REQUESTS = "/api/requests/v1/requests";
     private static final byte[] TEXT = "河道水质监测数据".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-    final UUID unit;
-    final String officer;
-    final String leader;
-    final String handler;
-    final UUID handlerId;
-    final String citizen;
-    final String location;
+    public final UUID unit;
+    public final String officer;
+    public final String leader;
+    public final String handler;
+    public final UUID handlerId;
+    public final String citizen;
+    public final String location;
 
     /** The same people with another request of the same applicant. */
     private Cases(Cases first, String id) {
@@ -39,7 +39,7 @@ final class Cases {
         location = REQUESTS + "/" + id;
     }
 
-    Cases(TestRegister register) {
+    public Cases(TestRegister register) {
         citizen = "citizen-" + UUID.randomUUID();
         unit = register.unit();
         officer = register.officer(unit, Role.DISCLOSURE_OFFICER);
@@ -49,29 +49,29 @@ final class Cases {
         location = citizen().body(filing(unit)).post(REQUESTS).header("Location");
     }
 
-    Cases in(String another) {
+    public Cases in(String another) {
         return new Cases(this, another);
     }
 
     /** The id of one more request of the same applicant to the same unit, just filed. */
-    String another() {
+    public String another() {
         Map<String, Object> another = new HashMap<>(filing(unit));
         another.put("insist", true);
         String filed = citizen().body(another).post(REQUESTS).header("Location");
         return filed.substring(filed.lastIndexOf('/') + 1);
     }
 
-    UUID id() {
+    public UUID id() {
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 
-    Cases received() {
+    public Cases received() {
         move(citizen(), "applicant-confirmation", Map.of());
         move(officer(), "office-confirmation", Map.of());
         return this;
     }
 
-    Cases assigned() {
+    public Cases assigned() {
         Cases received = received();
         move(officer(), "registration", Map.of());
         move(officer(), "assignment", Map.of("handlerId", handlerId));
@@ -79,12 +79,12 @@ final class Cases {
     }
 
     /** Assigned, and a draft with one attached text file. */
-    Cases drafted() {
+    public Cases drafted() {
         return assigned().draft("");
     }
 
     /** {@code reasons} may be empty. */
-    Cases draft(String reasons) {
+    public Cases draft(String reasons) {
         String document = staff(handler)
                 .contentType(ContentType.MULTIPART)
                 .multiPart("file", "water-quality.txt", TEXT, "text/plain")
@@ -102,7 +102,7 @@ final class Cases {
     }
 
     /** The path of a proposal below the case: of a letter that asks for an opinion, or of a fee. */
-    String proposed(String what, Map<String, ?> body) {
+    public String proposed(String what, Map<String, ?> body) {
         String proposal = officer()
                 .header("If-Match", etag())
                 .body(body)
@@ -116,18 +116,18 @@ final class Cases {
         return proposal.substring(proposal.indexOf("proposals/"));
     }
 
-    String approved(String what, Map<String, ?> body) {
+    public String approved(String what, Map<String, ?> body) {
         String proposal = proposed(what, body);
         move(leader(), proposal + "/approval", Map.of());
         return proposal;
     }
 
     /** Proposed, approved by the leader and sent: where the party answers. */
-    String consult(Map<String, ?> letter) {
+    public String consult(Map<String, ?> letter) {
         return send(approved("consultation", letter));
     }
 
-    String send(String proposal) {
+    public String send(String proposal) {
         return officer()
                 .header("If-Match", etag())
                 .body(Map.of("proposalId", proposal.substring("proposals/".length())))
@@ -141,26 +141,26 @@ final class Cases {
     }
 
     /** Proposed, approved by the leader and told. */
-    void charge(Map<String, ?> fee) {
+    public void charge(Map<String, ?> fee) {
         var unused = approved("fee", fee);
         move(officer(), "fee-notice", Map.of());
     }
 
-    void move(RequestSpecification who, String move, Object body) {
+    public void move(RequestSpecification who, String move, Object body) {
         tryMove(who, move, body).then().statusCode(204);
     }
 
-    Response tryMove(RequestSpecification who, String move, Object body) {
+    public Response tryMove(RequestSpecification who, String move, Object body) {
         return who.header("If-Match", etag()).body(body).put(location + "/" + move);
     }
 
     /** A page as its reader gets it; where it leads on, it is not followed. */
-    static RequestSpecification html(String token) {
+    public static RequestSpecification html(String token) {
         return given().auth().oauth2(token).accept(ContentType.HTML).redirects().follow(false);
     }
 
     /** A form sent with the version the case has now. */
-    ValidatableResponse post(String token, String path, Map<String, ?> typed) {
+    public ValidatableResponse post(String token, String path, Map<String, ?> typed) {
         return html(token)
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("version", etag().replace("\"", ""))
@@ -169,35 +169,35 @@ final class Cases {
                 .then();
     }
 
-    String state() {
+    public String state() {
         return staff(officer).get(location).path("state");
     }
 
-    String etag() {
+    public String etag() {
         return staff(officer).get(location).header("ETag");
     }
 
-    RequestSpecification citizen() {
+    public RequestSpecification citizen() {
         return given().auth().oauth2(TestTokens.citizen(citizen, "王芳")).contentType(ContentType.JSON);
     }
 
-    RequestSpecification officer() {
+    public RequestSpecification officer() {
         return staff(officer).contentType(ContentType.JSON);
     }
 
-    RequestSpecification leader() {
+    public RequestSpecification leader() {
         return staff(leader).contentType(ContentType.JSON);
     }
 
-    RequestSpecification handler() {
+    public RequestSpecification handler() {
         return staff(handler).contentType(ContentType.JSON);
     }
 
-    static RequestSpecification staff(String account) {
+    public static RequestSpecification staff(String account) {
         return given().auth().oauth2(TestTokens.staff(account));
     }
 
-    static Map<String, Object> filing(UUID unit) {
+    public static Map<String, Object> filing(UUID unit) {
         return Map.of(
                 "organisationId", unit.toString(),
                 "applicantType", "NATURAL_PERSON",

@@ -29,7 +29,7 @@ import org.sunshinegov.request.TestCertificates;
 
 /** Stands in for the review-service: certificates for what was asked to be reviewed, heard over the bus's inbox. */
 @Singleton
-class Reviews {
+public class Reviews {
 
     private final Pool pool;
     private final Inbox inbox;
@@ -44,25 +44,25 @@ class Reviews {
     }
 
     /** The root vouches for the signing key. */
-    void trusted() {
+    public void trusted() {
         keys.trust(TestCertificates.signer().announcement());
     }
 
     /** A certificate for the first draft exactly as it stands. */
-    void approve(Cases request) throws Throwable {
+    public void approve(Cases request) throws Throwable {
         hear(approval(
                 request, asked(request).parts().stream().map(Reviews::part).toList()));
     }
 
     /** Reviewed and issued. */
-    Cases replied(Cases drafted) throws Throwable {
+    public Cases replied(Cases drafted) throws Throwable {
         approve(drafted);
         drafted.move(drafted.officer(), "reply", Map.of());
         return drafted;
     }
 
     /** What was asked to be reviewed. */
-    ReviewRequestedV1 asked(Cases request) throws Exception {
+    public ReviewRequestedV1 asked(Cases request) throws Exception {
         String payload = pool.preparedQuery(
                         "select payload from outbox where subject = $1 and type = 'ReviewRequested.v1'")
                 .execute(Tuple.of(request.id()))
@@ -74,11 +74,11 @@ class Reviews {
         return json.readValue(payload, ReviewRequestedV1.class);
     }
 
-    static Part part(org.sunshinegov.kernel.contracts.review.DocumentPart part) {
+    public static Part part(org.sunshinegov.kernel.contracts.review.DocumentPart part) {
         return new Part(part.name(), part.mediaType(), part.size(), part.sha256(), part.documentId());
     }
 
-    static ReviewApprovedV1 approval(Cases request, List<Part> parts) {
+    public static ReviewApprovedV1 approval(Cases request, List<Part> parts) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         String number = "C-" + UUID.randomUUID();
         ReleaseManifest manifest = new ReleaseManifest(
@@ -107,13 +107,13 @@ class Reviews {
     }
 
     /** The first draft goes back. */
-    void reject(Cases request, String ground) throws Throwable {
+    public void reject(Cases request, String ground) throws Throwable {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         hear(new ReviewRejectedV1(
                 UUID.randomUUID(), request.id(), 1, SubjectKind.REPLY, request.unit, ground, now, now));
     }
 
-    void hear(DisclosureEvent review) throws Throwable {
+    public void hear(DisclosureEvent review) throws Throwable {
         Heard heard = new Heard(
                 UUID.randomUUID(),
                 Events.wireType(review.getClass()),

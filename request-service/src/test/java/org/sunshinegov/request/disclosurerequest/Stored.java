@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The sealed files of the service under test. */
-final class Stored {
+public final class Stored {
 
     private Stored() {}
 
     /** Turns over one byte in the middle of a document's file. */
-    static void tamper(UUID document) throws IOException {
+    public static void tamper(UUID document) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(fileOf(document).toFile(), "rw")) {
             long middle = file.length() / 2;
             file.seek(middle);

@@ -23,7 +23,7 @@ public enum Outcome {
     UNAVAILABLE_STILL_UNCLEAR("(4)3", "无法提供：补正后仍不明确", "Unavailable: still unclear", "第三十条", Remedy.EITHER),
     NOT_PROCESSED_PETITION("(5)1", "不予处理：信访、举报、投诉", "Not processed: petition or complaint", "第三十九条第一款", Remedy.EITHER),
     NOT_PROCESSED_REPEAT("(5)2", "不予处理：重复申请", "Not processed: repeat", "第三十六条第（六）项", Remedy.EITHER),
-    NOT_PROCESSED_PUBLICATION("(5)3", "不予处理：要求提供公开出版物", "Not processed: public publication", "第三十九条第二款", Remedy.EITHER),
+    NOT_PROCESSED_PUBLICATION("(5)3", "不予处理：要求提供公开出版物", "Not processed: publication", "第三十九条第二款", Remedy.EITHER),
     NOT_PROCESSED_EXCESSIVE(
             "(5)4", "不予处理：无正当理由大量反复申请", "Not processed: excessive without reason", "第三十五条", Remedy.EITHER),
     NOT_PROCESSED_CONFIRM_AGAIN(

@@ -1,9 +1,0 @@
-package org.sunshinegov.request.disclosurerequest;
-
-/**
- * The archive of one year of a unit.
- *
- * @param waiting ended and not archived
- * @param unclosed replied, and not closed yet: they cannot go into the archive
- */
-record ArchiveYear(int year, long archived, long waiting, long unclosed) {}

@@ -1,6 +1,0 @@
-package org.sunshinegov.request.disclosurerequest;
-
-import java.util.UUID;
-
-/** The successor a case goes to, or who confirms. */
-record ToSuccessor(UUID successorId) {}

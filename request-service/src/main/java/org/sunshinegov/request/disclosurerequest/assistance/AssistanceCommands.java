@@ -1,0 +1,47 @@
+package org.sunshinegov.request.disclosurerequest.assistance;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.request.disclosurerequest.Acts;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.letter.LetterDraft;
+import org.sunshinegov.request.letter.LetterKind;
+import org.sunshinegov.request.letter.Letters;
+
+/** Letters that ask another body for help (domain 4.19); a case may have several. */
+@Singleton
+public class AssistanceCommands {
+
+    private final Transactions transactions;
+    private final DisclosureRequestStore store;
+    private final Letters letters;
+    private final Acts acts;
+
+    AssistanceCommands(Transactions transactions, DisclosureRequestStore store, Letters letters, Acts acts) {
+        this.transactions = transactions;
+        this.store = store;
+        this.letters = letters;
+        this.acts = acts;
+    }
+
+    public Uni<Void> ask(Scope scope, UUID id, Version seen, AskAssistance command) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            command.check();
+            Step<?> step = request.askAssistance();
+            Map<String, String> words = Map.of("协助单位", command.assisting(), "协助事项", command.matter());
+            return store.save(step, acts.of(scope, as, Move.ASK_ASSISTANCE, request, step, null))
+                    .chain(() -> letters.drawUp(new LetterDraft(
+                            LetterKind.ASSISTANCE_LETTER, step.next(), UUID.randomUUID(), null, words)));
+        }));
+    }
+}

@@ -1,0 +1,40 @@
+package org.sunshinegov.request.disclosurerequest.caselist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.request.disclosurerequest.casepage.CaseQueries;
+
+/** What waits for somebody here, as a part of the page of all tasks. */
+@Path("/requests/fragments/tasks")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class TaskPages {
+
+    @CheckedTemplate(requireTypeSafeExpressions = false)
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance tasks(List<RequestLineView> requests);
+    }
+
+    private final CaseQueries cases;
+    private final Caller caller;
+
+    TaskPages(CaseQueries cases, Caller caller) {
+        this.cases = cases;
+        this.caller = caller;
+    }
+
+    @GET
+    public Uni<TemplateInstance> tasks() {
+        return cases.tasks(caller.scope().requireStaff()).map(Templates::tasks);
+    }
+}

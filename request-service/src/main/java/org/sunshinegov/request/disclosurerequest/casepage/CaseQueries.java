@@ -1,0 +1,290 @@
+package org.sunshinegov.request.disclosurerequest.casepage;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.audit.History;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.register.Officer;
+import org.sunshinegov.kernel.platform.register.Register;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.applicant.Applicant;
+import org.sunshinegov.request.applicant.ApplicantStore;
+import org.sunshinegov.request.consultedparty.ConsultedParty;
+import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
+import org.sunshinegov.request.disclosurerequest.caseletter.CaseLetters;
+import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.note.CaseNotes.NoteView;
+import org.sunshinegov.request.disclosurerequest.note.CaseNotes;
+import org.sunshinegov.request.disclosurerequest.remedy.RemedyView;
+import org.sunshinegov.request.disclosurerequest.reply.DocumentView;
+import org.sunshinegov.request.disclosurerequest.reply.ReplyDocumentStore;
+import org.sunshinegov.request.disclosurerequest.reply.ReplyText;
+import org.sunshinegov.request.handover.HandOverQueries;
+import org.sunshinegov.request.letter.LetterView;
+import org.sunshinegov.request.remedy.RemedyStore;
+import org.sunshinegov.request.repeat.Repeats;
+import org.sunshinegov.request.retention.RetentionQueries;
+
+/** Everything the page of one case shows, and what its officer may do there. */
+@Singleton
+public class CaseQueries {
+
+    private static final Set<Move> OFFICE = EnumSet.of(
+            Move.CONFIRM_BY_OFFICE,
+            Move.REGISTER,
+            Move.ASSIGN,
+            Move.ASK_CLARIFICATION,
+            Move.ASK_REASONS,
+            Move.CALL_CONFERENCE,
+            Move.HOLD_CONFERENCE,
+            Move.JUDGE_REASONS,
+            Move.SUSPEND,
+            Move.RESUME,
+            Move.PROPOSE_FEE,
+            Move.PROPOSE_CONSULTATION,
+            Move.NOTIFY_FEE,
+            Move.RECORD_PAYMENT,
+            Move.CONSULT,
+            Move.RECORD_LETTER_RECEIPT,
+            Move.RECORD_OPINION,
+            Move.ASK_ASSISTANCE,
+            Move.ANSWER_ON_THE_SPOT,
+            Move.ISSUE,
+            Move.ARRANGE_READING,
+            Move.SERVE,
+            Move.CLOSE,
+            Move.ARCHIVE,
+            Move.DECLINE_SUGGESTION,
+            Move.PROMOTE,
+            Move.REHANDLE);
+    /** Noted by the office for an applicant who asked on paper or by word of mouth. */
+    private static final Set<Move> FOR_APPLICANT = EnumSet.of(
+            Move.CONFIRM_BY_APPLICANT,
+            Move.CLARIFY,
+            Move.GIVE_REASONS,
+            Move.MOVE_READING,
+            Move.SUGGEST_PUBLICATION,
+            Move.WITHDRAW);
+
+    private static final Set<Move> LEGAL =
+            EnumSet.of(Move.JUDGE_REASONS, Move.RECORD_STATUTORY_BASIS, Move.HOLD_CONFERENCE, Move.GIVE_LEGAL_OPINION);
+
+    private static final Set<Move> LEADER = EnumSet.of(Move.APPROVE_PROPOSAL, Move.REFUSE_PROPOSAL);
+
+    private static final Set<Move> HANDLER =
+            EnumSet.of(Move.PROPOSE_FEE, Move.PROPOSE_CONSULTATION, Move.DRAFT_REPLY, Move.TAKE_BACK, Move.GIVE_BACK);
+
+    private final DisclosureRequestQueries queries;
+    private final ReplyDocumentStore documents;
+    private final CaseLetters letters;
+    private final ApplicantStore applicants;
+    private final ConsultedPartyStore consulted;
+    private final Register register;
+    private final History history;
+    private final Repeats repeats;
+    private final CaseNotes notes;
+    private final RemedyStore remedies;
+    private final HandOverQueries handOvers;
+    private final RetentionQueries retention;
+    private final BusinessClock clock;
+
+    CaseQueries(
+            DisclosureRequestQueries queries,
+            ReplyDocumentStore documents,
+            CaseLetters letters,
+            ApplicantStore applicants,
+            ConsultedPartyStore consulted,
+            Register register,
+            History history,
+            Repeats repeats,
+            CaseNotes notes,
+            RemedyStore remedies,
+            HandOverQueries handOvers,
+            RetentionQueries retention,
+            BusinessClock clock) {
+        this.queries = queries;
+        this.documents = documents;
+        this.letters = letters;
+        this.applicants = applicants;
+        this.consulted = consulted;
+        this.register = register;
+        this.history = history;
+        this.repeats = repeats;
+        this.notes = notes;
+        this.remedies = remedies;
+        this.handOvers = handOvers;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    public Uni<CaseView> of(Scope scope, UUID id) {
+        return queries.byId(scope, id)
+                .chain(request -> file(scope, request).chain(file -> around(scope, request, file)));
+    }
+
+    /** What lies in the case's file. */
+    private record CaseFile(
+            List<DocumentView> documents,
+            ReplyText reply,
+            List<LetterView> letters,
+            List<NoteView> notes,
+            List<RemedyView> remedies) {}
+
+    /** One after the other: they share a session; what stands around them does without one. */
+    private Uni<CaseFile> file(Scope scope, DisclosureRequestView request) {
+        return documents
+                .of(request)
+                .chain(attached -> documents.replyText(request).chain(reply -> letters.of(scope, request)
+                        .chain(written -> notes.of(scope, request).chain(noted -> remedies(request.id())
+                                .map(contested ->
+                                        new CaseFile(attached, reply.orElse(null), written, noted, contested))))));
+    }
+
+    private Uni<CaseView> around(Scope scope, DisclosureRequestView request, CaseFile file) {
+        UUID unit = request.organisationId();
+        return Uni.combine()
+                .all()
+                .unis(
+                        register.organisation(unit),
+                        register.officers(unit, Role.DRAFTER, clock.today()),
+                        register.sectionsOf(unit),
+                        history.of(request.id()),
+                        repeats.alike(request.id()),
+                        handOvers.formerOf(request.id()),
+                        retention.held(request.id()))
+                .with((organisation, handlers, sections, past, alike, former, held) -> new CaseView(
+                        request,
+                        organisation,
+                        handler(request, handlers),
+                        handlers,
+                        sections,
+                        file.documents(),
+                        file.reply(),
+                        file.letters(),
+                        alike,
+                        file.notes(),
+                        file.remedies(),
+                        past,
+                        former.orElse(null),
+                        held,
+                        mayHold(scope, request),
+                        moves(scope, request),
+                        request.state().open() && isHandler(scope, request),
+                        maySeeApplicant(scope, request)));
+    }
+
+    /** Those about a case in sight, in the order they were filed. */
+    public Uni<List<RemedyView>> remedies(Scope scope, UUID id) {
+        return queries.byId(scope, id).chain(request -> remedies(request.id()));
+    }
+
+    private Uni<List<RemedyView>> remedies(UUID id) {
+        return remedies.of(id).map(all -> all.stream().map(RemedyView::of).toList());
+    }
+
+    /** What an officer has to do next: unassigned and unconfirmed cases for the office, his own for a handler. */
+    public Uni<List<RequestLineView>> tasks(Scope scope) {
+        return queries.openFor(scope);
+    }
+
+    /**
+     * Whose opinions are asked for: for those who may see the applicant, too; for the leader as long as he has to approve
+     * that they are asked; nobody for the others.
+     */
+    public Uni<Map<UUID, ConsultedParty>> parties(CaseView view) {
+        Set<UUID> toApprove = view.request().proposals().stream()
+                .filter(one -> one.pending() && view.may("APPROVE_PROPOSAL"))
+                .map(ProposalView::id)
+                .collect(Collectors.toSet());
+        if (!view.maySeeApplicant() && toApprove.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return consulted.of(view.request().id()).invoke(all -> {
+            if (!view.maySeeApplicant()) {
+                var unused = all.keySet().retainAll(toApprove);
+            }
+        });
+    }
+
+    /** Only handlers of the case and the unit's disclosure officers, and every look leaves a record. */
+    Uni<Applicant> applicant(Scope scope, DisclosureRequestView request) {
+        if (!maySeeApplicant(scope, request)) {
+            var unused = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+        }
+        return applicants.shown(request.applicantId(), scope.subject(), request.id(), clock.instant());
+    }
+
+    public static Set<Move> moves(Scope scope, DisclosureRequestView request) {
+        UUID unit = request.organisationId();
+        Set<Move> mine = EnumSet.noneOf(Move.class);
+        if (scope.holds(Role.DISCLOSURE_OFFICER, unit)) {
+            mine.addAll(OFFICE);
+            if (request.reply() != null && request.reply().onTheSpot()) {
+                mine.add(Move.TAKE_BACK);
+            }
+        }
+        if (request.takenIn()
+                && scope.appointmentAs(unit, Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER)
+                        .isPresent()) {
+            mine.addAll(FOR_APPLICANT);
+        }
+        if (scope.holds(Role.DISCLOSURE_BODY_HEAD, unit) && !scope.subject().equals(request.handlerId())) {
+            mine.add(Move.EXTEND);
+        }
+        if (scope.holds(Role.LEADER_IN_CHARGE, unit) && mayDecide(scope, request)) {
+            mine.addAll(LEADER);
+        }
+        if (scope.holds(Role.LEGAL_AFFAIRS)) {
+            mine.addAll(LEGAL);
+        }
+        if (isHandler(scope, request)) {
+            mine.addAll(HANDLER);
+        }
+        mine.retainAll(request.moves());
+        return mine;
+    }
+
+    /** On what others proposed, in a case others handle. */
+    private static boolean mayDecide(Scope scope, DisclosureRequestView request) {
+        return !scope.subject().equals(request.handlerId())
+                && request.proposals().stream()
+                        .anyMatch(one -> one.open() && !scope.subject().equals(one.proposedBy()));
+    }
+
+    private static boolean isHandler(Scope scope, DisclosureRequestView request) {
+        return scope.appointmentAs(request.organisationId(), Role.DRAFTER)
+                .filter(as -> scope.subject().equals(request.handlerId())
+                        || (as.actingFor() != null && as.actingFor().equals(request.handlerId())))
+                .isPresent();
+    }
+
+    public static boolean maySeeApplicant(Scope scope, DisclosureRequestView request) {
+        return !request.anonymised()
+                && (isHandler(scope, request) || scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId()));
+    }
+
+    private static boolean mayHold(Scope scope, DisclosureRequestView request) {
+        return !request.anonymised()
+                && (scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())
+                        || scope.holds(Role.DISTRICT_OFFICE)
+                        || scope.holds(Role.LEGAL_AFFAIRS));
+    }
+
+    private static Officer handler(DisclosureRequestView request, List<Officer> officers) {
+        return officers.stream()
+                .filter(officer -> officer.id().equals(request.handlerId()))
+                .findFirst()
+                .orElse(null);
+    }
+}

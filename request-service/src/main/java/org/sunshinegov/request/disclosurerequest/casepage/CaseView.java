@@ -1,0 +1,76 @@
+package org.sunshinegov.request.disclosurerequest.casepage;
+
+import java.util.List;
+import java.util.Set;
+import org.sunshinegov.kernel.platform.audit.PastAct;
+import org.sunshinegov.kernel.platform.register.Officer;
+import org.sunshinegov.kernel.platform.register.Organisation;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.note.CaseNotes.NoteView;
+import org.sunshinegov.request.disclosurerequest.note.CaseNotes;
+import org.sunshinegov.request.disclosurerequest.remedy.RemedyView;
+import org.sunshinegov.request.disclosurerequest.reply.DocumentView;
+import org.sunshinegov.request.disclosurerequest.reply.ReplyText;
+import org.sunshinegov.request.handover.HandOverQueries;
+import org.sunshinegov.request.letter.LetterView;
+import org.sunshinegov.request.repeat.Repeats.Alike;
+
+/**
+ * A case as an officer works on it.
+ *
+ * @param mine the moves that are legal now and the officer's to make; nothing else is offered
+ * @param handler null before the case is assigned
+ * @param held it is kept whole whatever its years; {@code mayHold}: the reader may say so, or lift it
+ * @param former null unless its unit was closed and a successor took it over
+ */
+public record CaseView(
+        DisclosureRequestView request,
+        Organisation unit,
+        Officer handler,
+        List<Officer> handlers,
+        List<Organisation> sections,
+        List<DocumentView> documents,
+        ReplyText reply,
+        List<LetterView> letters,
+        List<Alike> alike,
+        List<NoteView> notes,
+        List<RemedyView> remedies,
+        List<PastAct> history,
+        HandOverQueries.Former former,
+        boolean held,
+        boolean mayHold,
+        Set<Move> mine,
+        boolean mayAttach,
+        boolean maySeeApplicant) {
+
+    public boolean may(String move) {
+        return mine.contains(Move.valueOf(move));
+    }
+
+    /** The same applicant's earlier request of the same words, where it has been replied to: this one may be a repeat. */
+    public Alike repeats() {
+        return alike.stream()
+                .filter(one -> one.sameApplicant() && one.earlier() && one.issuedOn() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Several applicants for the same: what may be disclosed to them can be made public (article 44). */
+    public boolean askedByOthers() {
+        return alike.stream().anyMatch(one -> !one.sameApplicant());
+    }
+
+    /** From the reply on, or once it is overdue; what is noted of a remedy stays to be seen. */
+    public boolean mayContest() {
+        boolean overdue = request.due() != null
+                && request.due().left() != null
+                && request.due().left().overdue();
+        return !request.state().open() || overdue || !remedies.isEmpty();
+    }
+
+    public List<Outcome> outcomes() {
+        return List.of(Outcome.values()).stream().filter(Outcome::draftable).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.sunshinegov.request.disclosurerequest.consultation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunshinegov.request.consultedparty.ConsultedParty;
+import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
+import org.sunshinegov.request.consultedparty.OpinionLink;
+import org.sunshinegov.request.disclosurerequest.model.Consultation.Kind;
+import org.sunshinegov.request.disclosurerequest.model.Consultation;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.reply.ReplyText;
+import org.sunshinegov.request.letter.LetterDraft;
+import org.sunshinegov.request.letter.LetterKind;
+import org.sunshinegov.request.letter.Letters;
+
+/** The letters around an opinion (Decree 711 articles 32 to 34): to whom it is asked of, and to the applicant who waits. */
+@Singleton
+public class ConsultationLetters {
+
+    private final Letters letters;
+    private final ConsultedPartyStore parties;
+    private final String origin;
+
+    ConsultationLetters(
+            Letters letters, ConsultedPartyStore parties, @ConfigProperty(name = "sunshine.origin") String origin) {
+        this.letters = letters;
+        this.parties = parties;
+        this.origin = origin;
+    }
+
+    /** The letter itself, with the link that is given out here and never again, and the notice to the applicant. */
+    Uni<Void> asked(DisclosureRequest request, UUID consultationId, OpinionLink link) {
+        Consultation asked = consultation(request, consultationId);
+        return party(request, asked)
+                .map(party -> {
+                    Map<String, String> words = words(asked, party);
+                    words.put("答复日数", Integer.toString(asked.lapseWd()));
+                    words.put("答复网址", origin + "/requests/opinions/" + link.token());
+                    return draft(
+                            asked.kind() == Kind.THIRD_PARTY ? LetterKind.THIRD_PARTY_LETTER : LetterKind.AGENCY_LETTER,
+                            request,
+                            asked,
+                            words);
+                })
+                .chain(letters::drawUp)
+                .chain(() -> letters.drawUp(draft(
+                        LetterKind.CONSULTATION_NOTICE,
+                        request,
+                        asked,
+                        Map.of("征求对象", asked.kind().zh()))));
+    }
+
+    /** A third party gets what it said confirmed; an agency's answer is a letter of its own. */
+    Uni<Void> answered(DisclosureRequest request, UUID consultationId) {
+        Consultation answered = consultation(request, consultationId);
+        if (answered.kind() != Kind.THIRD_PARTY) {
+            return Uni.createFrom().voidItem();
+        }
+        return party(request, answered)
+                .map(party -> {
+                    Map<String, String> words = words(answered, party);
+                    words.put("意见", answered.opinion().position().zh());
+                    words.put("意见理由", answered.opinion().reasons());
+                    words.put("意见日期", LetterDraft.day(answered.opinion().on()));
+                    return draft(LetterKind.OPINION_CONFIRMATION, request, answered, words);
+                })
+                .chain(letters::drawUp);
+    }
+
+    /** Who objected learns content and reasons when the information is given all the same, for the public's sake (art 32). */
+    public Uni<Void> decided(DisclosureRequest request, ReplyText reply) {
+        if (!request.reply().outcome().gives()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Consultation> overridden =
+                request.consultations().stream().filter(Consultation::objected).toList();
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Consultation one : overridden) {
+            all = all.chain(() -> party(request, one))
+                    .map(party -> {
+                        Map<String, String> words = words(one, party);
+                        words.put("公开内容", reply.text());
+                        words.put("公开理由", reply.reasons());
+                        return draft(LetterKind.DISCLOSURE_DECISION_NOTICE, request, one, words);
+                    })
+                    .chain(letters::drawUp);
+        }
+        return all;
+    }
+
+    private static Map<String, String> words(Consultation one, ConsultedParty party) {
+        return new HashMap<>(Map.of("第三方", party.name(), "行政机关", party.name(), "征求事项", one.question()));
+    }
+
+    private static LetterDraft draft(
+            LetterKind kind, DisclosureRequest request, Consultation about, Map<String, String> words) {
+        return new LetterDraft(kind, request, about.id(), null, words);
+    }
+
+    private Uni<ConsultedParty> party(DisclosureRequest request, Consultation one) {
+        return parties.of(request.id()).map(all -> all.get(one.id()));
+    }
+
+    private static Consultation consultation(DisclosureRequest request, UUID id) {
+        return request.consultations().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,198 @@
+package org.sunshinegov.request.disclosurerequest.model;
+
+import static org.sunshinegov.request.disclosurerequest.model.Move.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.policy.PolicyBook;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
+
+/**
+ * What makes its reply period start anew, rest or grow: clarification (article 30), reasons for an excessive request
+ * (article 35), extension (article 33), suspension (R-134).
+ */
+interface Periods {
+
+    LocalDate receiptDate();
+
+    Clarification clarification();
+
+    ReplyExtension extension();
+
+    Excess excess();
+
+    List<Suspension> suspensions();
+
+    Phase phase();
+
+    private DisclosureRequest request() {
+        return (DisclosureRequest) this;
+    }
+
+    /** Once, and all points together (article 30); {@code answerWd} is the reasonable period, in working days. */
+    default Step<ClarificationRequested> askClarification(String points, int answerWd, UUID askedBy, LocalDate on) {
+        Phase.InHand now = request().legal(ASK_CLARIFICATION, Phase.InHand.class);
+        if (clarification() != null) {
+            throw Refusal.conflict(
+                    "clarification-asked-before",
+                    "补正只能告知一次(条例第三十条)，本件已于%s告知补正。".formatted(clarification().askedOn()),
+                    "Clarification is asked for once (article 30); it was on %s."
+                            .formatted(clarification().askedOn()));
+        }
+        Clarification asked = new Clarification(points, on, answerWd, askedBy, null);
+        return new Step<>(
+                request().but(next -> {
+                    next.clarification = asked;
+                    next.phase = new Phase.Clarifying(now);
+                }),
+                new ClarificationRequested(asked));
+    }
+
+    /** The reply period begins anew when the corrected request is received (article 30); an extension falls away with it. */
+    default Step<ClarificationReceived> clarify(String text, LocalDate receivedOn, WorkingCalendar calendar) {
+        Phase.Clarifying now = request().legal(CLARIFY, Phase.Clarifying.class);
+        if (receivedOn.isBefore(clarification().askedOn())) {
+            throw Refusal.invalid(
+                    "answer-before-question", "收到补正的日期不能早于告知补正的日期。", "It cannot have come before it was asked for.");
+        }
+        LocalDate answerBy = clarification().answerBy(calendar);
+        if (receivedOn.isAfter(answerBy)) {
+            throw Refusal.conflict(
+                    "clarification-too-late",
+                    "补正期限已于%s届满，视为放弃申请；您可以另行提出申请。".formatted(answerBy),
+                    "The time to answer ended on %s; the request counts as abandoned and may be filed anew."
+                            .formatted(answerBy));
+        }
+        Clarification answered = clarification().answered(new Clarification.Answer(text, receivedOn));
+        return new Step<>(
+                request().but(next -> {
+                    next.clarification = answered;
+                    next.extension = null;
+                    next.phase = now.before();
+                }),
+                new ClarificationReceived(receivedOn));
+    }
+
+    /** Once; the reply period runs on (article 35). {@code answerWd}: working days to give reasons. */
+    default Step<ReasonsRequested> askReasons(String finding, int answerWd, UUID askedBy, LocalDate on) {
+        Phase.InHand now = request().legal(ASK_REASONS, Phase.InHand.class);
+        if (excess() != null) {
+            throw Refusal.conflict(
+                    "reasons-asked-before",
+                    "本件已于%s要求说明理由。".formatted(excess().askedOn()),
+                    "Reasons were asked for on %s.".formatted(excess().askedOn()));
+        }
+        Excess asked = new Excess(finding, on, answerWd, askedBy, null, null);
+        return new Step<>(
+                request().but(next -> {
+                    next.excess = asked;
+                    next.phase = new Phase.Explaining(now);
+                }),
+                new ReasonsRequested(asked));
+    }
+
+    /** Once; late reasons are heard as long as nothing is judged. */
+    default Step<ReasonsReceived> giveReasons(String text, LocalDate receivedOn) {
+        request().requireLegal(GIVE_REASONS);
+        if (receivedOn.isBefore(excess().askedOn())) {
+            throw Refusal.invalid(
+                    "answer-before-question", "收到说明的日期不能早于要求说明理由的日期。", "It cannot have come before it was asked for.");
+        }
+        return new Step<>(
+                request().but(next -> next.excess = excess().explained(new Excess.Reasons(text, receivedOn))),
+                new ReasonsReceived(receivedOn));
+    }
+
+    /** Once they have come, or their time is over. What is found unreasonable goes on to its reply (article 35). */
+    default Step<ReasonsJudged> judgeReasons(Excess.Judgement judgement, WorkingCalendar calendar) {
+        Phase.Explaining now = request().legal(JUDGE_REASONS, Phase.Explaining.class);
+        LocalDate answerBy = excess().answerBy(calendar);
+        if (excess().reasons() == null && !judgement.on().isAfter(answerBy)) {
+            throw Refusal.conflict(
+                    "reasons-awaited",
+                    "申请人可以在%s以前说明理由，期满或者收到说明后才能认定。".formatted(answerBy),
+                    "The applicant may give reasons until %s; judge them after that.".formatted(answerBy));
+        }
+        return new Step<>(
+                request().but(next -> {
+                    next.excess = excess().judged(judgement);
+                    next.phase = now.before();
+                }),
+                new ReasonsJudged(judgement));
+    }
+
+    /** Once, and not after the first due date (article 33). */
+    default Step<ReplyPeriodExtended> extend(
+            Clock clock, LocalDate on, String reason, PolicyBook policies, WorkingCalendar calendar) {
+        request().requireLegal(EXTEND);
+        if (extension() != null) {
+            throw Refusal.conflict(
+                    "extended-before", "答复期限只能延长一次(条例第三十三条)。", "The period is extended once (article 33).");
+        }
+        if (excess() != null && excess().deferred()) {
+            throw Refusal.conflict(
+                    "later-date-set", "本件已确定延迟答复的期限(条例第三十五条)，不再延长。", "A later date has been set (article 35).");
+        }
+        if (!clock.extendableOn(on, calendar)) {
+            LocalDate due = clock.due(calendar).last().date();
+            throw Refusal.conflict(
+                    "extension-too-late",
+                    "答复期限已于%s届满，不能再延长。".formatted(due),
+                    "The period ended on %s and cannot be extended any more.".formatted(due));
+        }
+        return new Step<>(
+                request().but(next -> next.extension = new ReplyExtension(on, reason)),
+                new ReplyPeriodExtended(ReplyClock.extension(on, receiptDate(), policies)));
+    }
+
+    /** From the day the obstacle began; both times the applicant is told in writing. */
+    default Step<Suspended> suspend(Suspension suspension) {
+        request().requireLegal(SUSPEND);
+        if (suspension.from().isBefore(receiptDate())) {
+            throw Refusal.invalid(
+                    "suspended-before-receipt", "中止日期不能早于收到申请的日期。", "It cannot begin before the receipt.");
+        }
+        return new Step<>(
+                request()
+                        .but(next -> next.suspensions = Stream.concat(suspensions().stream(), Stream.of(suspension))
+                                .toList()),
+                new Suspended(suspension));
+    }
+
+    /** Then the statutory date moves with it, too. */
+    default Step<SuspensionBased> recordStatutoryBasis(String basis) {
+        request().requireLegal(RECORD_STATUTORY_BASIS);
+        Suspension based = request().suspended().onBasis(basis);
+        return new Step<>(suspending(based), new SuspensionBased(based));
+    }
+
+    default Step<Resumed> resume(LocalDate on) {
+        request().requireLegal(RESUME);
+        Suspension lasting = request().suspended();
+        if (on.isBefore(lasting.from())) {
+            throw Refusal.invalid("resumed-before-suspended", "恢复日期不能早于中止日期。", "It cannot end before it began.");
+        }
+        Suspension over = lasting.ended(on);
+        return new Step<>(suspending(over), new Resumed(over));
+    }
+
+    private DisclosureRequest suspending(Suspension changed) {
+        return request()
+                .but(next -> next.suspensions = suspensions().stream()
+                        .map(one -> one.id().equals(changed.id()) ? changed : one)
+                        .toList());
+    }
+
+    /** No correction, or no payment, in time: abandoned, not handled any further (article 30; rows III(6)1 and III(6)2). */
+    default Step<Abandoned> lapse(LocalDate on) {
+        request().requireLegal(LAPSE);
+        Outcome outcome =
+                phase() instanceof Phase.FeeDue ? Outcome.OTHER_FEE_UNPAID : Outcome.OTHER_CLARIFICATION_LAPSED;
+        return new Step<>(request().in(new Phase.Abandoned(outcome, on)), new Abandoned(outcome));
+    }
+}

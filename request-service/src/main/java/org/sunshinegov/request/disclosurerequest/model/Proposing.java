@@ -1,0 +1,145 @@
+package org.sunshinegov.request.disclosurerequest.model;
+
+import static org.sunshinegov.request.disclosurerequest.model.Move.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
+import org.sunshinegov.request.disclosurerequest.model.Proposal.Stage;
+
+/**
+ * What the leader in charge approves before it is sent (7.2), and the fee, which is sent so (国办函〔2020〕109号).
+ */
+interface Proposing {
+
+    Fee fee();
+
+    List<Proposal> proposals();
+
+    Phase.InHand inHand();
+
+    private DisclosureRequest request() {
+        return (DisclosureRequest) this;
+    }
+
+    /** Several may be proposed at once; a letter quotes the records of the case, so the leader reads it first (7.2). */
+    default Step<Proposed> proposeConsultation(
+            UUID proposalId, Consultation.Kind kind, String question, UUID by, LocalDate on) {
+        request().requireLegal(PROPOSE_CONSULTATION);
+        return proposed(new Proposal(proposalId, new Proposal.Consult(kind, question), by, on, null, null));
+    }
+
+    /** Once, by pieces or by pages and never by both (国办函〔2020〕109号). */
+    default Step<Proposed> proposeFee(UUID proposalId, ProcessingFee calculation, UUID by, LocalDate on) {
+        request().requireLegal(PROPOSE_FEE);
+        if (fee() != null) {
+            throw Refusal.conflict(
+                    "fee-told-before",
+                    "一件申请只收取一次信息处理费，按件和按量不得同时收取；本件已于%s告知。".formatted(fee().notifiedOn()),
+                    "A request is charged once, by pieces or by pages; it was on %s.".formatted(fee().notifiedOn()));
+        }
+        if (calculation.yuan() == 0) {
+            throw Refusal.conflict(
+                    "no-fee-due",
+                    "未达到收费标准：" + calculation.explained(),
+                    "Nothing is due: " + calculation.yuan() + " yuan.");
+        }
+        return proposed(new Proposal(proposalId, new Proposal.Charge(calculation), by, on, null, null));
+    }
+
+    private Step<Proposed> proposed(Proposal proposal) {
+        List<Proposal> all =
+                Stream.concat(proposals().stream(), Stream.of(proposal)).toList();
+        return new Step<>(request().but(next -> next.proposals = all), new Proposed(proposal));
+    }
+
+    /** By the leader in charge: never the one who proposed it, nor the handler of the case (7.2, 7.4.1). */
+    default Step<ProposalDecided> approveProposal(UUID proposalId, UUID by, LocalDate on) {
+        request().requireLegal(APPROVE_PROPOSAL);
+        Proposal asked = request().proposal(proposalId);
+        mustBeOthers(asked, by);
+        if (asked.stage() != Stage.PENDING) {
+            throw DisclosureRequest.notIn(asked);
+        }
+        return decided(asked.decided(new Proposal.Decision(true, null, by, on)));
+    }
+
+    /** As long as it has not left, also after it was approved. */
+    default Step<ProposalDecided> refuseProposal(UUID proposalId, String reason, UUID by, LocalDate on) {
+        request().requireLegal(REFUSE_PROPOSAL);
+        Proposal asked = request().proposal(proposalId);
+        mustBeOthers(asked, by);
+        if (!asked.open()) {
+            throw DisclosureRequest.notIn(asked);
+        }
+        return decided(asked.decided(new Proposal.Decision(false, reason, by, on)));
+    }
+
+    private Step<ProposalDecided> decided(Proposal decided) {
+        return new Step<>(
+                request().but(next -> next.proposals = request().replacing(decided)), new ProposalDecided(decided));
+    }
+
+    private void mustBeOthers(Proposal asked, UUID by) {
+        boolean handles = inHand() != null && by.equals(inHand().handlerId());
+        if (handles || by.equals(asked.proposedBy())) {
+            throw Refusal.forbidden(
+                    "proposer-may-not-approve",
+                    "提请人和承办人不能批准自己的报批事项。",
+                    "Neither who proposed it nor the handler of the case decides on it.");
+        }
+    }
+
+    /**
+     * As the leader approved it, inside the reply period.
+     *
+     * @param clock of the reply
+     */
+    default Step<FeeNotified> notifyFee(
+            int payWd, UUID notifiedBy, LocalDate on, Clock clock, WorkingCalendar calendar) {
+        Phase.InHand now = request().legal(NOTIFY_FEE, Phase.InHand.class);
+        Proposal approved = request().approved(Proposal.Charge.class);
+        LocalDate due = clock.due(calendar).last().date();
+        if (on.isAfter(due)) {
+            throw Refusal.conflict(
+                    "fee-notice-too-late",
+                    "收费通知应在答复期限内发出，期限已于%s届满。".formatted(due),
+                    "The fee is told inside the reply period, which ended on %s.".formatted(due));
+        }
+        Fee told = new Fee(((Proposal.Charge) approved.matter()).calculation(), on, payWd, notifiedBy, null);
+        return new Step<>(
+                request().but(next -> {
+                    next.fee = told;
+                    next.proposals = request().replacing(approved.sent(on));
+                    next.phase = new Phase.FeeDue(now);
+                }),
+                new FeeNotified(told));
+    }
+
+    /** The reply period begins anew from the day after the payment; an extension falls away with it (domain 4.3). */
+    default Step<FeePaid> feePaid(Fee.Payment payment, WorkingCalendar calendar) {
+        Phase.FeeDue now = request().legal(RECORD_PAYMENT, Phase.FeeDue.class);
+        if (payment.paidOn().isBefore(fee().notifiedOn())) {
+            throw Refusal.invalid("paid-before-told", "缴费日期不能早于告知缴费的日期。", "It cannot be paid before it was told.");
+        }
+        LocalDate payBy = fee().payBy(calendar);
+        if (payment.paidOn().isAfter(payBy)) {
+            throw Refusal.conflict(
+                    "fee-paid-too-late",
+                    "缴费期限已于%s届满，视为放弃申请。".formatted(payBy),
+                    "The time to pay ended on %s; the request counts as abandoned.".formatted(payBy));
+        }
+        return new Step<>(
+                request().but(next -> {
+                    next.fee = fee().paid(payment);
+                    next.extension = null;
+                    next.phase = now.before();
+                }),
+                new FeePaid(payment.paidOn()));
+    }
+}

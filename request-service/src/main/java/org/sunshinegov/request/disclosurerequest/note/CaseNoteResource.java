@@ -1,0 +1,38 @@
+package org.sunshinegov.request.disclosurerequest.note;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.platform.http.Body;
+import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.request.disclosurerequest.note.CaseNotes.NoteView;
+
+/** Notes of a case for programs; decides nothing. */
+@Path("/api/requests/v1/requests/{id}/notes")
+@Cancellable(false)
+class CaseNoteResource {
+
+    private final CaseNotes notes;
+    private final Caller caller;
+
+    CaseNoteResource(CaseNotes notes, Caller caller) {
+        this.notes = notes;
+        this.caller = caller;
+    }
+
+    @GET
+    public Uni<List<NoteView>> of(UUID id) {
+        return notes.of(caller.signedIn(), id);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    public Uni<Void> write(UUID id, WriteNote body) {
+        return notes.write(caller.signedIn(), id, Body.required(body));
+    }
+}

@@ -1,0 +1,133 @@
+package org.sunshinegov.request.disclosurerequest.period;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.reference.Calendars;
+import org.sunshinegov.kernel.platform.reference.Policies;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.disclosurerequest.Acts;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.OnBehalf;
+import org.sunshinegov.request.disclosurerequest.model.Clarification;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.letter.LetterDraft;
+import org.sunshinegov.request.letter.LetterKind;
+import org.sunshinegov.request.letter.Letters;
+
+/** What moves the reply period: clarification and its lapse, and the extension (Decree 711 articles 30 and 33). */
+@Singleton
+public class PeriodCommands {
+
+    private final Transactions transactions;
+    private final DisclosureRequestStore store;
+    private final OnBehalf onBehalf;
+    private final Policies policies;
+    private final Calendars calendars;
+    private final Letters letters;
+    private final Acts acts;
+    private final BusinessClock clock;
+
+    PeriodCommands(
+            Transactions transactions,
+            DisclosureRequestStore store,
+            OnBehalf onBehalf,
+            Policies policies,
+            Calendars calendars,
+            Letters letters,
+            Acts acts,
+            BusinessClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.onBehalf = onBehalf;
+        this.policies = policies;
+        this.calendars = calendars;
+        this.letters = letters;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Asking after the 7 working days is late and told as such, but the applicant still learns what is unclear. */
+    public Uni<Void> askClarification(Scope scope, UUID id, Version seen, AskClarification command) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            command.check();
+            LocalDate today = clock.today();
+            int usual = policies.current().days("request.clarificationAnswerWd", today);
+            Step<?> step =
+                    request.askClarification(command.points().strip(), command.answerWd(usual), scope.subject(), today);
+            return store.save(step, acts.of(scope, as, Move.ASK_CLARIFICATION, request, step, null))
+                    .chain(() -> letters.drawUp(clarificationNotice(step.next())));
+        }));
+    }
+
+    public Uni<Void> clarify(Scope scope, UUID id, Version seen, ClarifyRequest command) {
+        LocalDate today = clock.today();
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = onBehalf.ofApplicant(scope, request);
+            command.check(today);
+            LocalDate receivedOn = as == null || command.receivedOn() == null ? today : command.receivedOn();
+            Step<?> step = request.clarify(command.text().strip(), receivedOn, calendars.current());
+            return store.save(step, acts.of(scope, as, Move.CLARIFY, request, step, null));
+        }));
+    }
+
+    /** The service itself, when the applicant's period has run out; twice changes nothing. */
+    Uni<Void> lapse(UUID id, LocalDate today) {
+        return transactions.run(() -> store.load(id, null, Scope.SELF).chain(request -> {
+            if (!request.state().rests()) {
+                return Uni.createFrom().voidItem();
+            }
+            Step<?> step = request.lapse(today);
+            return store.save(step, acts.of(Scope.SELF, null, Move.LAPSE, request, step, null));
+        }));
+    }
+
+    /** The head of the disclosure body consents, to somebody else's case alone; the applicant sees it at once. */
+    public Uni<Void> extend(Scope scope, UUID id, Version seen, String reason) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_BODY_HEAD);
+            mustNotHandle(scope, request);
+            return store.replyClock(id).chain(running -> {
+                Step<?> step = request.extend(running, clock.today(), reason, policies.current(), calendars.current());
+                return store.save(step, acts.of(scope, as, Move.EXTEND, request, step, reason))
+                        .chain(() -> store.replyClock(id))
+                        .chain(extended -> letters.drawUp(extensionNotice(step.next(), extended, reason)));
+            });
+        }));
+    }
+
+    private LetterDraft clarificationNotice(DisclosureRequest asked) {
+        Clarification clarification = asked.clarification();
+        return new LetterDraft(
+                LetterKind.CLARIFICATION_NOTICE,
+                asked,
+                Map.of(
+                        "补正事项", clarification.points(),
+                        "补正期限", LetterDraft.day(clarification.answerBy(calendars.current()))));
+    }
+
+    private LetterDraft extensionNotice(DisclosureRequest request, Clock extended, String reason) {
+        LocalDate due = extended.due(calendars.current()).last().date();
+        return new LetterDraft(
+                LetterKind.EXTENSION_NOTICE, request, Map.of("延期理由", reason, "延长后期限", LetterDraft.day(due)));
+    }
+
+    private static void mustNotHandle(Scope scope, DisclosureRequest request) {
+        if (request.inHand() != null && scope.subject().equals(request.inHand().handlerId())) {
+            throw Refusal.forbidden(
+                    "handler-may-not-consent", "承办人不能同意延长自己承办的件。", "The handler cannot consent to his own case.");
+        }
+    }
+}

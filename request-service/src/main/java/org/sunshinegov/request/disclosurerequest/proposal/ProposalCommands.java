@@ -1,0 +1,99 @@
+package org.sunshinegov.request.disclosurerequest.proposal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.consultedparty.ConsultedParty;
+import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
+import org.sunshinegov.request.disclosurerequest.Acts;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.disclosurerequest.reply.ReplyCommands;
+import org.sunshinegov.request.repeat.Repeats;
+
+/** What the leader in charge approves before it leaves: letters that quote records, and fees (domain 7.2). */
+@Singleton
+class ProposalCommands {
+
+    private final Transactions transactions;
+    private final DisclosureRequestStore store;
+    private final ConsultedPartyStore parties;
+    private final Repeats repeats;
+    private final Acts acts;
+    private final BusinessClock clock;
+
+    ProposalCommands(
+            Transactions transactions,
+            DisclosureRequestStore store,
+            ConsultedPartyStore parties,
+            Repeats repeats,
+            Acts acts,
+            BusinessClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.parties = parties;
+        this.repeats = repeats;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    Uni<UUID> consultation(Scope scope, UUID id, Version seen, ProposeConsultation command) {
+        UUID proposalId = UUID.randomUUID();
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = proposer(scope, request);
+            command.check();
+            Step<?> step = request.proposeConsultation(
+                    proposalId, command.kind(), command.question().strip(), scope.subject(), clock.today());
+            ConsultedParty party =
+                    new ConsultedParty(command.name().strip(), command.contact().strip());
+            return store.save(step, acts.of(scope, as, Move.PROPOSE_CONSULTATION, request, step, null))
+                    .chain(() -> parties.keep(proposalId, id, party, clock.instant()))
+                    .replaceWith(proposalId);
+        }));
+    }
+
+    Uni<UUID> fee(Scope scope, UUID id, Version seen, ProposeFee command) {
+        UUID proposalId = UUID.randomUUID();
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = proposer(scope, request);
+            command.check();
+            return repeats.earlierInMonth(id)
+                    .chain(before -> {
+                        Step<?> step = request.proposeFee(
+                                proposalId, command.calculation(before), scope.subject(), clock.today());
+                        return store.save(step, acts.of(scope, as, Move.PROPOSE_FEE, request, step, null));
+                    })
+                    .replaceWith(proposalId);
+        }));
+    }
+
+    Uni<Void> approve(Scope scope, UUID id, UUID proposalId, Version seen) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = scope.require(request.organisationId(), Role.LEADER_IN_CHARGE);
+            Step<?> step = request.approveProposal(proposalId, scope.subject(), clock.today());
+            return store.save(step, acts.of(scope, as, Move.APPROVE_PROPOSAL, request, step, null));
+        }));
+    }
+
+    Uni<Void> refuse(Scope scope, UUID id, UUID proposalId, Version seen, String reason) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = scope.require(request.organisationId(), Role.LEADER_IN_CHARGE);
+            Step<?> step = request.refuseProposal(proposalId, reason, scope.subject(), clock.today());
+            return store.save(step, acts.of(scope, as, Move.REFUSE_PROPOSAL, request, step, reason));
+        }));
+    }
+
+    /** An officer of the unit, or the handler of the case. */
+    private static Appointment proposer(Scope scope, DisclosureRequest request) {
+        return scope.appointmentAs(request.organisationId(), Role.DISCLOSURE_OFFICER)
+                .orElseGet(() -> ReplyCommands.handler(scope, request));
+    }
+}

@@ -1,0 +1,68 @@
+package org.sunshinegov.request.disclosurerequest.proposal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.platform.http.Body;
+import org.sunshinegov.kernel.platform.http.Reason;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Caller;
+
+/** What the leader approves before it leaves, for programs; decides nothing. */
+@Path("/api/requests/v1/requests/{id}/proposals")
+@Cancellable(false)
+class ProposalResource {
+
+    private final ProposalCommands commands;
+    private final Caller caller;
+
+    ProposalResource(ProposalCommands commands, Caller caller) {
+        this.commands = commands;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/consultation")
+    public Uni<RestResponse<Void>> consultation(
+            UUID id, @RestHeader("If-Match") Version seen, ProposeConsultation body) {
+        return commands.consultation(caller.signedIn(), id, Version.required(seen), Body.required(body))
+                .map(proposal -> RestResponse.created(location(id, proposal)));
+    }
+
+    @POST
+    @Path("/fee")
+    public Uni<RestResponse<Void>> fee(UUID id, @RestHeader("If-Match") Version seen, ProposeFee body) {
+        return commands.fee(caller.signedIn(), id, Version.required(seen), Body.required(body))
+                .map(proposal -> RestResponse.created(location(id, proposal)));
+    }
+
+    @PUT
+    @Path("/{proposalId}/approval")
+    @ResponseStatus(204)
+    public Uni<Void> approve(UUID id, UUID proposalId, @RestHeader("If-Match") Version seen) {
+        return commands.approve(caller.signedIn(), id, proposalId, Version.required(seen));
+    }
+
+    @PUT
+    @Path("/{proposalId}/refusal")
+    @ResponseStatus(204)
+    public Uni<Void> refuse(UUID id, UUID proposalId, @RestHeader("If-Match") Version seen, Reason body) {
+        return commands.refuse(
+                caller.signedIn(),
+                id,
+                proposalId,
+                Version.required(seen),
+                Body.required(body).given());
+    }
+
+    private static URI location(UUID id, UUID proposal) {
+        return URI.create("/api/requests/v1/requests/" + id + "/proposals/" + proposal);
+    }
+}

@@ -1,0 +1,66 @@
+package org.sunshinegov.request.disclosurerequest.remedy;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.disclosurerequest.Acts;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.Rehandled;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Rehandling;
+import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.numbering.ReceiptNumbers;
+
+/** Opens a case that handles a request once more: ordered by who corrected its reply, or by the unit's own decision. */
+@Singleton
+class Rehandlings {
+
+    private final Transactions transactions;
+    private final DisclosureRequestStore store;
+    private final Acts acts;
+    private final BusinessClock clock;
+
+    Rehandlings(Transactions transactions, DisclosureRequestStore store, Acts acts, BusinessClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** The unit corrects its own reply; the statutory period begins today. */
+    Uni<UUID> ownCorrection(Scope scope, UUID id, Version seen, String reason) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Rehandling why = new Rehandling(id, Rehandling.Cause.OWN_CORRECTION, null, clock.today(), null);
+            return open(scope, as, request, why, reason);
+        }));
+    }
+
+    /** Joins the caller's transaction; gives the id of the new case. One at a time: a second waits for the first's reply. */
+    Uni<UUID> open(Scope scope, Appointment as, DisclosureRequest request, Rehandling why, String reason) {
+        UUID again = UUID.randomUUID();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return store.isRehandled(request.id())
+                .invoke(open -> {
+                    if (open) {
+                        throw Refusal.conflict(
+                                "rehandled-before", "本件正在重新办理，尚未作出新的答复。", "It is being handled once more already.");
+                    }
+                })
+                .chain(() -> ReceiptNumbers.next(BusinessClock.dateOf(at)))
+                .map(receipt -> request.rehandled(again, receipt, at, why))
+                .chain((Step<Rehandled> step) ->
+                        store.addAgain(step, acts.of(scope, as, Move.REHANDLE, request, step, reason)))
+                .replaceWith(again);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sunshinegov.request.disclosurerequest.remedy;
+
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.remedy.model.Remedy;
+import org.sunshinegov.request.remedy.model.RemedyResult;
+
+/** What was typed about a remedy. */
+public class RemedyForm {
+
+    @RestForm
+    public String way;
+
+    @RestForm
+    public String appellant;
+
+    @RestForm
+    public String body;
+
+    @RestForm
+    public String reference;
+
+    @RestForm
+    public String filedOn;
+
+    @RestForm
+    public String result;
+
+    @RestForm
+    public String concludedOn;
+
+    @RestForm
+    public String rehandleWd;
+
+    @RestForm
+    public String receivedOn;
+
+    public Map<String, FieldFault> faults;
+
+    FileRemedy file() {
+        return new FileRemedy(
+                Typed.choice(Remedy.Appellant.values(), appellant),
+                "LITIGATION".equals(way),
+                body,
+                reference,
+                Typed.date("filedOn", filedOn));
+    }
+
+    ConcludeRemedy conclude() {
+        return new ConcludeRemedy(
+                Typed.choice(RemedyResult.values(), result),
+                Typed.date("concludedOn", concludedOn),
+                Typed.whole("rehandleWd", rehandleWd),
+                Typed.date("receivedOn", receivedOn));
+    }
+}

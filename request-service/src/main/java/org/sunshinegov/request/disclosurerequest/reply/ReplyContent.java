@@ -1,0 +1,20 @@
+package org.sunshinegov.request.disclosurerequest.reply;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.model.Reply;
+
+/**
+ * A draft whose bytes lie on disk already; {@code keep} adds its rows inside the transaction.
+ *
+ * @param reasoned whether it gives reasons
+ */
+record ReplyContent(
+        Outcome outcome, boolean reasoned, Reply.Part part, List<Reply.Part> attachments, Supplier<Uni<Void>> keeping) {
+
+    Uni<Void> keep() {
+        return keeping.get();
+    }
+}

@@ -1,0 +1,57 @@
+package org.sunshinegov.request.disclosurerequest.reply;
+
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.disclosurerequest.reading.ArrangeReading;
+
+/** What was typed about how a reply leaves, when it is read, and how it reached the applicant. */
+public class ServiceForm {
+
+    @RestForm
+    public String carrier;
+
+    @RestForm
+    public String servedOn;
+
+    @RestForm
+    public String proof;
+
+    @RestForm
+    public String document;
+
+    @RestForm
+    public String copiedPages;
+
+    @RestForm
+    public String place;
+
+    @RestForm
+    public String readingOn;
+
+    @RestForm
+    public String readingFrom;
+
+    @RestForm
+    public String readingTo;
+
+    public Map<String, FieldFault> faults;
+
+    public IssueReply issue() {
+        return IssueReply.by(carrier);
+    }
+
+    public ServeReply serve() {
+        return new ServeReply(
+                Typed.date("servedOn", servedOn), proof, Typed.id(document), Typed.whole("copiedPages", copiedPages));
+    }
+
+    public ArrangeReading reading() {
+        return new ArrangeReading(
+                place,
+                Typed.date("readingOn", readingOn),
+                Typed.time("readingFrom", readingFrom),
+                Typed.time("readingTo", readingTo));
+    }
+}

@@ -1,0 +1,272 @@
+package org.sunshinegov.request.disclosurerequest.caselist;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+import org.sunshinegov.request.disclosurerequest.Cases;
+
+/** The officer's list: filters, tables for spreadsheets, kept views, many cases to one handler. */
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class CaseListIT {
+
+    private static final Pattern ENTITY = Pattern.compile("&#x([0-9a-f]+);");
+
+    @Inject
+    TestRegister register;
+
+    private Cases one;
+    private String two;
+
+    @BeforeEach
+    void two_cases() {
+        one = new Cases(register).received();
+        one.move(one.officer(), "registration", Map.of());
+        two = one.another();
+    }
+
+    @Test
+    void the_list_is_narrowed_by_state_kind_of_applicant_and_outcome() {
+        list("state=REGISTERED").then().body("items.id", contains(one.id().toString()));
+        list("state=AWAITING_CONFIRMATION").then().body("items.id", contains(two));
+        list("applicantType=NATURAL_PERSON").then().body("items.size()", equalTo(2));
+        list("applicantType=LEGAL_ENTITY_ENTERPRISE").then().body("items", empty());
+        list("outcome=GRANTED").then().body("items", empty());
+    }
+
+    @Test
+    void a_table_says_what_the_list_shows_and_no_word_of_the_applicant() throws IOException {
+        String csv = new String(table("csv", "state=REGISTERED"), StandardCharsets.UTF_8);
+
+        assertThat(csv).startsWith("\uFEFF登记号,收件回执号,受理单位,信息名称,状态,");
+        assertThat(csv.lines().count()).isEqualTo(2);
+        assertThat(csv).contains("第1号", "河道水质监测数据", "已登记", "互联网", "自然人").doesNotContain("王芳", "13800138000");
+        assertThat(sheet(table("xlsx", ""))).contains("登记号", "河道水质监测数据");
+    }
+
+    @Test
+    void what_an_applicant_typed_never_becomes_a_formula() {
+        Map<String, Object> filing = new HashMap<>(Cases.filing(one.unit));
+        filing.put("subject", "=HYPERLINK(\"http://x\",\"点此\")");
+        one.citizen().body(filing).post(Cases.REQUESTS).then().statusCode(201);
+
+        String csv = new String(table("csv", ""), StandardCharsets.UTF_8);
+        assertThat(csv).contains("\"'=HYPERLINK(\"\"http://x\"\",\"\"点此\"\")\"");
+    }
+
+    @Test
+    void a_list_of_another_unit_is_empty_as_a_table_too() throws IOException {
+        String stranger = TestTokens.staff(register.officer(register.unit(), Role.DISCLOSURE_OFFICER));
+
+        byte[] csv = page(stranger).get("/requests/cases/table?format=csv").asByteArray();
+        assertThat(new String(csv, StandardCharsets.UTF_8).lines().count()).isEqualTo(1);
+        given().auth()
+                .oauth2(TestTokens.citizen(one.citizen, "王芳"))
+                .get("/requests/cases/table")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void many_cases_go_to_one_handler_and_each_that_cannot_is_named_with_its_reason() {
+        UUID elsewhere = new Cases(register).id();
+        int version = Integer.parseInt(one.etag().replace("\"", ""));
+
+        one.officer()
+                .body(Map.of(
+                        "handlerId",
+                        one.handlerId,
+                        "cases",
+                        List.of(
+                                Map.of("id", one.id(), "version", version),
+                                Map.of("id", one.id(), "version", version),
+                                Map.of("id", two, "version", 0),
+                                Map.of("id", elsewhere, "version", 0))))
+                .post(Cases.REQUESTS + "/assignments")
+                .then()
+                .statusCode(200)
+                .body("done", contains(true, false, false, false))
+                .body("code", contains(null, "stale-version", "move-not-legal", "not-found"))
+                .body("[0].number", containsString("第1号"))
+                .body("[3].number", equalTo(null));
+        assertThat(one.state()).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void only_a_drafter_of_the_unit_gets_a_case_and_only_its_officer_gives_it() {
+        String stranger = register.officer(register.unit(), Role.DRAFTER);
+        one.tryMove(one.officer(), "assignment", Map.of("handlerId", register.personOf(stranger)))
+                .then()
+                .statusCode(422)
+                .body("fields.handlerId.zh", equalTo("该人员不是本单位的拟稿人"));
+        one.handler()
+                .body(Map.of("handlerId", one.handlerId, "cases", List.of(Map.of("id", one.id(), "version", 3))))
+                .post(Cases.REQUESTS + "/assignments")
+                .then()
+                .statusCode(403);
+        one.officer()
+                .body(Map.of("cases", List.of()))
+                .post(Cases.REQUESTS + "/assignments")
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("cases"))
+                .body("fields", hasKey("handlerId"));
+    }
+
+    @Test
+    void the_page_gives_chosen_cases_to_a_handler_and_says_what_became_of_each() {
+        String officer = TestTokens.staff(one.officer);
+        String box = one.id() + ":" + one.etag().replace("\"", "");
+        page(officer).get("/requests/cases").then().body(containsString("value=\"" + box + "\""));
+
+        form(officer, Map.of("cases", box, "handlerId", one.handlerId.toString()))
+                .post("/requests/cases/assignment")
+                .then()
+                .statusCode(200)
+                .body(containsString("已转办"));
+        assertThat(one.state()).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void an_officer_of_several_units_chooses_cases_once_the_list_is_narrowed_to_one() {
+        String both = register.officer(one.unit, Role.DISCLOSURE_OFFICER);
+        register.appoint(both, register.unit(), Role.DISCLOSURE_OFFICER);
+        String box = "value=\"" + one.id() + ":";
+
+        page(TestTokens.staff(both)).get("/requests/cases").then().body(not(containsString(box)));
+        page(TestTokens.staff(both))
+                .get("/requests/cases?unit=" + one.unit)
+                .then()
+                .body(containsString(box));
+    }
+
+    @Test
+    void a_view_is_kept_under_a_name_and_seen_by_nobody_else() {
+        String officer = TestTokens.staff(one.officer);
+        form(officer, Map.of("name", "待转办"))
+                .post("/requests/cases/views?state=REGISTERED&text=" + "%E6%B2%B3%E9%81%93")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/requests/cases?state=REGISTERED&text=%E6%B2%B3%E9%81%93"));
+
+        String list = page(officer).get("/requests/cases").asString();
+        assertThat(list).contains("待转办</a>").contains("/requests/cases?state=REGISTERED&amp;text=%E6%B2%B3%E9%81%93");
+        page(TestTokens.staff(register.officer(one.unit, Role.DISCLOSURE_OFFICER)))
+                .get("/requests/cases")
+                .then()
+                .body(not(containsString("待转办</a>")));
+        form(officer, Map.of("name", " ")).post("/requests/cases/views").then().statusCode(422);
+    }
+
+    @Test
+    void notes_are_for_the_officers_of_the_case_and_sealed() {
+        one.move(one.officer(), "assignment", Map.of("handlerId", one.handlerId));
+        String notes = one.location + "/notes";
+        one.officer()
+                .body(Map.of("kind", "PHONE_CALL", "text", "已电话联系申请人王芳，确认年份。"))
+                .post(notes)
+                .then()
+                .statusCode(201);
+
+        one.handler()
+                .get(notes)
+                .then()
+                .body("text", contains("已电话联系申请人王芳，确认年份。"))
+                .body("kind", contains("PHONE_CALL"));
+        one.citizen().get(notes).then().statusCode(403);
+        Cases.staff(register.officer(one.unit, Role.LEADER_IN_CHARGE))
+                .get(notes)
+                .then()
+                .statusCode(403);
+        one.officer()
+                .body(Map.of("text", " "))
+                .post(notes)
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("note"));
+        page(TestTokens.staff(one.handler))
+                .get("/requests/cases/" + one.id())
+                .then()
+                .body(containsString("电话记录"))
+                .body(containsString("确认年份"));
+        page(TestTokens.citizen(one.citizen, "王芳"))
+                .get("/requests/mine/" + one.id())
+                .then()
+                .body(not(containsString("已电话联系")));
+    }
+
+    private Response list(String query) {
+        return one.officer().get(Cases.REQUESTS + "?" + query);
+    }
+
+    private byte[] table(String format, String query) {
+        return page(TestTokens.staff(one.officer))
+                .get("/requests/cases/table?format=" + format + "&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static String sheet(byte[] xlsx) throws IOException {
+        Path file = Files.createTempFile(Path.of("target"), "table", ".xlsx");
+        try {
+            Files.write(file, xlsx);
+            StringBuilder text = new StringBuilder();
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            return ENTITY.matcher(text).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static RequestSpecification form(String token, Map<String, ?> typed) {
+        return page(token)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .urlEncodingEnabled(false)
+                .formParams(typed);
+    }
+
+    private static RequestSpecification page(String token) {
+        return given().auth().oauth2(token).accept("text/html").redirects().follow(false);
+    }
+}

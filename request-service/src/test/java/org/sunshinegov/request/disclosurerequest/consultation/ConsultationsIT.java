@@ -1,0 +1,249 @@
+package org.sunshinegov.request.disclosurerequest.consultation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+import org.sunshinegov.request.disclosurerequest.Cases;
+
+/** Opinions of third parties and other agencies (Decree 711 articles 32 to 34). */
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class ConsultationsIT {
+
+    private static final Map<String, Object> LETTER = Map.of(
+            "kind", "THIRD_PARTY",
+            "name", "晨光建材厂",
+            "contact", "晨光区工业路8号",
+            "question", "是否同意公开检测报告");
+    private static final Map<String, Object> OBJECTION = Map.of("position", "OBJECTS", "reasons", "涉及商业秘密");
+
+    @Inject
+    TestRegister register;
+
+    @Inject
+    ConsultationLapses lapses;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Pool pool;
+
+    private Cases one;
+
+    @BeforeEach
+    void assigned() {
+        one = new Cases(register).assigned();
+    }
+
+    @Test
+    void a_third_party_answers_once_by_the_link_of_its_letter_and_never_learns_who_asks() {
+        String link = one.consult(LETTER);
+        assertThat(one.state()).isEqualTo("CONSULTING_THIRD_PARTY");
+
+        page().get(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("是否同意公开检测报告"))
+                .body(not(containsString("河道水质监测数据")))
+                .body(not(containsString("王芳")));
+        answer(link, Map.of("position", "OBJECTS", "reasons", "")).then().statusCode(422);
+        answer(link, OBJECTION).then().statusCode(303);
+        page().get(link)
+                .then()
+                .body(containsString("您的意见已收到"))
+                .body(not(containsString("<form method=\"post\" class")));
+        answer(link, OBJECTION).then().statusCode(409);
+
+        one.officer()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("consultations[0].opinion.position", equalTo("OBJECTS"))
+                .body("consultations[0].opinion.reasons", equalTo("涉及商业秘密"));
+    }
+
+    @Test
+    void a_link_that_was_never_given_out_is_unknown() {
+        page().get("/requests/opinions/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").then().statusCode(404);
+        answer("/requests/opinions/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", OBJECTION)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void the_days_of_the_opinion_are_not_counted() {
+        LocalDate before = due();
+        begin();
+        LocalDate waiting = due();
+        one.move(one.officer(), "consultations/" + consultation() + "/opinion", Map.of("position", "AGREES"));
+
+        assertThat(waiting).isEqualTo(WorkingCalendar.bundled().addWorkingDays(before, 15));
+        assertThat(due()).isEqualTo(before);
+    }
+
+    @Test
+    void silence_is_taken_for_an_answer_on_the_day_after_the_period() throws Throwable {
+        begin();
+        begin();
+        LocalDate answerBy = LocalDate.parse(one.officer().get(one.location).path("consultations[0].answerBy"));
+
+        lapse(answerBy);
+        assertThat(one.state()).isEqualTo("CONSULTING_THIRD_PARTY");
+        lapse(answerBy.plusDays(1));
+        lapse(answerBy.plusDays(1));
+
+        one.officer()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("consultations.opinion.position", equalTo(List.of("SILENT", "SILENT")));
+    }
+
+    @Test
+    void while_an_opinion_is_awaited_no_reply_is_drafted() {
+        begin();
+
+        one.tryMove(one.handler(), "reply-draft", Map.of("outcome", "GRANTED", "text", "现将信息提供给您。"))
+                .then()
+                .statusCode(409)
+                .body("state", equalTo("CONSULTING_THIRD_PARTY"));
+    }
+
+    @Test
+    void the_applicant_learns_that_opinions_are_asked_for_and_not_whose() {
+        begin();
+
+        one.citizen()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("CONSULTING_THIRD_PARTY"))
+                .body("consultations", hasSize(0));
+        page().auth()
+                .oauth2(TestTokens.citizen(one.citizen, "王芳"))
+                .get("/requests/mine/" + one.id())
+                .then()
+                .body(containsString("所需时间不计入答复期限"))
+                .body(not(containsString("晨光建材厂")));
+    }
+
+    @Test
+    void who_was_asked_is_sealed_and_shown_to_the_handlers_alone() {
+        begin();
+
+        assertThat(pool.preparedQuery("select sealed::text from consulted_party where case_id = $1")
+                        .execute(Tuple.of(one.id()))
+                        .await()
+                        .indefinitely()
+                        .iterator()
+                        .next()
+                        .getString(0))
+                .doesNotContain("晨光建材厂", "工业路");
+        String path = "/requests/cases/" + one.id() + "/consultations";
+        page().auth().oauth2(TestTokens.staff(one.officer)).get(path).then().body(containsString("晨光建材厂"));
+        page().auth()
+                .oauth2(TestTokens.staff(one.leader))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("晨光建材厂")));
+    }
+
+    @Test
+    void the_pages_note_the_receipt_and_the_opinion() {
+        String path = "/requests/cases/" + one.id() + "/consultations";
+        begin();
+        String received = clock.today().toString();
+        post(path + "/" + consultation() + "/letter-receipt", Map.of("letterReceivedOn", received))
+                .then()
+                .statusCode(303);
+        post(path + "/" + consultation() + "/opinion", Map.of("position", "AGREES", "receivedOn", received))
+                .then()
+                .statusCode(303);
+
+        page().auth().oauth2(TestTokens.staff(one.officer)).get(path).then().body(containsString("同意公开"));
+    }
+
+    @Test
+    void what_is_missing_or_lies_ahead_is_named() {
+        String tomorrow = clock.today().plusDays(1).toString();
+        begin();
+        one.tryMove(
+                        one.officer(),
+                        "consultations/" + consultation() + "/letter-receipt",
+                        Map.of("receivedOn", tomorrow))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("letterReceivedOn"));
+        one.tryMove(one.handler(), "consultations/" + consultation() + "/opinion", OBJECTION)
+                .then()
+                .statusCode(403);
+    }
+
+    private void begin() {
+        assertThat(one.consult(LETTER)).isNotBlank();
+    }
+
+    private String consultation() {
+        return one.officer().get(one.location).path("consultations[0].id");
+    }
+
+    private LocalDate due() {
+        return LocalDate.parse(one.officer().get(one.location).path("due.dueOn"));
+    }
+
+    private Response post(String path, Map<String, ?> typed) {
+        String etag = one.etag();
+        return page().auth()
+                .oauth2(TestTokens.staff(one.officer))
+                .formParam("version", etag.substring(1, etag.length() - 1))
+                .formParams(typed)
+                .post(path);
+    }
+
+    private static Response answer(String link, Map<String, ?> typed) {
+        return page().formParams(typed).post(link);
+    }
+
+    private void lapse(LocalDate on) throws Throwable {
+        Instant now = on.atStartOfDay(BusinessClock.ZONE).toInstant();
+        var unused = VertxContextSupport.subscribeAndAwait(() -> lapses.runDue(now));
+    }
+
+    private static RequestSpecification page() {
+        return given().accept(ContentType.HTML)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .redirects()
+                .follow(false);
+    }
+}

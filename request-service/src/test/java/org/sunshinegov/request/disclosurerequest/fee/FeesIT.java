@@ -1,0 +1,205 @@
+package org.sunshinegov.request.disclosurerequest.fee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.PdfChecks;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+import org.sunshinegov.request.disclosurerequest.Cases;
+import org.sunshinegov.request.disclosurerequest.period.PeriodLapses;
+
+/** The processing fee over HTTP (国办函〔2020〕109号; domain 4.6); amounts and exact days stand in the model's tests. */
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class FeesIT {
+
+    private static final Map<String, Object> PAGES = Map.of("standard", "PER_PAGE", "count", 215);
+    private static final Map<String, Object> PAID = Map.of("fiscalReceipt", "京财0001");
+
+    @Inject
+    TestRegister register;
+
+    @Inject
+    PeriodLapses lapses;
+
+    @Inject
+    BusinessClock clock;
+
+    private Cases one;
+
+    @BeforeEach
+    void assigned() {
+        one = new Cases(register).assigned();
+    }
+
+    @Test
+    void no_reply_is_owed_until_the_fee_is_paid_and_the_period_begins_anew_with_the_payment() throws Exception {
+        one.charge(PAGES);
+        one.citizen()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("FEE_NOTIFIED"))
+                .body("due", nullValue())
+                .body("fee.yuan", equalTo(3300))
+                .body("fee.explained", containsString("第201至215页每页40元，计600元；合计3300元"))
+                .body(
+                        "fee.payBy",
+                        equalTo(WorkingCalendar.bundled()
+                                .addWorkingDays(clock.today(), 20)
+                                .toString()));
+
+        one.move(one.officer(), "fee-payment", PAID);
+
+        one.citizen()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("due.startedOn", equalTo(clock.today().toString()))
+                .body("due.stoppedOn", nullValue())
+                .body("fee.fiscalReceipt", equalTo("京财0001"));
+        propose(one.officer(), PAGES).then().statusCode(409).body("code", equalTo("fee-told-before"));
+    }
+
+    @Test
+    void the_notice_is_a_letter_with_the_calculation_and_the_remedies() throws Exception {
+        one.charge(PAGES);
+
+        String letter = one.citizen()
+                .get(one.location + "/letters")
+                .then()
+                .body("kind", hasItem("FEE_NOTICE"))
+                .extract()
+                .path("find { it.kind == 'FEE_NOTICE' }.id");
+        byte[] pdf = one.citizen().get(one.location + "/letters/" + letter).asByteArray();
+        assertThat(PdfChecks.text(pdf)).contains("信息处理费3300元", "按量计收", "第1至30页免费", "申请行政复议");
+    }
+
+    @Test
+    void pieces_are_counted_over_the_applicants_requests_of_the_month() {
+        propose(one.officer(), Map.of("standard", "PER_PIECE"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("no-fee-due"));
+        for (int filed = 0; filed < 10; filed++) {
+            assertThat(one.another()).isNotNull();
+        }
+        Cases eleventh = one.in(one.another()).assigned();
+
+        eleventh.charge(Map.of("standard", "PER_PIECE"));
+
+        eleventh.citizen()
+                .get(eleventh.location)
+                .then()
+                .body("fee.yuan", equalTo(100))
+                .body("fee.explained", equalTo("第12件每件100元，计100元；合计100元。"));
+    }
+
+    @Test
+    void unpaid_after_its_period_the_request_counts_as_given_up() throws Throwable {
+        one.charge(PAGES);
+        LocalDate payBy = WorkingCalendar.bundled().addWorkingDays(clock.today(), 20);
+
+        lapse(payBy);
+        assertThat(one.state()).isEqualTo("FEE_NOTIFIED");
+        lapse(payBy.plusDays(1));
+
+        one.citizen().get(one.location).then().body("state", equalTo("ABANDONED"));
+        one.tryMove(one.officer(), "fee-payment", PAID).then().statusCode(409).body("state", equalTo("ABANDONED"));
+    }
+
+    @Test
+    void only_the_officer_tells_a_fee_and_the_counter_may_note_its_payment() {
+        var unused = one.approved("fee", PAGES);
+        one.tryMove(one.handler(), "fee-notice", Map.of()).then().statusCode(403);
+        one.tryMove(one.leader(), "fee-notice", Map.of()).then().statusCode(403);
+        one.tryMove(one.citizen(), "fee-notice", Map.of()).then().statusCode(403);
+        one.move(one.officer(), "fee-notice", Map.of());
+        one.tryMove(one.citizen(), "fee-payment", PAID).then().statusCode(403);
+        String counter = register.officer(one.unit, Role.COUNTER_OFFICER);
+        one.move(Cases.staff(counter).contentType(ContentType.JSON), "fee-payment", PAID);
+    }
+
+    @Test
+    void what_is_missing_or_lies_ahead_is_named() {
+        propose(one.officer(), Map.of("count", 0))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("standard"))
+                .body("fields.count.zh", equalTo("应为1至10000"));
+        propose(one.officer(), Map.of("standard", "PER_PAGE"))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("count"));
+        one.charge(PAGES);
+        one.tryMove(
+                        one.officer(),
+                        "fee-payment",
+                        Map.of(
+                                "fiscalReceipt",
+                                " ",
+                                "paidOn",
+                                clock.today().plusDays(1).toString()))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("fiscalReceipt"))
+                .body("fields", hasKey("paidOn"));
+    }
+
+    @Test
+    void the_pages_tell_the_fee_show_its_calculation_and_note_the_payment() {
+        String officer = TestTokens.staff(one.officer);
+        String casePage = "/requests/cases/" + one.id();
+        one.post(officer, casePage + "/proposals/fee", Map.of("count", "三"))
+                .statusCode(422)
+                .body(containsString("应填写数字"));
+        one.post(officer, casePage + "/proposals/fee", Map.of("standard", "PER_PAGE", "count", "215"))
+                .statusCode(303);
+        String proposal = one.officer().get(one.location).path("proposals[0].id");
+        one.post(TestTokens.staff(one.leader), casePage + "/proposals/" + proposal + "/approval", Map.of())
+                .statusCode(303);
+        one.post(officer, casePage + "/proposals/fee-notice", Map.of()).statusCode(303);
+        Cases.html(TestTokens.citizen(one.citizen, "王芳"))
+                .get("/requests/mine/" + one.id())
+                .then()
+                .body(containsString("3300"))
+                .body(containsString("第201至215页每页40元"));
+        one.post(officer, casePage + "/fee-payment", Map.of("fiscalReceipt", ""))
+                .statusCode(422);
+        one.post(officer, casePage + "/fee-payment", PAID).statusCode(303);
+        Cases.html(officer).get(casePage).then().body(containsString("京财0001"));
+    }
+
+    private Response propose(RequestSpecification who, Map<String, ?> fee) {
+        return who.header("If-Match", one.etag()).body(fee).post(one.location + "/proposals/fee");
+    }
+
+    private void lapse(LocalDate on) throws Throwable {
+        var unused = VertxContextSupport.subscribeAndAwait(
+                () -> lapses.runDue(on.atStartOfDay(BusinessClock.ZONE).toInstant()));
+    }
+}

@@ -1,0 +1,251 @@
+package org.sunshinegov.request.disclosurerequest.filing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.PdfChecks;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+import org.sunshinegov.request.disclosurerequest.Cases;
+
+/** One application to several units (6.2): a case for each, one receipt for all. */
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class JointFilingIT {
+
+    @Inject
+    TestRegister register;
+
+    private UUID first;
+    private UUID second;
+    private final String citizen = "citizen-" + UUID.randomUUID();
+
+    @BeforeEach
+    void two_units() {
+        first = register.unit();
+        second = register.unit();
+    }
+
+    @Test
+    void each_unit_has_a_case_of_its_own_and_the_applicant_one_receipt() {
+        JsonPath joint = citizen().get(filed()).then().statusCode(200).extract().jsonPath();
+
+        assertThat(joint.getList("requests.organisationId", String.class))
+                .containsExactly(first.toString(), second.toString());
+        String receipt = joint.getString("receiptNumber");
+        assertThat(joint.getList("requests.receiptNumber", String.class))
+                .containsExactly(receipt + "-1", receipt + "-2");
+        assertThat(joint.getBoolean("closed")).isFalse();
+        String officer = register.officer(first, Role.DISCLOSURE_OFFICER);
+        Cases.staff(officer)
+                .get("/api/requests/v1/joint-filings/" + joint.getString("id"))
+                .then()
+                .body("requests", hasSize(1))
+                .body("queryCode", nullValue());
+        given().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("number", receipt)
+                .formParam("code", joint.getString("queryCode"))
+                .accept(ContentType.HTML)
+                .post("/requests/track")
+                .then()
+                .body(containsString(receipt + "-1"))
+                .body(containsString(receipt + "-2"));
+    }
+
+    @Test
+    void one_slip_lists_all_units_for_the_applicant_and_for_number_and_code() throws Exception {
+        String location = filed();
+        JsonPath joint = citizen().get(location).jsonPath();
+        String receipt = joint.getString("receiptNumber");
+        byte[] mine = citizen().get(location + "/receipt-slip").asByteArray();
+
+        assertThat(PdfChecks.text(mine))
+                .contains("下列2个行政机关", receipt + "-1", receipt + "-2", joint.getString("queryCode"), "王芳：");
+        PdfChecks.requirePdfA(mine);
+        assertThat(tracked(receipt, joint.getString("queryCode").toLowerCase(Locale.ROOT))
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray())
+                .isEqualTo(mine);
+        tracked(receipt, "AAAAAAAA").statusCode(404);
+        String page = "/requests/mine/joint/" + joint.getString("id");
+        page().get(page).then().body(containsString(page + "/receipt-slip"));
+        assertThat(citizen().get(page + "/receipt-slip").asByteArray()).isEqualTo(mine);
+    }
+
+    @Test
+    void the_joint_slip_is_the_applicants_and_no_units() {
+        String location = filed();
+        assertThat(citizen().get(location + "/receipt-slip").statusCode()).isEqualTo(200);
+        String one = citizen().get(location).path("requests[0].id");
+
+        String officer = register.officer(first, Role.DISCLOSURE_OFFICER);
+        Cases.staff(officer).get(location + "/receipt-slip").then().statusCode(403);
+        Cases.staff(officer)
+                .get(Cases.REQUESTS + "/" + one + "/letters")
+                .then()
+                .statusCode(200)
+                .body("kind", not(hasItem("JOINT_RECEIPT_SLIP")));
+        given().auth()
+                .oauth2(TestTokens.citizen("someone-else", "李涛"))
+                .get(location + "/receipt-slip")
+                .then()
+                .statusCode(404);
+        given().get(location + "/receipt-slip").then().statusCode(401);
+    }
+
+    private static ValidatableResponse tracked(String number, String code) {
+        return given().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("number", number)
+                .formParam("code", code)
+                .post("/requests/track/receipt-slip")
+                .then();
+    }
+
+    @Test
+    void it_is_closed_when_all_its_cases_have_ended() {
+        String location = filed();
+        for (String id : citizen().get(location).jsonPath().getList("requests.id", String.class)) {
+            String one = Cases.REQUESTS + "/" + id;
+            String etag = citizen().get(one).header("ETag");
+            citizen()
+                    .header("If-Match", etag)
+                    .body(Map.of())
+                    .put(one + "/withdrawal")
+                    .then()
+                    .statusCode(204);
+        }
+
+        citizen().get(location).then().body("closed", equalTo(true));
+    }
+
+    @Test
+    void the_same_key_is_the_same_application_and_the_same_words_again_are_the_first() {
+        String key = UUID.randomUUID().toString();
+        String location = file(key, List.of(second)).header("Location");
+
+        assertThat(file(key, List.of(second)).header("Location")).isEqualTo(location);
+        String again = file(UUID.randomUUID().toString(), List.of(second)).header("Location");
+        assertThat(citizen().get(location).jsonPath().getList("requests.id", String.class))
+                .as("one of its cases")
+                .anyMatch(again::endsWith);
+    }
+
+    @Test
+    void nobody_elses_is_known_and_ten_units_are_the_most() {
+        String location = filed();
+        given().auth()
+                .oauth2(TestTokens.citizen("someone-else", "李涛"))
+                .get(location)
+                .then()
+                .statusCode(404);
+        Cases.staff(register.officer(register.unit(), Role.DISCLOSURE_OFFICER))
+                .get(location)
+                .then()
+                .statusCode(404);
+        file(UUID.randomUUID().toString(), Collections.nCopies(10, UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("also"));
+    }
+
+    @Test
+    void what_is_no_unit_is_refused_and_nothing_is_filed_with_the_others() {
+        file(UUID.randomUUID().toString(), List.of(second, UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("organisationId"));
+        citizen().get(Cases.REQUESTS).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void the_pages_ask_check_and_give_one_receipt() {
+        Map<String, Object> typed = new HashMap<>(Map.of(
+                "organisationId", first.toString(),
+                "applicantType", "NATURAL_PERSON",
+                "name", "王芳",
+                "identityNumber", "11010519491231002X",
+                "phone", "13800138000",
+                "subject", "河道",
+                "description", "河道水质",
+                "form", "ELECTRONIC",
+                "key", UUID.randomUUID().toString()));
+        String checked = page().formParams(typed)
+                .formParam("also", second.toString(), "")
+                .post("/requests/check")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(checked).contains("name=\"also\" value=\"" + second + "\"");
+
+        String location = page().formParams(typed)
+                .formParam("also", second.toString())
+                .post("/requests/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        assertThat(location).contains("/requests/mine/joint/");
+        page().get(location).then().statusCode(200).body(containsString("请保存回执编号和查询码"));
+        page().get("/requests/new").then().body(containsString("同时向其他单位申请"));
+    }
+
+    private String filed() {
+        return file(UUID.randomUUID().toString(), List.of(second))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private Response file(String key, List<UUID> also) {
+        Map<String, Object> filing = new HashMap<>(Cases.filing(first));
+        filing.put("also", also.stream().map(UUID::toString).toList());
+        return citizen().header("Idempotency-Key", key).body(filing).post(Cases.REQUESTS);
+    }
+
+    private RequestSpecification citizen() {
+        return given().auth().oauth2(TestTokens.citizen(citizen, "王芳")).contentType(ContentType.JSON);
+    }
+
+    private RequestSpecification page() {
+        return given().auth()
+                .oauth2(TestTokens.citizen(citizen, "王芳"))
+                .accept(ContentType.HTML)
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"));
+    }
+}

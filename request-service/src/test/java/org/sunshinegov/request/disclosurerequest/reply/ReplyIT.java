@@ -1,0 +1,296 @@
+package org.sunshinegov.request.disclosurerequest.reply;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
+import org.sunshinegov.kernel.documents.certificate.Part;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.PdfChecks;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+import org.sunshinegov.request.disclosurerequest.Cases;
+import org.sunshinegov.request.disclosurerequest.Reviews;
+import org.sunshinegov.request.disclosurerequest.Stored;
+
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class ReplyIT {
+
+    @Inject
+    TestRegister register;
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    Reviews reviews;
+
+    @BeforeEach
+    void the_root_vouches_for_the_signing_key() {
+        reviews.trusted();
+    }
+
+    @Test
+    void a_reviewed_reply_is_issued_and_downloaded_by_its_applicant() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        reviews.approve(request);
+        assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
+        request.citizen().get(request.location).then().body("reply", nullValue());
+
+        request.move(request.officer(), "reply", Map.of());
+
+        String document = request.citizen()
+                .get(request.location)
+                .then()
+                .body("state", equalTo("REPLIED"))
+                .body("reply.outcome", equalTo("GRANTED"))
+                .body("reply.number", containsString("1号"))
+                .extract()
+                .path("reply.attachments[0].documentId");
+        request.citizen()
+                .get(request.location + "/documents/" + document)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(equalTo("河道水质监测数据"));
+    }
+
+    @Test
+    void the_issued_reply_is_a_sealed_letter_of_the_reviewed_words_with_its_number() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        reviews.approve(request);
+        request.move(request.officer(), "reply", Map.of());
+
+        String number = request.citizen().get(request.location).path("reply.number");
+        String letter = request.citizen()
+                .get(request.location + "/letters")
+                .then()
+                .body("kind", contains("REPLY_GRANTED"))
+                .body("number", contains(number))
+                .extract()
+                .path("[0].id");
+        byte[] pdf =
+                request.citizen().get(request.location + "/letters/" + letter).asByteArray();
+        assertThat(PdfChecks.text(pdf))
+                .contains("政府信息予以公开告知书", number, "现将您申请的信息提供给您。", "附件：water-quality.txt", "六十日内向");
+        assertThat(PdfChecks.signatures(pdf)).contains("Signature is Valid.");
+    }
+
+    @Test
+    void a_third_party_that_objected_learns_in_writing_what_is_given_all_the_same_and_why() throws Throwable {
+        Cases request = new Cases(register).assigned();
+        assertThat(request.consult(
+                        Map.of("kind", "THIRD_PARTY", "name", "晨光建材厂", "contact", "工业路8号", "question", "是否同意公开检测报告")))
+                .isNotBlank();
+        String consultation = request.officer().get(request.location).path("consultations[0].id");
+        request.move(
+                request.officer(),
+                "consultations/" + consultation + "/opinion",
+                Map.of("position", "OBJECTS", "reasons", "涉及商业秘密"));
+        request.tryMove(request.handler(), "reply-draft", Map.of("outcome", "GRANTED", "text", "予以公开。"))
+                .then()
+                .statusCode(422)
+                .body("fields.reasons.zh", containsString("第三十二条"));
+        request = request.draft("检测结果关系公众健康");
+        reviews.approve(request);
+        request.move(request.officer(), "reply", Map.of());
+
+        String letter = request.officer()
+                .get(request.location + "/letters")
+                .path("find { it.kind == 'DISCLOSURE_DECISION_NOTICE' }.id");
+        byte[] pdf =
+                request.officer().get(request.location + "/letters/" + letter).asByteArray();
+        assertThat(PdfChecks.text(pdf))
+                .contains("晨光建材厂：", "公开的内容：现将您申请的信息提供给您。", "公开的理由：检测结果关系公众健康")
+                .doesNotContain("王芳");
+    }
+
+    @Test
+    void who_asked_the_wrong_authority_is_told_the_right_one_and_how_to_reach_it() throws Throwable {
+        Cases request = new Cases(register).assigned();
+        Map<String, Object> draft = new HashMap<>(Map.of(
+                "outcome", "GRANTED",
+                "text", "您申请的信息不属于本机关负责公开。",
+                "reasons", "该信息由水务部门制作。",
+                "rightAuthority", "晨光区水务局，电话 010-00000000"));
+        request.tryMove(request.handler(), "reply-draft", draft)
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("rightAuthority"));
+        draft.put("outcome", "UNAVAILABLE_NOT_HELD");
+        request.move(request.handler(), "reply-draft", draft);
+        reviews.approve(request);
+        request.tryMove(request.officer(), "reply", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("legal-review-missing"));
+        request.move(legal(), "legal-opinion", Map.of("passed", true));
+        request.move(request.officer(), "reply", Map.of());
+
+        String letter =
+                request.citizen().get(request.location + "/letters").path("find { it.kind == 'REPLY_UNAVAILABLE' }.id");
+        byte[] pdf =
+                request.citizen().get(request.location + "/letters/" + letter).asByteArray();
+        assertThat(PdfChecks.text(pdf)).contains("有权机关：晨光区水务局，电话010-00000000");
+    }
+
+    @Test
+    void the_legal_reviewer_sends_a_draft_back_with_his_objection_and_its_review_ends() {
+        Cases request = new Cases(register).drafted();
+        request.tryMove(request.officer(), "legal-opinion", Map.of("passed", true))
+                .then()
+                .statusCode(403);
+        request.tryMove(legal(), "legal-opinion", Map.of("passed", false))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("objection"));
+
+        request.move(legal(), "legal-opinion", Map.of("passed", false, "objection", "引用条款有误"));
+
+        assertThat(request.state()).isEqualTo("IN_PROGRESS");
+        assertThat(pool.preparedQuery("select count(*) from outbox where subject = $1 and type = 'ReviewCancelled.v1'")
+                        .execute(Tuple.of(request.id()))
+                        .await()
+                        .atMost(Duration.ofSeconds(5))
+                        .iterator()
+                        .next()
+                        .getLong(0))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_difficult_case_is_discussed_with_lawyers() {
+        Cases request = new Cases(register).assigned();
+        request.move(request.officer(), "conference", Map.of("question", "是否属于过程性信息"));
+        assertThat(request.state()).isEqualTo("CASE_CONFERENCE");
+        request.tryMove(request.handler(), "conference/conclusion", Map.of("conclusion", "不属于"))
+                .then()
+                .statusCode(403);
+        request.move(legal(), "conference/conclusion", Map.of("conclusion", "不属于过程性信息，应当公开"));
+        request.officer()
+                .get(request.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("conferences[0].conclusion", equalTo("不属于过程性信息，应当公开"));
+        request.citizen().get(request.location).then().body("conferences", equalTo(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不服的，可以向晨光区人民法院提起行政诉讼。", "不服的可以直接起诉。", "可以在六个月内向有管辖权的人民法院起诉。", "您可以提起 诉讼"})
+    void a_refusal_that_offers_the_court_by_hand_is_not_drafted(String typed) {
+        Cases request = new Cases(register).assigned();
+        Map<String, Object> draft =
+                new HashMap<>(Map.of("outcome", "DENIED_PROCESS_INFO", "text", typed, "reasons", "过程性信息。"));
+
+        request.tryMove(request.handler(), "reply-draft", draft)
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("text"));
+        draft.put("outcome", "UNAVAILABLE_NOT_HELD");
+        request.move(request.handler(), "reply-draft", draft);
+    }
+
+    @Test
+    void the_lawyers_forms_on_the_page_of_the_case() {
+        Cases request = new Cases(register).assigned();
+        String officer = TestTokens.staff(request.officer);
+        String page = "/requests/cases/" + request.id();
+        request.post(officer, page + "/conference", Map.of("question", "")).statusCode(422);
+        request.post(officer, page + "/conference", Map.of("question", "属于何种信息"))
+                .statusCode(303);
+        request.post(officer, page + "/conference/conclusion", Map.of("conclusion", "应当公开"))
+                .statusCode(303);
+        var unused = request.draft("");
+        String legal = TestTokens.staff(register.officer(register.unit(), Role.LEGAL_AFFAIRS));
+        request.post(legal, page + "/legal-opinion", Map.of()).statusCode(422).body(containsString("必填"));
+        request.post(legal, page + "/legal-opinion", Map.of("passed", "true")).statusCode(303);
+        given().auth()
+                .oauth2(officer)
+                .accept("text/html")
+                .get(page)
+                .then()
+                .body(containsString("应当公开"))
+                .body(containsString("已通过法制审核"));
+    }
+
+    private RequestSpecification legal() {
+        return Cases.staff(register.officer(register.unit(), Role.LEGAL_AFFAIRS))
+                .contentType(ContentType.JSON);
+    }
+
+    @Test
+    void a_reply_without_a_certificate_cannot_be_issued() {
+        Cases request = new Cases(register).drafted();
+
+        request.tryMove(request.officer(), "reply", Map.of())
+                .then()
+                .statusCode(409)
+                .body("state", equalTo("REPLY_DRAFTED"));
+    }
+
+    @Test
+    void a_certificate_for_other_bytes_sends_the_draft_back() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        List<Part> others = reviews.asked(request).parts().stream()
+                .map(part -> new Part(part.name(), part.mediaType(), part.size(), "00".repeat(32), part.documentId()))
+                .toList();
+
+        reviews.hear(Reviews.approval(request, others));
+
+        assertThat(request.state()).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void a_document_changed_on_disk_after_the_review_is_not_issued() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        ReviewRequestedV1 asked = reviews.asked(request);
+        reviews.hear(Reviews.approval(
+                request, asked.parts().stream().map(Reviews::part).toList()));
+        Stored.tamper(asked.parts().get(1).documentId());
+
+        request.tryMove(request.officer(), "reply", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("document-damaged"));
+        assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
+    }
+
+    @Test
+    void an_applicant_does_not_see_the_documents_of_a_draft() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        UUID document = reviews.asked(request).parts().get(1).documentId();
+
+        request.citizen()
+                .get(request.location + "/documents/" + document)
+                .then()
+                .statusCode(404);
+    }
+}

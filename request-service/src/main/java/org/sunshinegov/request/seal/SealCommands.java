@@ -3,12 +3,14 @@ package org.sunshinegov.request.seal;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.documents.Workers;
+import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
@@ -18,8 +20,6 @@ import org.sunshinegov.kernel.platform.time.BusinessClock;
 /** Keys are the security administrator's business and nobody else's (domain 7.3). */
 @Singleton
 class SealCommands {
-
-    private static final Logger LOG = Logger.getLogger(SealCommands.class);
 
     private final UnitSealStore store;
     private final Register register;
@@ -38,7 +38,7 @@ class SealCommands {
 
     /** Takes over a unit's own seal; letters signed before keep theirs. */
     Uni<Void> take(Scope scope, UUID unitId, Path file, String passphrase) {
-        var unused = scope.requireStaff().requireAnywhere(Role.SECURITY_ADMIN);
+        Appointment as = scope.requireStaff().requireAnywhere(Role.SECURITY_ADMIN);
         if (passphrase == null || passphrase.isEmpty()) {
             throw Refusal.invalidFields(Map.of("passphrase", FieldFault.missing()));
         }
@@ -47,7 +47,18 @@ class SealCommands {
         }
         return register.organisation(unitId)
                 .chain(unit -> Workers.run(() -> SealFile.read(file, passphrase, unit, clock.instant()))
-                        .chain(seal -> store.replace(unit, seal, clock.instant()))
-                        .invoke(() -> LOG.infof("%s took over a seal for the unit %s", scope.subject(), unit.id())));
+                        .chain(seal -> store.replace(unit, seal, takenOver(scope, as))));
+    }
+
+    private Act takenOver(Scope scope, Appointment as) {
+        return new Act(
+                "TAKE_OVER",
+                scope.subject(),
+                as.role().code(),
+                as.actingFor(),
+                null,
+                UnitSealStore.IN_FORCE,
+                null,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

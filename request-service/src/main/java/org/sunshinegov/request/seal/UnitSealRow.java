@@ -1,10 +1,8 @@
 package org.sunshinegov.request.seal;
 
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
@@ -19,19 +17,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.documents.personal.PersonalCipher;
 import org.sunshinegov.kernel.documents.personal.SealedColumns;
+import org.sunshinegov.kernel.platform.store.AggregateRow;
 
 /** A unit's seal as stored: the certificate in the open, the key sealed. Used-up seals stay: letters name them. */
 @Entity
 @Table(name = "unit_seal")
-class UnitSealRow extends PanacheEntityBase {
+class UnitSealRow extends AggregateRow {
 
     private static final String KEY = "key";
-
-    @Id
-    UUID id;
-
-    @Column(name = "organisation_id")
-    UUID organisationId;
 
     byte[] certificate;
 

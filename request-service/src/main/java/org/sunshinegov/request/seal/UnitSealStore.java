@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.sunshinegov.kernel.documents.Workers;
 import org.sunshinegov.kernel.documents.personal.PersonalCipher;
+import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.register.Organisation;
+import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.Transactions;
 
@@ -14,12 +17,16 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 @Singleton
 public class UnitSealStore {
 
+    static final String IN_FORCE = "IN_FORCE";
+
     private final Transactions transactions;
     private final SealAuthority authority;
     private final PersonalCipher cipher;
+    private final Chronicle chronicle;
 
-    UnitSealStore(Transactions transactions, SealAuthority authority, PersonalCipher cipher) {
+    UnitSealStore(Transactions transactions, SealAuthority authority, PersonalCipher cipher, Chronicle chronicle) {
         this.transactions = transactions;
+        this.chronicle = chronicle;
         this.authority = authority;
         this.cipher = cipher;
     }
@@ -32,14 +39,13 @@ public class UnitSealStore {
     }
 
     /** In the place of the one in force, which stays in the letters it signed. */
-    Uni<Void> replace(Organisation unit, UnitSeal seal, Instant now) {
+    Uni<Void> replace(Organisation unit, UnitSeal seal, Act act) {
         return transactions.run(() -> Sql.lock("unit-seal:" + unit.id())
                 .chain(locked -> Sql.update(
                         "update unit_seal set not_after = ?2 where organisation_id = ?1 and not_after > ?2",
                         unit.id(),
-                        now))
-                .chain(retired -> UnitSealRow.of(unit.id(), seal, cipher).persist())
-                .replaceWithVoid());
+                        act.at()))
+                .chain(retired -> add(unit, seal, act)));
     }
 
     /** Used and used-up ones, the newest first. */
@@ -56,6 +62,18 @@ public class UnitSealStore {
 
     private Uni<UnitSeal> issue(Organisation unit, Instant now) {
         return Workers.run(() -> authority.issue(unit, now))
-                .chain(seal -> UnitSealRow.of(unit.id(), seal, cipher).persist().replaceWith(seal));
+                .chain(seal -> add(unit, seal, issued(now)).replaceWith(seal));
+    }
+
+    private static Act issued(Instant now) {
+        return new Act("ISSUE", null, Scope.Kind.SELF.name(), null, null, IN_FORCE, null, now);
+    }
+
+    private Uni<Void> add(Organisation unit, UnitSeal seal, Act act) {
+        UnitSealRow row = UnitSealRow.of(unit.id(), seal, cipher);
+        return chronicle
+                .enter(row, row.view(act.at()), act, List.of())
+                .chain(() -> row.persist())
+                .replaceWithVoid();
     }
 }

@@ -2,6 +2,7 @@ package org.sunshinegov.request.seal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -87,6 +88,11 @@ class SealsIT {
                         .await()
                         .indefinitely())
                 .allSatisfy(row -> assertThat(row.getString(0)).doesNotContain("\"MII"));
+        assertThat(pool.preparedQuery("""
+                                select a.action, a.actor from audit_record a join unit_seal s on s.id = a.aggregate_id
+                                where s.organisation_id = $1 order by a.at, a.action""").execute(Tuple.of(unit)).await().indefinitely())
+                .extracting(row -> row.getString(0), row -> row.getUUID(1))
+                .containsExactly(tuple("ISSUE", null), tuple("TAKE_OVER", register.personOf(security)));
     }
 
     @Test

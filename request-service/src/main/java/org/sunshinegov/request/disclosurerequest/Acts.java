@@ -36,7 +36,8 @@ public class Acts {
     }
 
     /** What is no move of its own: a hand-over with all the others, a hold, an end of its years. */
-    public Act beside(String action, Scope scope, Appointment as, DisclosureRequest before, Step<?> step, String reason) {
+    public Act beside(
+            String action, Scope scope, Appointment as, DisclosureRequest before, Step<?> step, String reason) {
         return new Act(
                 action,
                 scope.subject(),

@@ -71,7 +71,11 @@ public class DisclosureRequestQueries {
                             'SERVED')
                         or r.awaits_sending
                         or (r.state = 'AWAITING_CONFIRMATION' and (not r.office_confirmed or r.applicant_account is null))))
-               or (r.organisation_id = any($3) and r.awaits_approval and r.handler_id is distinct from $1)
+               or (r.organisation_id = any($3) and r.awaits_approval and r.handler_id is distinct from $1 and exists (
+                       select from jsonb_array_elements(r.content -> 'proposals') as asked
+                       where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)))
+               or ($4 and r.awaits_legal_review
+                   and r.content -> 'phase' -> 'reply' ->> 'drafterId' <> cast($1 as text))
             order by c.due_on nulls first, r.submitted_at, r.id limit 100""";
 
     private static final String TRACKED = """
@@ -126,13 +130,14 @@ public class DisclosureRequestQueries {
 
     /**
      * Open cases that wait for this person: his own; for the office those nobody has in hand; for the leader those with
-     * something to approve. Most urgent first.
+     * something to approve that he did not propose; for the legal reviewer the drafts of others. Most urgent first.
      */
     public Uni<List<RequestLineView>> openFor(Scope scope) {
         return pool.preparedQuery(TASKS)
                 .execute(Tuple.of(scope.subject())
                         .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_OFFICER))
-                        .addArrayOfUUID(unitsAs(scope, Role.LEADER_IN_CHARGE)))
+                        .addArrayOfUUID(unitsAs(scope, Role.LEADER_IN_CHARGE))
+                        .addBoolean(scope.holds(Role.LEGAL_AFFAIRS)))
                 .map(this::lines);
     }
 

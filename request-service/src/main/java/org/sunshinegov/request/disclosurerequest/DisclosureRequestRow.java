@@ -93,6 +93,11 @@ class DisclosureRequestRow extends AggregateRow {
     /** The leader has approved what the officer has yet to send. */
     @Column(name = "awaits_sending")
     boolean awaitsSending;
+
+    /** The draft waits for the legal reviewer. */
+    @Column(name = "awaits_legal_review")
+    boolean awaitsLegalReview;
+
     /** Whether the applicant's suggestion to publish waits for its answer. */
     @Column(name = "suggestion_open")
     boolean suggestionOpen;
@@ -141,6 +146,7 @@ class DisclosureRequestRow extends AggregateRow {
         Set<Move> legal = request.legal();
         awaitsApproval = legal.contains(Move.APPROVE_PROPOSAL);
         awaitsSending = legal.contains(Move.CONSULT) || legal.contains(Move.NOTIFY_FEE);
+        awaitsLegalReview = legal.contains(Move.GIVE_LEGAL_OPINION) && request.legalReviewMissing();
         outcome = request.outcome() == null ? null : request.outcome().name();
         decidedOn = request.decidedOn();
         issuedOn = request.repliedOn();

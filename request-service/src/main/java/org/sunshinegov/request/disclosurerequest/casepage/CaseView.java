@@ -9,7 +9,6 @@ import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.note.CaseNotes.NoteView;
-import org.sunshinegov.request.disclosurerequest.note.CaseNotes;
 import org.sunshinegov.request.disclosurerequest.remedy.RemedyView;
 import org.sunshinegov.request.disclosurerequest.reply.DocumentView;
 import org.sunshinegov.request.disclosurerequest.reply.ReplyText;

@@ -20,7 +20,6 @@ import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.consultedparty.OpinionLink;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ConsultationView;
-import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 
 /**
  * Where a consulted party reads what it is asked and answers, by the link of its letter and without an account. It reads the

@@ -21,8 +21,8 @@ import org.sunshinegov.request.disclosurerequest.archive.CaseArchive;
 import org.sunshinegov.request.disclosurerequest.reply.ReplyDocumentStore;
 import org.sunshinegov.request.letter.Letters;
 import org.sunshinegov.request.remedy.RemedyStore;
-import org.sunshinegov.request.retention.RetentionStore.Listed;
 import org.sunshinegov.request.retention.RetentionStore;
+import org.sunshinegov.request.retention.RetentionStore.Listed;
 import org.sunshinegov.request.retention.model.AnonymisationList;
 
 /**

@@ -170,6 +170,17 @@ class ProposalsIT {
         tasks(officer).body(not(containsString(casePage)));
     }
 
+    @Test
+    void what_a_leader_proposed_himself_is_a_task_of_another_leader() {
+        String both = register.officer(one.unit, Role.LEADER_IN_CHARGE, Role.DISCLOSURE_OFFICER);
+        String casePage = "/requests/cases/" + one.id();
+        one.post(TestTokens.staff(both), casePage + "/proposals/consultation", LETTER)
+                .statusCode(303);
+
+        tasks(TestTokens.staff(both)).body(not(containsString(casePage)));
+        tasks(TestTokens.staff(one.leader)).body(containsString(casePage));
+    }
+
     private static ValidatableResponse tasks(String token) {
         return Cases.html(token).get("/requests/fragments/tasks").then().statusCode(200);
     }

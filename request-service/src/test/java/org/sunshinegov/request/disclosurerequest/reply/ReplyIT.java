@@ -219,6 +219,30 @@ class ReplyIT {
     }
 
     @Test
+    void a_draft_that_does_not_give_everything_is_a_task_of_the_legal_reviewer() throws Throwable {
+        String legal = TestTokens.staff(register.officer(register.unit(), Role.LEGAL_AFFAIRS));
+        Cases given = new Cases(register).drafted();
+        Cases refused = new Cases(register).assigned();
+        refused.move(
+                refused.handler(),
+                "reply-draft",
+                Map.of("outcome", "UNAVAILABLE_NOT_HELD", "text", "经检索，本机关没有您申请的信息。", "reasons", "本机关不履行相关职责。"));
+        assertThat(tasks(legal))
+                .contains(refused.id().toString())
+                .doesNotContain(given.id().toString());
+        reviews.approve(refused);
+        assertThat(tasks(legal)).contains(refused.id().toString());
+
+        refused.move(legal(), "legal-opinion", Map.of("passed", true));
+
+        assertThat(tasks(legal)).doesNotContain(refused.id().toString());
+    }
+
+    private static String tasks(String token) {
+        return Cases.html(token).get("/requests/fragments/tasks").asString();
+    }
+
+    @Test
     void the_lawyers_forms_on_the_page_of_the_case() {
         Cases request = new Cases(register).assigned();
         String officer = TestTokens.staff(request.officer);

@@ -52,6 +52,9 @@ class CorrectionExtensions {
     }
 
     private static String action(PastAct act) {
+        if (CorrectionAnonymisation.ACTION.equals(act.action())) {
+            return CurrentVisit.now().say("匿名化", "Anonymised");
+        }
         return Arrays.stream(Move.values())
                 .filter(move -> move.name().equals(act.action()))
                 .map(move -> CurrentVisit.now().say(move.zh(), move.en()))

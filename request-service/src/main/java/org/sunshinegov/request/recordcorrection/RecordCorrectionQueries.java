@@ -98,7 +98,8 @@ class RecordCorrectionQueries {
                     if (row == null || !inSight(scope, row)) {
                         throw Refusal.notFound();
                     }
-                    boolean open = examines(scope, row.organisationId) || scope.isCitizen();
+                    boolean open =
+                            row.anonymisedOn == null && (examines(scope, row.organisationId) || scope.isCitizen());
                     return register.organisation(row.organisationId)
                             .chain(unit -> evidence(open, id).chain(proofs -> past(scope, id)
                                     .map(acts -> new RecordCorrectionView(
@@ -116,7 +117,8 @@ class RecordCorrectionQueries {
                                             open ? row.said(cipher) : null,
                                             proofs,
                                             List.copyOf(moves(scope, row.content)),
-                                            acts))));
+                                            acts,
+                                            row.anonymisedOn))));
                 });
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,9 +34,17 @@ class RecordCorrectionRow extends AggregateRow {
     @Column(name = "filed_at")
     Instant filedAt;
 
+    @Column(name = "ended_on")
+    LocalDate endedOn;
+
+    /** The day its words were destroyed; null before. */
+    @Column(name = "anonymised_on")
+    LocalDate anonymisedOn;
+
     @JdbcTypeCode(SqlTypes.JSON)
     RecordCorrection content;
 
+    /** Null once its words are destroyed. */
     @Embedded
     SealedColumns sealed;
 
@@ -54,10 +63,17 @@ class RecordCorrectionRow extends AggregateRow {
         content = correction;
         organisationId = correction.organisationId();
         state = correction.state();
+        endedOn = correction.endedOn();
     }
 
     void says(Statement statement, PersonalCipher cipher) {
         sealed = SealedColumns.of(cipher.seal(id, statement.fields()));
+    }
+
+    void forgets(LocalDate on) {
+        sealed = null;
+        applicantAccount = null;
+        anonymisedOn = on;
     }
 
     Statement said(PersonalCipher cipher) {

@@ -3,14 +3,17 @@ package org.sunshinegov.request.recordcorrection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sunshinegov.kernel.documents.personal.PersonalCipher;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Chronicle;
+import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.request.recordcorrection.model.RecordCorrection;
 import org.sunshinegov.request.recordcorrection.model.State;
 
@@ -60,6 +63,30 @@ class RecordCorrectionStore {
             }
             return chronicle.enter(row, correction, act, List.of());
         });
+    }
+
+    /** Some that had ended by that day and still have their words, locked; those another works at are left to it. */
+    Uni<List<UUID>> ended(LocalDate by, int limit) {
+        return Sql.rows(
+                        "select id, 1 from record_correction where ended_on <= cast(?1 as date) and anonymised_on is null"
+                                + " order by ended_on, id limit ?2 for update skip locked",
+                        by,
+                        limit)
+                .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList());
+    }
+
+    /** Gives whose applicant it was. */
+    Uni<UUID> forget(UUID id, LocalDate on, Function<RecordCorrection, Act> act) {
+        return row(id).chain(row -> {
+            row.forgets(on);
+            return chronicle
+                    .enter(row, row.content, act.apply(row.content), List.of())
+                    .replaceWith(row.content.applicantId());
+        });
+    }
+
+    Uni<Void> forgetReasons(List<UUID> ids) {
+        return chronicle.forgetReasons(ids);
     }
 
     private static boolean mayTouch(RecordCorrectionRow row, Scope scope) {

@@ -1,6 +1,7 @@
 package org.sunshinegov.request.recordcorrection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.audit.PastAct;
@@ -16,6 +17,7 @@ import org.sunshinegov.request.recordcorrection.model.State;
  * @param documents the evidence, for the same
  * @param moves what the reader may do now
  * @param history for staff
+ * @param anonymisedOn the day its words were destroyed; null before
  */
 record RecordCorrectionView(
         UUID id,
@@ -32,7 +34,8 @@ record RecordCorrectionView(
         Statement statement,
         List<Evidence> documents,
         List<Move> moves,
-        List<PastAct> history) {
+        List<PastAct> history,
+        LocalDate anonymisedOn) {
 
     /** A document that proves something. */
     record Evidence(UUID id, String fileName, long size, String sha256) {}

@@ -47,22 +47,29 @@ public class RetentionQueries {
     public Uni<RetentionView> until(Scope scope, LocalDate until, int years) {
         var unused = scope.requireStaff().requireAnywhere(Role.DISTRICT_OFFICE);
         LocalDate archivedBy = until.minusYears(years);
-        return pool.preparedQuery(
-                        "select count(*) from disclosure_request where archived_on <= $1 and anonymised_on is null")
-                .execute(Tuple.of(archivedBy))
-                .map(rows -> rows.iterator().next().getLong(0))
-                .chain(count -> pool.preparedQuery(DUE)
+        return count(
+                        "select count(*) from disclosure_request where archived_on <= $1 and anonymised_on is null",
+                        archivedBy)
+                .chain(cases -> count(RetentionStore.CORRECTIONS, archivedBy).chain(corrections -> pool.preparedQuery(
+                                DUE)
                         .execute(Tuple.of(archivedBy, LONGEST))
                         .chain(due -> pool.query(LISTS)
                                 .execute()
                                 .map(lists -> new RetentionView(
                                         years,
                                         until,
-                                        count,
+                                        cases,
+                                        corrections,
                                         stream(due).map(row -> due(row, years)).toList(),
                                         stream(lists)
                                                 .map(RetentionQueries::listed)
-                                                .toList()))));
+                                                .toList())))));
+    }
+
+    private Uni<Long> count(String statement, LocalDate by) {
+        return pool.preparedQuery(statement)
+                .execute(Tuple.of(by))
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     /** Whether a case is held; whoever asks has been allowed to see it. */

@@ -32,6 +32,9 @@ public class RetentionStore {
               and not exists (select from anonymisation_case c join anonymisation_list l on l.id = c.list_id
                   where c.case_id = r.id and l.state in ('PROPOSED', 'RELEASED'))""".formatted(MAY_GO);
 
+    static final String CORRECTIONS =
+            "select count(*) from record_correction where ended_on <= $1 and anonymised_on is null";
+
     private static final String LOCK_NEXT = """
             select c.case_id from anonymisation_case c join disclosure_request r on r.id = c.case_id
             where c.list_id = ?1 and c.done_on is null and not c.kept
@@ -46,6 +49,9 @@ public class RetentionStore {
         this.chronicle = chronicle;
     }
 
+    /** What ended until that day may go, as this person of the district office has said. */
+    public record Released(LocalDate until, UUID by) {}
+
     /** A case of a list, and whether nothing speaks for keeping it any more. */
     public record Listed(UUID caseId, boolean mayGo) {}
 
@@ -54,6 +60,24 @@ public class RetentionStore {
         return Sql.lock("anonymisation")
                 .chain(() -> Sql.number("select count(*) " + DUE.replace("?2", "?1"), archivedBy))
                 .map(Long::intValue);
+    }
+
+    /** Corrections of records that have ended by then go with the list, and no other list has them in hand. */
+    public Uni<Integer> countCorrections(LocalDate endedBy) {
+        return Sql.number(
+                        CORRECTIONS.replace("$1", "?1")
+                                + " and not exists (select from anonymisation_list where state in ('PROPOSED', 'RELEASED'))",
+                        endedBy)
+                .map(Long::intValue);
+    }
+
+    /** Up to which day the past was released, and by whom last; empty before the first time. */
+    public Uni<Optional<Released>> releasedUntil() {
+        return Sql.rows("""
+                        select cast(content ->> 'archivedBy' as date), cast(content ->> 'decidedBy' as uuid)
+                        from anonymisation_list where state in ('RELEASED', 'DONE')
+                        order by 1 desc, content ->> 'decidedOn' desc limit 1""")
+                .map(rows -> rows.stream().findFirst().map(row -> new Released((LocalDate) row[0], (UUID) row[1])));
     }
 
     /** The list's cases, once its row is there. */

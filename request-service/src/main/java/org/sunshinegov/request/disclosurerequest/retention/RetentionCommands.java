@@ -78,7 +78,10 @@ public class RetentionCommands {
         return transactions
                 .run(() -> retention
                         .countDue(archivedBy)
-                        .map(cases -> AnonymisationList.proposed(id, archivedBy, cases, scope.subject(), today))
+                        .chain(cases -> retention
+                                .countCorrections(archivedBy)
+                                .map(corrections -> AnonymisationList.proposed(
+                                        id, archivedBy, cases, corrections, scope.subject(), today)))
                         .chain(list -> retention.add(list, as.organisationId(), act("PROPOSE", scope, as, list)))
                         .chain(() -> retention.list(id, archivedBy)))
                 .replaceWith(id);

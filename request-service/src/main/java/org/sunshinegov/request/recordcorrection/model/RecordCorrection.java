@@ -53,6 +53,11 @@ public record RecordCorrection(
         return withdrawnOn == null ? State.FILED : State.WITHDRAWN;
     }
 
+    /** Its years count from here; null while it is examined. */
+    public LocalDate endedOn() {
+        return decision == null ? withdrawnOn : decision.on();
+    }
+
     public Set<Move> legal() {
         return state().open() ? EnumSet.allOf(Move.class) : EnumSet.noneOf(Move.class);
     }

@@ -8,12 +8,14 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
  * Cases whose years in the archive are over, to be anonymised together: what cannot be undone takes two persons (7.4.9).
  *
  * @param archivedBy the last day of archiving whose years are over
+ * @param corrections of records that go with it, when it was proposed
  * @param decidedBy who released or discarded it; null before
  */
 public record AnonymisationList(
         UUID id,
         LocalDate archivedBy,
         int cases,
+        int corrections,
         UUID proposedBy,
         LocalDate proposedOn,
         UUID decidedBy,
@@ -43,11 +45,12 @@ public record AnonymisationList(
         }
     }
 
-    public static AnonymisationList proposed(UUID id, LocalDate archivedBy, int cases, UUID by, LocalDate on) {
-        if (cases == 0) {
+    public static AnonymisationList proposed(
+            UUID id, LocalDate archivedBy, int cases, int corrections, UUID by, LocalDate on) {
+        if (cases == 0 && corrections == 0) {
             throw Refusal.conflict("nothing-due", "没有保管期限已满的申请。", "No case has fallen due.");
         }
-        return new AnonymisationList(id, archivedBy, cases, by, on, null, null, State.PROPOSED);
+        return new AnonymisationList(id, archivedBy, cases, corrections, by, on, null, null, State.PROPOSED);
     }
 
     public AnonymisationList released(UUID by, LocalDate on) {
@@ -68,10 +71,11 @@ public record AnonymisationList(
         if (state != State.PROPOSED) {
             throw Refusal.conflict("list-decided", "该清单已经处理。", "This list has been decided upon.");
         }
-        return new AnonymisationList(id, archivedBy, cases, proposedBy, proposedOn, by, on, next);
+        return new AnonymisationList(id, archivedBy, cases, corrections, proposedBy, proposedOn, by, on, next);
     }
 
     public AnonymisationList done() {
-        return new AnonymisationList(id, archivedBy, cases, proposedBy, proposedOn, decidedBy, decidedOn, State.DONE);
+        return new AnonymisationList(
+                id, archivedBy, cases, corrections, proposedBy, proposedOn, decidedBy, decidedOn, State.DONE);
     }
 }

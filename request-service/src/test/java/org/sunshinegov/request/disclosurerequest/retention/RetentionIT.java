@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -202,6 +203,72 @@ class RetentionIT {
                 .get(late.location)
                 .then()
                 .body("archive.anonymisedOn", equalTo(clock.today().toString()));
+    }
+
+    @Test
+    void a_correction_goes_with_the_list_as_long_after_its_end() throws Throwable {
+        String corrections = "/api/requests/v1/record-corrections";
+        String filed = people.citizen()
+                .body(Map.of(
+                        "organisationId", people.unit,
+                        "applicantType", "NATURAL_PERSON",
+                        "applicant",
+                                Map.of("name", "王芳", "identityNumber", "11010519491231002X", "phone", "13800138000"),
+                        "record", mark,
+                        "inaccurate", mark,
+                        "accurate", mark,
+                        "evidence", mark))
+                .post(corrections)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String id = filed.substring(filed.lastIndexOf('/') + 1);
+        people.officer()
+                .header("If-Match", people.officer().get(filed).header("ETag"))
+                .body(Map.of("result", "CORRECTED", "answer", mark))
+                .put(filed + "/decision")
+                .then()
+                .statusCode(204);
+        people.citizen().get(filed).then().statusCode(200).body("statement.record", equalTo(mark));
+        tryPropose(office).then().statusCode(409).body("code", equalTo("nothing-due"));
+        var unused = sql("update record_correction set ended_on = ended_on - 3660 where id = $1", id);
+        preview("").body("corrections", equalTo(1));
+
+        released();
+
+        people.officer()
+                .get(filed)
+                .then()
+                .statusCode(200)
+                .body("anonymisedOn", equalTo(clock.today().toString()))
+                .body("statement", nullValue())
+                .body("decision.result", equalTo("CORRECTED"));
+        people.citizen().get(filed).then().statusCode(404);
+        Cases.html(TestTokens.staff(people.officer))
+                .get("/requests/corrections/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("已匿名化"));
+        var row = sql(
+                "select wrapped_key, applicant_account, (select count(*) from applicant a"
+                        + " where a.id = cast(c.content ->> 'applicantId' as uuid)) from record_correction c where id = $1",
+                id);
+        assertThat(row.getValue(0)).isNull();
+        assertThat(row.getValue(1)).isNull();
+        assertThat(row.getLong(2)).isZero();
+        var links = VertxContextSupport.subscribeAndAwait(() -> evidence.of(UUID.fromString(id)));
+        assertThat(Evidence.verified(links).broken()).isNull();
+        assertThat(links.get(links.size() - 1).action()).isEqualTo("ANONYMISE");
+        assertThat(links.get(links.size() - 1).actor()).isNotNull();
+    }
+
+    private Row sql(String statement, String id) {
+        RowSet<Row> rows = pool.preparedQuery(statement)
+                .execute(Tuple.of(UUID.fromString(id)))
+                .await()
+                .indefinitely();
+        return rows.size() == 0 ? null : rows.iterator().next();
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.sunshinegov.kernel.web.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.sunshinegov.kernel.platform.store.AggregateRow;
 
 /**
  * What others build on is written down: the API and the events of a service. A change of either shows in the repository,
@@ -37,10 +39,23 @@ public abstract class KeptDocuments {
 
     @Test
     void it_says_and_hears_what_the_table_says() {
-        EventTable.requireKept(
-                service,
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(root));
+        EventTable.requireKept(service, own());
+    }
+
+    /** One English word per Chinese term: what is stored under a name has it there. */
+    @Test
+    void the_glossary_knows_every_aggregate() throws IOException {
+        String glossary = Snapshot.kept("docs/glossary.md");
+        assertThat(own().stream()
+                        .filter(type -> type.isAssignableTo(AggregateRow.class))
+                        .map(type -> type.getSimpleName().replaceAll("Row$", "")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(glossary).containsPattern("\\b" + name + "\\b"));
+    }
+
+    private JavaClasses own() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
     }
 }

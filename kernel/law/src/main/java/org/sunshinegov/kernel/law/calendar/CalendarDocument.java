@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 /** A whole calendar document: every line of every notice, in the order they were told. Replaced as a whole, never in part. */
 public record CalendarDocument(int version, List<CalendarEntry> entries) {
 
-    /** Version of the vendored document; a district's own document starts above it. */
+    /** Version of the vendored document. */
     public static final int BUNDLED_VERSION = 1;
+
+    /** A district's own documents are numbered above it, so that the one a later release brings never takes their place. */
+    private static final int OWN_ABOVE = 1_000;
 
     public CalendarDocument {
         entries = List.copyOf(entries);
@@ -22,6 +25,19 @@ public record CalendarDocument(int version, List<CalendarEntry> entries) {
     /** Reads {@code date,kind,holiday,notice,effectiveFrom} lines, or names every contradiction in them. */
     public static CalendarDocument parse(int version, String csv) {
         return new CalendarDocument(version, new CalendarParser(csv).entries());
+    }
+
+    /**
+     * The district's next document: this one with the notices of these lines added, or in the place of what it has of them.
+     * So the yearly notice, a change during the year, a mistyped notice and a whole document are brought in alike.
+     */
+    public CalendarDocument amended(String csv, LocalDate today) {
+        return new CalendarDocument(Math.max(version, OWN_ABOVE) + 1, new CalendarParser(csv).amending(this, today));
+    }
+
+    /** Whether a district has brought it in, and no release. */
+    public boolean own() {
+        return version > OWN_ABOVE;
     }
 
     public static CalendarDocument bundled() {

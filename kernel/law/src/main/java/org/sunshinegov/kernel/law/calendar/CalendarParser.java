@@ -3,37 +3,87 @@ package org.sunshinegov.kernel.law.calendar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.Contradiction.Cause;
 
 /** Reads a calendar document line by line; takes all of it or nothing. */
 final class CalendarParser {
 
     static final String HEADER = "date,kind,holiday,notice,effectiveFrom";
+    private static final int LONGEST = 100;
+    private static final int OF_THE_KNOWN = 0;
 
-    private final List<CalendarEntry> entries = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
-    private final Consistency consistency = new Consistency(this::contradict);
+
+    /** An entry and where it stands in the text. */
+    private record Line(int number, CalendarEntry entry) {}
 
     CalendarParser(String csv) {
-        List<String> lines = csv.replaceFirst("^\uFEFF", "").lines().toList();
-        if (lines.isEmpty() || !HEADER.equals(lines.get(0).strip())) {
+        List<String> texts = csv.replaceFirst("^\uFEFF", "").lines().toList();
+        if (texts.isEmpty() || !HEADER.equals(texts.get(0).strip())) {
             contradict(1, Cause.WRONG_HEADER, "");
         }
-        for (int line = 2; line <= lines.size(); line++) {
-            read(line, lines.get(line - 1));
+        for (int line = 2; line <= texts.size(); line++) {
+            read(line, texts.get(line - 1));
         }
-        if (entries.isEmpty() && contradictions.isEmpty()) {
-            contradict(Math.max(lines.size(), 1), Cause.EMPTY, "");
+        if (lines.isEmpty() && contradictions.isEmpty()) {
+            contradict(Math.max(texts.size(), 1), Cause.EMPTY, "");
         }
     }
 
+    /** The entries of a document that stands by itself. */
     List<CalendarEntry> entries() {
+        return consistent(lines);
+    }
+
+    /**
+     * The known entries with the notices read here added, or in the place of what was known of them; whatever the order of
+     * the lines, in the order in which they were told.
+     */
+    List<CalendarEntry> amending(CalendarDocument known, LocalDate today) {
+        Set<String> told = lines.stream().map(line -> line.entry().notice()).collect(Collectors.toSet());
+        List<Line> amended = Stream.concat(
+                        known.entries().stream()
+                                .filter(entry -> !told.contains(entry.notice()))
+                                .map(entry -> new Line(OF_THE_KNOWN, entry)),
+                        lines.stream())
+                .sorted(Comparator.comparing((Line line) -> line.entry().effectiveFrom())
+                        .thenComparing(line -> line.entry().date()))
+                .toList();
+        lines.stream()
+                .filter(line -> line.entry().effectiveFrom().isAfter(today))
+                .forEach(line -> contradict(
+                        line.number(),
+                        Cause.NOT_YET_TOLD,
+                        line.entry().effectiveFrom().toString()));
+        new WholeYears(known.coverageStart(), amended.stream().map(Line::entry).toList())
+                .missing(lines.stream().map(Line::entry).toList())
+                .forEach((year, missing) -> contradict(lastOf(year), Cause.HOLIDAY_MISSING, missing));
+        return consistent(amended);
+    }
+
+    private int lastOf(int year) {
+        return lines.stream()
+                .filter(line -> line.entry().date().getYear() == year)
+                .mapToInt(Line::number)
+                .max()
+                .orElseThrow();
+    }
+
+    private List<CalendarEntry> consistent(List<Line> all) {
+        Consistency consistency = new Consistency(this::contradict);
+        all.forEach(line -> consistency.check(line.number(), line.entry()));
         if (!contradictions.isEmpty()) {
+            contradictions.sort(Comparator.comparingInt(Contradiction::line));
             throw new CalendarContradiction(contradictions);
         }
-        return entries;
+        return all.stream().map(Line::entry).toList();
     }
 
     private void read(int line, String text) {
@@ -51,10 +101,10 @@ final class CalendarParser {
         required(line, cells[3], Cause.NO_NOTICE);
         Optional<LocalDate> effectiveFrom = date(line, cells[4]);
         if (date.isPresent() && kind.isPresent() && effectiveFrom.isPresent()) {
-            CalendarEntry entry =
-                    new CalendarEntry(date.get(), kind.get(), cells[2].strip(), cells[3].strip(), effectiveFrom.get());
-            consistency.check(line, entry);
-            entries.add(entry);
+            lines.add(new Line(
+                    line,
+                    new CalendarEntry(
+                            date.get(), kind.get(), cells[2].strip(), cells[3].strip(), effectiveFrom.get())));
         }
     }
 
@@ -77,13 +127,16 @@ final class CalendarParser {
         return Optional.empty();
     }
 
-    private void required(int line, String cell, Cause cause) {
+    private void required(int line, String cell, Cause missing) {
         if (cell.isBlank()) {
-            contradict(line, cause, "");
+            contradict(line, missing, "");
+        } else if (cell.length() > LONGEST) {
+            contradict(line, Cause.TOO_LONG, "");
         }
     }
 
     private void contradict(int line, Cause cause, String detail) {
-        contradictions.add(new Contradiction(line, cause, detail));
+        String shown = detail.length() > LONGEST ? detail.substring(0, LONGEST) + "…" : detail;
+        contradictions.add(new Contradiction(line, cause, shown));
     }
 }

@@ -1,6 +1,6 @@
 package org.sunshinegov.kernel.law.calendar;
 
-/** One fault of a calendar document: where it stands and what it is. */
+/** One fault of a calendar document: where it stands (0: in the calendar it is added to) and what it is. */
 public record Contradiction(int line, Cause cause, String detail) {
 
     /** What can be wrong with a line. */
@@ -16,6 +16,9 @@ public record Contradiction(int line, Cause cause, String detail) {
         REPEATED("同一通知中同一天重复", "the same notice names this day twice"),
         MAKE_UP_ON_WORKING_DAY("该日本来就是工作日，不能是调休上班日", "already a working day, so it cannot be a make-up day"),
         TOLD_AFTERWARDS("通知晚于该日，不能改变已过去的日子", "the notice is later than the day it changes"),
+        NOT_YET_TOLD("生效日期晚于今天", "effectiveFrom lies ahead"),
+        HOLIDAY_MISSING("该年度安排不完整，缺少法定节假日", "this year is not whole, a public holiday is missing"),
+        TOO_LONG("内容过长", "too long"),
         YEAR_MISSING("与上一年度之间缺少整年安排", "a whole year is missing before this one"),
         EMPTY("没有任何日期", "no day at all");
 
@@ -29,10 +32,15 @@ public record Contradiction(int line, Cause cause, String detail) {
     }
 
     public String zh() {
-        return "第%d行：%s%s".formatted(line, cause.zh, detail.isEmpty() ? "" : "（" + detail + "）");
+        return "%s：%s%s"
+                .formatted(line == 0 ? "现行日历" : "第" + line + "行", cause.zh, detail.isEmpty() ? "" : "（" + detail + "）");
     }
 
     public String en() {
-        return "line %d: %s%s".formatted(line, cause.en, detail.isEmpty() ? "" : " (" + detail + ")");
+        return "%s: %s%s"
+                .formatted(
+                        line == 0 ? "calendar in force" : "line " + line,
+                        cause.en,
+                        detail.isEmpty() ? "" : " (" + detail + ")");
     }
 }

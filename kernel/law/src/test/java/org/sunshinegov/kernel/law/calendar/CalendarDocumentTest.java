@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,16 @@ class CalendarDocumentTest {
 
     private static final String HEADER = "date,kind,holiday,notice,effectiveFrom\n";
     private static final String NEW_YEAR = "2027-01-01,OFF,元旦,通知甲,2026-11-01\n";
+    private static final LocalDate TODAY = parse("2026-12-01");
+
+    /** A notice with what every year has, and one make-up day. */
+    private static final String YEAR = NEW_YEAR + """
+            2027-01-02,WORK,元旦,通知甲,2026-11-01
+            2027-05-01,OFF,劳动节,通知甲,2026-11-01
+            2027-10-01,OFF,国庆节,通知甲,2026-11-01
+            2027-10-02,OFF,国庆节,通知甲,2026-11-01
+            2027-10-03,OFF,国庆节,通知甲,2026-11-01
+            """;
 
     @Test
     void a_document_is_read_whole() {
@@ -107,6 +118,85 @@ class CalendarDocumentTest {
                     assertThat(refusal.zh()).isEqualTo("第3行：同一通知中同一天重复（2027-01-01）");
                     assertThat(refusal.en()).isEqualTo("line 3: the same notice names this day twice (2027-01-01)");
                 });
+    }
+
+    @Test
+    void the_yearly_notice_is_added_to_what_is_known() {
+        CalendarDocument bundled = CalendarDocument.bundled();
+        CalendarDocument own = bundled.amended(HEADER + YEAR, TODAY);
+
+        assertThat(own.entries())
+                .containsAll(bundled.entries())
+                .hasSize(bundled.entries().size() + 6);
+        assertThat(own.own()).isTrue();
+        assertThat(bundled.own()).isFalse();
+        assertThat(own.version()).isEqualTo(1_001);
+        assertThat(own.calendar().coverageEnd()).isEqualTo("2027-12-31");
+        assertThat(CalendarDocument.parse(own.version(), own.text())).isEqualTo(own);
+        assertThat(own.amended(HEADER + YEAR.replace("甲", "乙").replace("2026-11-01", "2026-11-02"), TODAY)
+                        .version())
+                .isEqualTo(1_002);
+    }
+
+    @Test
+    void a_notice_that_is_known_is_replaced_whole_and_the_order_of_the_lines_is_free() {
+        CalendarDocument own = CalendarDocument.bundled().amended(HEADER + YEAR, TODAY);
+        String corrected = YEAR.replace("2027-01-02,WORK,元旦,通知甲,2026-11-01\n", "");
+        CalendarDocument next = own.amended(HEADER + "2027-10-04,OFF,国庆节,通知甲,2026-11-01\n" + corrected, TODAY);
+
+        assertThat(own.calendar().daysChangedBy(next.calendar()))
+                .containsExactly(parse("2027-01-02"), parse("2027-10-04"));
+        assertThat(next.entries()).hasSameSizeAs(own.entries());
+    }
+
+    @Test
+    void a_whole_document_is_an_amendment_of_all_its_notices() {
+        CalendarDocument bundled = CalendarDocument.bundled();
+
+        assertThat(bundled.amended(bundled.text(), TODAY).entries()).isEqualTo(bundled.entries());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2027-01-03,OFF,元旦,通知乙,2026-12-02     | NOT_YET_TOLD           | 8
+            2027-01-04,WORK,元旦,通知乙,2026-11-01    | MAKE_UP_ON_WORKING_DAY | 8
+            2027-01-01,WORK,元旦,通知乙,2026-11-01    | OFF_AND_WORK           | 8
+            2027-05-01,WORK,劳动节,通知乙,2026-11-02  | HOLIDAY_MISSING        | 8
+            2029-01-01,OFF,元旦,通知乙,2026-11-01     | HOLIDAY_MISSING        | 8
+            2026-01-02,OFF,元旦,通知乙,2026-11-01     | TOLD_AFTERWARDS        | 8
+            """)
+    void a_contradiction_with_what_is_known_is_named_with_its_line(String line, Cause cause, int number) {
+        assertThat(contradictionsOfAmending(HEADER + YEAR + line + "\n"))
+                .extracting(Contradiction::line, Contradiction::cause)
+                .contains(tuple(number, cause));
+    }
+
+    @Test
+    void half_of_a_notice_is_refused() {
+        assertThat(contradictionsOfAmending(HEADER + NEW_YEAR))
+                .extracting(Contradiction::en)
+                .containsExactly("line 2: this year is not whole, a public holiday is missing"
+                        + " (2027-05-01 2027-10-01 2027-10-02 2027-10-03)");
+    }
+
+    @Test
+    void what_becomes_wrong_in_the_calendar_in_force_is_named_as_such() {
+        CalendarDocument known = CalendarDocument.bundled()
+                .amended(HEADER + YEAR, TODAY)
+                .amended(HEADER + "2027-10-04,OFF,国庆节,通知乙,2026-11-02\n", TODAY)
+                .amended(HEADER + "2027-10-04,WORK,国庆节,通知丙,2026-11-03\n", TODAY);
+
+        assertThat(catchThrowableOfType(
+                                CalendarContradiction.class,
+                                () -> known.amended(HEADER + "2027-10-05,OFF,国庆节,通知乙,2026-11-02\n", TODAY))
+                        .zh())
+                .isEqualTo("现行日历：该日本来就是工作日，不能是调休上班日（2027-10-04）");
+    }
+
+    private static List<Contradiction> contradictionsOfAmending(String csv) {
+        return catchThrowableOfType(CalendarContradiction.class, () -> CalendarDocument.bundled()
+                        .amended(csv, TODAY))
+                .contradictions();
     }
 
     private static List<Contradiction> contradictionsOf(String csv) {

@@ -17,6 +17,7 @@ import org.sunshinegov.kernel.contracts.clock.DueDateMissedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateMovedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
 import org.sunshinegov.kernel.contracts.reference.AppointmentMadeV1;
+import org.sunshinegov.kernel.contracts.reference.CalendarProposedV1;
 import org.sunshinegov.kernel.contracts.reference.CalendarPublishedV1;
 import org.sunshinegov.kernel.contracts.reference.CertificateKeyPublishedV1;
 import org.sunshinegov.kernel.contracts.reference.OrganisationRegisteredV1;
@@ -130,6 +131,7 @@ public final class Events {
             OrganisationRegisteredV1.class,
             PersonRegisteredV1.class,
             AppointmentMadeV1.class,
+            CalendarProposedV1.class,
             CalendarPublishedV1.class,
             PoliciesPublishedV1.class,
             CertificateKeyPublishedV1.class);

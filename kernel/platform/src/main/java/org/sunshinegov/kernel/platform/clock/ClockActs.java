@@ -30,14 +30,16 @@ class ClockActs {
         LocalDate due = miss.dueOn(kept);
         return new Entry(
                 kept,
-                act("due-date-missed", due, due),
+                act("due-date-missed", due, due, null),
                 ClockTold.missed(kept, miss.track(kept), due, miss.from(kept.dates())));
     }
 
     Entry moved(KeptClock old, KeptClock kept, String cause) {
         LocalDate oldDueOn = old.dates().dueOn();
+        LocalDate dueOn = kept.dates().dueOn();
+        MovedDate moved = new MovedDate(kept.clock().kind(), oldDueOn, dueOn, cause, kept.calendarLabel());
         return new Entry(
-                kept, act("due-date-moved", oldDueOn, kept.dates().dueOn()), ClockTold.moved(kept, oldDueOn, cause));
+                kept, act("due-date-moved", oldDueOn, dueOn, moved.reason()), ClockTold.moved(kept, oldDueOn, cause));
     }
 
     Uni<Void> enter(List<Entry> entries) {
@@ -60,7 +62,7 @@ class ClockActs {
                 entry.kept().caseId(), entry.act(), entry.kept().clock(), List.of(entry.event()));
     }
 
-    private Act act(String action, LocalDate before, LocalDate after) {
-        return new Act(action, null, null, null, before.toString(), after.toString(), null, time.instant());
+    private Act act(String action, LocalDate before, LocalDate after, String reason) {
+        return new Act(action, null, null, null, before.toString(), after.toString(), reason, time.instant());
     }
 }

@@ -25,6 +25,8 @@ final class ClockTable {
             update clock c set clock = r.clock, due_on = r.due_on, committed_on = r.committed_on,
                 provisional = r.provisional, missed_from = r.missed_from, committed_missed_from = r.committed_missed_from,
                 calendar_version = r.calendar_version, policy_version = r.policy_version, stopped_on = r.stopped_on,
+                moved_from = coalesce(r.moved_from, case when r.due_on = c.due_on then c.moved_from end),
+                moved_on = coalesce(r.moved_on, case when r.due_on = c.due_on then c.moved_on end),
                 missed_told = c.missed_told and r.missed_from <= ?2,
                 committed_missed_told = c.committed_missed_told and r.committed_missed_from <= ?2,
                 warned = case when least(r.due_on, r.committed_on) = least(c.due_on, c.committed_on) then c.warned end
@@ -53,7 +55,11 @@ final class ClockTable {
     }
 
     static Uni<Void> replace(List<KeptClock> all, Instant now) {
-        String set = Columns.json(all.stream().map(KeptClock::columns).toList());
-        return Sql.update(REPLACE, set, now.atOffset(ZoneOffset.UTC)).replaceWithVoid();
+        return replaceRows(all.stream().map(KeptClock::columns).toList(), now);
+    }
+
+    static Uni<Void> replaceRows(List<Columns> rows, Instant now) {
+        return Sql.update(REPLACE, Columns.json(rows), now.atOffset(ZoneOffset.UTC))
+                .replaceWithVoid();
     }
 }

@@ -1,7 +1,10 @@
 package org.sunshinegov.kernel.platform.clock;
 
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.Track;
 import org.sunshinegov.kernel.platform.reference.CalendarLabel;
@@ -16,6 +19,10 @@ record KeptClock(
     static final String COLUMNS = """
             id, case_table, case_id, organisation_id, cast(clock as text), due_on, committed_on, provisional,
             missed_from, committed_missed_from, stopped_on""";
+
+    static KeptClock of(Row row) {
+        return of(IntStream.range(0, row.size()).mapToObj(row::getValue).toArray());
+    }
 
     static KeptClock of(Object[] row) {
         return new KeptClock(
@@ -33,6 +40,11 @@ record KeptClock(
                 (LocalDate) row[10]);
     }
 
+    /** As it is under this calendar on that day. */
+    KeptClock computed(WorkingCalendar calendar, LocalDate today) {
+        return with(clock.using(calendar.version(), clock.policyVersion()), Dates.of(clock, calendar, today));
+    }
+
     KeptClock with(Clock next, Dates computed) {
         return new KeptClock(id, caseTable, caseId, organisationId, next, computed, null);
     }
@@ -44,6 +56,11 @@ record KeptClock(
 
     String calendarLabel() {
         return CalendarLabel.of(clock.calendarVersion());
+    }
+
+    /** As it replaces one whose date the calendar has moved. */
+    Columns movedFrom(LocalDate dueOn, LocalDate on) {
+        return columns().set("moved_from", dueOn).set("moved_on", on);
     }
 
     Columns columns() {

@@ -52,9 +52,7 @@ class MissedDates implements DueWork {
         List<UUID> missed = new ArrayList<>();
         List<KeptClock> suspended = new ArrayList<>();
         for (KeptClock kept : locked) {
-            KeptClock today = kept.with(
-                    kept.clock().using(calendar.version(), kept.clock().policyVersion()),
-                    Dates.of(kept.clock(), calendar, BusinessClock.dateOf(now)));
+            KeptClock today = kept.computed(calendar, BusinessClock.dateOf(now));
             if (miss.from(today.dates()) != null && miss.from(today.dates()).isAfter(now)) {
                 suspended.add(today);
                 entries.add(acts.moved(kept, today, "suspended"));

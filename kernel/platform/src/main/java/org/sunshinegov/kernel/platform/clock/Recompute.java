@@ -3,12 +3,14 @@ package org.sunshinegov.kernel.platform.clock;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.reference.CalendarLabel;
 import org.sunshinegov.kernel.platform.reference.Calendars;
+import org.sunshinegov.kernel.platform.store.Columns;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
@@ -40,7 +42,7 @@ class Recompute implements DueWork {
         return all(calendars.current(), now);
     }
 
-    private Uni<Void> all(WorkingCalendar calendar, Instant now) {
+    Uni<Void> all(WorkingCalendar calendar, Instant now) {
         return transactions
                 .run(() -> set(calendar, now))
                 .chain(taken -> taken == 0 ? Uni.createFrom().voidItem() : all(calendar, now));
@@ -54,18 +56,18 @@ class Recompute implements DueWork {
     }
 
     private Uni<Void> recompute(List<KeptClock> locked, WorkingCalendar calendar, Instant now) {
-        List<KeptClock> computed = new ArrayList<>();
+        LocalDate today = BusinessClock.dateOf(now);
+        List<Columns> computed = new ArrayList<>();
         List<ClockActs.Entry> moved = new ArrayList<>();
         for (KeptClock old : locked) {
-            KeptClock kept = old.with(
-                    old.clock().using(calendar.version(), old.clock().policyVersion()),
-                    Dates.of(old.clock(), calendar, BusinessClock.dateOf(now)));
-            computed.add(kept);
+            KeptClock kept = old.computed(calendar, today);
+            LocalDate before = old.dates().dueOn();
+            computed.add(kept.dates().dueOn().equals(before) ? kept.columns() : kept.movedFrom(before, today));
             if (!old.dates().sameAs(kept.dates())) {
                 moved.add(acts.moved(old, kept, "calendar"));
             }
         }
         LOG.infof("%d clocks computed again, %d dates moved", computed.size(), moved.size());
-        return acts.enter(moved).chain(() -> ClockTable.replace(computed, now));
+        return acts.enter(moved).chain(() -> ClockTable.replaceRows(computed, now));
     }
 }

@@ -29,6 +29,12 @@ class ReferenceDocuments {
         return Sql.update(KEEP, kind, key, version, document).replaceWithVoid();
     }
 
+    /** In the current transaction. */
+    Uni<Void> forget(String kind, String key) {
+        return Sql.update("delete from reference_document where kind = ?1 and key = ?2", kind, key)
+                .replaceWithVoid();
+    }
+
     /** Document by key. */
     Uni<Map<String, String>> all(String kind) {
         return pool.preparedQuery("select key, document from reference_document where kind = $1")

@@ -79,6 +79,8 @@ class RecomputeIT {
                     .satisfies(row -> {
                         assertThat(row.getString("state_before")).isEqualTo("2026-03-30");
                         assertThat(row.getString("state_after")).isEqualTo("2026-03-31");
+                        assertThat(row.getString("reason"))
+                                .isEqualTo("calendar REQUEST_REPLY 2026-03-30 2026-03-31 0002.2025-11-04.0001");
                     });
             JsonObject verified = house.manage("GET", "/q/audit/verify");
             assertThat(verified.getBoolean("intact")).isTrue();

@@ -1,6 +1,8 @@
 package org.sunshinegov.kernel.web.due;
 
 import io.quarkus.qute.TemplateExtension;
+import org.sunshinegov.kernel.platform.clock.MovedDate;
+import org.sunshinegov.kernel.web.page.CurrentVisit;
 
 /** {@code {due:…}}: how near a due date is. */
 @TemplateExtension(namespace = "due")
@@ -28,6 +30,13 @@ class DueExtensions {
             case "soon" -> "warning";
             default -> "waiting";
         };
+    }
+
+    /** Why, as it was written; a date that nobody has moved says it in the language of the page. */
+    static String reason(String reason) {
+        return MovedDate.of(reason)
+                .map(moved -> CurrentVisit.now().say(moved.zh(), moved.en()))
+                .orElse(reason);
     }
 
     static DueWord word(Number daysLeft, Object calendarDays) {

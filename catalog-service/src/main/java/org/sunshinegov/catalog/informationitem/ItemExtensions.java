@@ -3,6 +3,7 @@ package org.sunshinegov.catalog.informationitem;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.sunshinegov.catalog.informationitem.model.Attribute;
 import org.sunshinegov.catalog.informationitem.model.Ground;
 import org.sunshinegov.catalog.informationitem.model.Move;
@@ -91,13 +92,23 @@ class ItemExtensions {
         return history.stream()
                 .map(entry -> new Told(
                         entry.at(),
-                        action(entry.action()) + " → " + state(State.valueOf(entry.stateAfter())),
+                        action(entry.action())
+                                + reached(entry)
+                                        .map(after -> " → " + state(after))
+                                        .orElse(""),
                         entry.who() + role(entry.role()),
                         entry.actingFor(),
                         entry.reason(),
-                        tone(State.valueOf(entry.stateAfter())),
+                        reached(entry).map(ItemExtensions::tone).orElse(null),
                         entry.mark()))
                 .toList();
+    }
+
+    /** The state an act has led to; empty where time has moved or passed a date. */
+    private static Optional<State> reached(HistoryView entry) {
+        return Arrays.stream(State.values())
+                .filter(state -> state.name().equals(entry.stateAfter()))
+                .findFirst();
     }
 
     static List<Attached> attached(InformationItemView item, List<Part> parts) {

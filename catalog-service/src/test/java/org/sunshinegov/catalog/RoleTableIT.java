@@ -1,10 +1,15 @@
 package org.sunshinegov.catalog;
 
+import static org.sunshinegov.catalog.testing.TestUnit.as;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.catalog.testing.CatalogService;
+import org.sunshinegov.catalog.testing.Codes;
+import org.sunshinegov.catalog.testing.DistrictOffice;
 import org.sunshinegov.catalog.testing.TestItem;
 import org.sunshinegov.catalog.testing.TestUnit;
 import org.sunshinegov.kernel.web.testing.RoleTable;
@@ -15,6 +20,7 @@ import org.sunshinegov.kernel.web.testing.TestTokens;
 class RoleTableIT {
 
     private static final String API = "/api/catalog/v1";
+    private static final String CALENDAR = DistrictOffice.CALENDARS + "/{proposalId}";
     private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
     private static final String REASON = "{\"reason\":\"理由\"}";
     private static final String ITEM = """
@@ -23,17 +29,22 @@ class RoleTableIT {
     private static final String ITEM_TYPED =
             "organisationId={organisations}&entryId={entries}&title=题&body=文&categories=城乡建设&documentDate={today}";
 
+    private UUID proposal;
+    private LocalDate day = LocalDate.of(2022, 3, 1);
+
     @Test
     void everybody_may_what_the_table_says() {
         TestUnit unit = TestUnit.make();
         TestUnit other = TestUnit.make();
+        DistrictOffice office = DistrictOffice.make();
         String entry = unit.entry("规范性文件");
 
-        new RoleTable("目录服务 · catalog-service", "org.sunshinegov.catalog", () -> subject(unit, entry))
+        new RoleTable("目录服务 · catalog-service", "org.sunshinegov.catalog", () -> subject(unit, entry, office))
                 .caller("拟稿人 drafter", TestTokens.staff(unit.drafter()))
                 .caller("分管领导 leader", TestTokens.staff(unit.leader()))
                 .caller("公开人员 officer", TestTokens.staff(unit.officer()))
                 .caller("外单位 other unit", TestTokens.staff(other.officer()))
+                .caller("区政务公开办 district office", TestTokens.staff(office.other()))
                 .caller("平台管理员 administrator", TestTokens.staff("admin"))
                 .caller("其他系统 system", TestTokens.system("archives-system"))
                 .caller("公众 citizen", TestTokens.citizen("li", "李"))
@@ -46,6 +57,8 @@ class RoleTableIT {
                         "PUT " + API + "/organisations/{organisations}/closing",
                         "{\"cause\":\"MERGED\",\"successors\":[]}")
                 .body("POST /register/organisations/{organisations}/closing", "cause=MERGED")
+                .body("PUT " + CALENDAR + "/refusal", REASON)
+                .body("POST /register/calendar/{proposalId}/refusal", "reason=理由")
                 .body("POST " + API + "/items", ITEM)
                 .body("PUT " + API + "/items/{items}", ITEM)
                 .body("PUT " + API + "/items/{items}/attribute", "{\"attribute\":\"PROACTIVE\"}")
@@ -65,13 +78,14 @@ class RoleTableIT {
                 .requireKeptAs("catalog-service");
     }
 
-    private static Map<String, String> subject(TestUnit unit, String entry) {
+    private Map<String, String> subject(TestUnit unit, String entry, DistrictOffice office) {
         TestItem item = TestItem.draft(unit, entry, "题", "文");
         Map<String, String> names = new HashMap<>();
         names.put("items", item.id().toString());
         names.put("itemId", item.id().toString());
         names.put("organisations", unit.id().toString());
         names.put("entries", entry);
+        names.put("proposalId", waiting(office).toString());
         names.put("people", NOTHING);
         names.put("appointments", NOTHING);
         names.put("document", NOTHING);
@@ -80,5 +94,18 @@ class RoleTableIT {
         names.put("today", LocalDate.now().toString());
         names.put("version", "0");
         return names;
+    }
+
+    /** The same one as long as nobody has decided upon it. */
+    private UUID waiting(DistrictOffice office) {
+        if (proposal == null
+                || !as(office.one())
+                        .get(DistrictOffice.CALENDARS + "/" + proposal)
+                        .path("state")
+                        .equals("PROPOSED")) {
+            day = day.plusDays(1);
+            proposal = office.propose(day + ",OFF,防汛,通告" + Codes.next() + ",2022-02-28\n");
+        }
+        return proposal;
     }
 }

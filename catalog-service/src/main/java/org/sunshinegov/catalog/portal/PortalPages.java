@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
 
@@ -29,7 +30,8 @@ class PortalPages {
 
         static native TemplateInstance annualReports(List<PortalQueries.Line> reports);
 
-        static native TemplateInstance tasks(Scope staff);
+        /** {@code office}: whether the reader is of the district office. */
+        static native TemplateInstance tasks(Scope staff, boolean office);
     }
 
     private final PortalQueries queries;
@@ -62,6 +64,7 @@ class PortalPages {
     @Path("/tasks")
     @Authenticated
     public TemplateInstance tasks() {
-        return Templates.tasks(caller.scope().requireStaff());
+        Scope staff = caller.scope().requireStaff();
+        return Templates.tasks(staff, staff.holds(Role.DISTRICT_OFFICE));
     }
 }

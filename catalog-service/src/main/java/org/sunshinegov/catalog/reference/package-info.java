@@ -1,6 +1,6 @@
 /**
  * The working calendar and the policies this service answers for, told whole to every service (design, Reference data).
- * The first start, and each release that brings a newer one, tells what the release brings; a newer document of the
- * district itself stays.
+ * The first start, and each release that brings a newer one, tells what the release brings. A calendar of the district's
+ * own is brought in by one person of the district office and released by another (7.3), and no release takes its place.
  */
 package org.sunshinegov.catalog.reference;

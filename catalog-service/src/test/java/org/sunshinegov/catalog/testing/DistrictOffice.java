@@ -1,0 +1,65 @@
+package org.sunshinegov.catalog.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.sunshinegov.catalog.testing.TestUnit.as;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+
+/** Two people of the district's disclosure office, known to the service when they are given. */
+public record DistrictOffice(String one, String other) {
+
+    public static final String CALENDARS = "/api/catalog/v1/calendar-proposals";
+    public static final String HEADER = "date,kind,holiday,notice,effectiveFrom\n";
+
+    public static DistrictOffice make() {
+        DistrictOffice office = new DistrictOffice("one-" + UUID.randomUUID(), "other-" + UUID.randomUUID());
+        List<String> both = List.of(office.one, office.other);
+        Map<String, Object> load = Map.of(
+                "people", both.stream().map(DistrictOffice::person).toList(),
+                "appointments", both.stream().map(DistrictOffice::appointment).toList());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        as("admin").body(load).post("/api/catalog/v1/register").statusCode() == 200);
+        for (String account : both) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> given().auth()
+                                    .oauth2(TestTokens.staff(account))
+                                    .get("/register/calendar/fragments/tasks")
+                                    .statusCode()
+                            == 200);
+        }
+        return office;
+    }
+
+    /** Days of a calendar brought in by the first of the two; gives the proposal. */
+    public UUID propose(String days) {
+        String location = propose(one, days).then().statusCode(201).extract().header("Location");
+        return UUID.fromString(location.replaceAll(".*/", ""));
+    }
+
+    public static Response propose(String account, String days) {
+        return propose(account, (HEADER + days).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Response propose(String account, byte[] file) {
+        return given().auth()
+                .oauth2(TestTokens.staff(account))
+                .multiPart("file", "calendar.csv", file, "text/csv")
+                .post(CALENDARS);
+    }
+
+    private static Map<String, Object> person(String account) {
+        return Map.of("account", account, "nameZh", "人员" + account, "nameEn", account);
+    }
+
+    private static Map<String, Object> appointment(String account) {
+        return Map.of("account", account, "role", "district-office", "organisation", "007001006");
+    }
+}

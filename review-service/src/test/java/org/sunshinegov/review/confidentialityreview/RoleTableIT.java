@@ -75,6 +75,7 @@ class RoleTableIT {
         names.put("reviews", review.toString());
         names.put("documentId", world.show(unit.drafter(), review).getString("materials[1].copyId"));
         names.put("number", "1");
+        names.put("proposalId", new UUID(0, 0).toString());
         names.put("version", Integer.toString(world.versionOf(review)));
         return names;
     }

@@ -336,6 +336,34 @@ class PagesIT {
     }
 
     @Test
+    void the_office_brings_in_a_corrected_calendar_and_sees_whose_dates_would_move() {
+        try (var office = browser.visit(true)) {
+            office.signIn(OFFICE, "/register/calendar");
+            office.look("calendar");
+            bring(office, "2025-10-09,REST,防汛,区政府通告〔2025〕1号,2025-09-28");
+            assertThat(office.page().textContent("main")).contains("有1行不能采用", "第2行：类型只能是 OFF 或 WORK（REST）");
+            office.look("calendar-faults");
+
+            bring(office, "2025-10-09,OFF,防汛,区政府通告〔2025〕1号,2025-09-28");
+            for (var part : List.of("申请办理的期限", "审查的期限", "信息条目的期限")) {
+                office.page().waitForSelector("section:has(h3:has-text('" + part + "')) dl");
+            }
+            assertThat(office.page().textContent("main")).contains("2025年10月9日(周四)", "须由区政务公开办的另一人核准");
+            office.look("calendar-proposal");
+            press(office, "撤回");
+            assertThat(office.page().textContent("main")).contains("已撤回");
+        }
+    }
+
+    private static void bring(Visit office, String day) {
+        var file = "date,kind,holiday,notice,effectiveFrom\n" + day + "\n";
+        office.page()
+                .setInputFiles(
+                        "[name=file]", new FilePayload("日历.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        press(office, "提出");
+    }
+
+    @Test
     void a_request_is_filed_without_script_and_nothing_typed_is_lost() {
         try (var citizen = browser.visit(false)) {
             citizen.signIn(CITIZEN, "/requests/new");

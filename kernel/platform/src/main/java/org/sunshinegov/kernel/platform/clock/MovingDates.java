@@ -29,11 +29,13 @@ public class MovingDates {
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     /**
-     * A day that changes moves a date only when it lies in its period; whether the date is provisional changes with the end
-     * of the calendar, and an open suspension moves it every day.
+     * A day that changes moves a date only when it lies in its period, which may run backwards; whether the date is
+     * provisional changes with the end of the calendar, and an open suspension moves it every day.
      */
     private static final String REACHED = """
-            (provisional or due_on > $3 or due_on >= $1 and cast(left(clock ->> 'started', 10) as date) <= $2)""";
+            (provisional or due_on > $3
+                or greatest(due_on, cast(left(clock ->> 'started', 10) as date)) >= $1
+                    and least(due_on, cast(left(clock ->> 'started', 10) as date)) <= $2)""";
 
     private static final String COUNT = "select count(*) as open, count(*) filter (where " + REACHED
             + ") as reached from clock where stopped_on is null";

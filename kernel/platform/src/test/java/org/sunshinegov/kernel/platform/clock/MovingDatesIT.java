@@ -117,6 +117,17 @@ class MovingDatesIT {
     }
 
     @Test
+    void a_period_that_runs_backwards_is_reached_by_the_day_it_ends_on() {
+        UUID announced = kept(
+                Clock.statutory(ClockKind.PHASED_PUBLICATION, LocalDate.of(2026, 10, 6), Period.calendarDaysBefore(7)));
+        told(proposed(CHANGE));
+
+        assertThat(preview(office()).first())
+                .extracting(DateMove::caseId, DateMove::oldDueOn, DateMove::dueOn)
+                .containsExactly(tuple(announced, LocalDate.of(2026, 9, 29), LocalDate.of(2026, 9, 28)));
+    }
+
+    @Test
     void next_years_notice_moves_some_dates_and_makes_others_definite() {
         UUID provisional = kept(LocalDate.of(2026, 12, 1), 40);
         UUID definite = kept(LocalDate.of(2027, 1, 5), 10);
@@ -194,9 +205,12 @@ class MovingDatesIT {
     }
 
     private UUID kept(LocalDate started, int days) {
+        return kept(Clock.statutory(ClockKind.REQUEST_REPLY, started, Period.workingDays(days)));
+    }
+
+    private UUID kept(Clock clock) {
         UUID id = UUID.randomUUID();
         house.run(() -> notes.file(id, "words"));
-        Clock clock = Clock.statutory(ClockKind.REQUEST_REPLY, started, Period.workingDays(days));
         assertThat(house.run(() -> clocks.keep(id, clock, "started"))).hasSize(1);
         return id;
     }

@@ -15,6 +15,8 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +57,9 @@ class CalendarIT {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    Pool pool;
 
     @Inject
     Timers timers;
@@ -127,6 +135,8 @@ class CalendarIT {
         assertThat(told).extracting(CalendarProposedV1::open).containsExactly(true, false);
         assertThat(told.get(0).document()).contains("2027-01-01,OFF");
         assertThat(told.get(1).document()).isNull();
+        assertThat(acts(id))
+                .containsExactly("PROPOSE null PROPOSED district-office", "RELEASE PROPOSED RELEASED district-office");
     }
 
     @ParameterizedTest
@@ -277,6 +287,8 @@ class CalendarIT {
                 .body("code", equalTo("only-the-proposer-withdraws"));
         decide(proposer, withdrawn, "withdrawal", 0).statusCode(204);
         decide(proposer, withdrawn, "withdrawal", 1).statusCode(409);
+        assertThat(acts(refused)).endsWith("REFUSE PROPOSED REFUSED district-office");
+        assertThat(acts(withdrawn)).endsWith("WITHDRAW PROPOSED WITHDRAWN district-office");
         as(releaser).get(API + "/" + withdrawn).then().body("state", equalTo("WITHDRAWN"));
         as(proposer).get(API + "/" + UUID.randomUUID()).then().statusCode(404);
     }
@@ -325,7 +337,7 @@ class CalendarIT {
                 .body(found + ".oldDueOn", equalTo("2021-04-13"))
                 .body(found + ".dueOn", equalTo("2021-04-14"));
         assertThat(page(releaser).get("/items/fragments/moving-dates/" + id).asString())
-                .contains("信息条目的期限", "href=\"/items/" + item.id() + "\"", "2021年4月14日")
+                .contains("信息条目的期限", "个的日期将变动", "href=\"/items/" + item.id() + "\"", "2021年4月14日")
                 .doesNotContain("<html");
 
         decide(releaser, id, "release", 0).statusCode(204);
@@ -436,6 +448,18 @@ class CalendarIT {
 
     private byte[] file(String days) {
         return (HEADER + days.replace("{n}", notice)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the evidence says of it, in order. */
+    private List<String> acts(UUID id) {
+        var rows = pool.preparedQuery("select action, state_before, state_after, acting_role from audit_record"
+                        + " where aggregate_id = $1 order by number")
+                .execute(Tuple.of(id))
+                .await()
+                .indefinitely();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> IntStream.range(0, 4).mapToObj(row::getString).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private static ValidatableResponse decide(String account, UUID id, String decision, int version) {

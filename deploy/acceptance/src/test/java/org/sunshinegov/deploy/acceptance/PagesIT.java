@@ -346,7 +346,7 @@ class PagesIT {
 
             bring(office, "2025-10-09,OFF,防汛,区政府通告〔2025〕1号,2025-09-28");
             for (var part : List.of("申请办理的期限", "审查的期限", "信息条目的期限")) {
-                office.page().waitForSelector("section:has(h3:has-text('" + part + "')) dl");
+                office.page().waitForSelector("section:has(h3:has-text('" + part + "')) >> text=正在计算的期限");
             }
             assertThat(office.page().textContent("main")).contains("2025年10月9日(周四)", "须由区政务公开办的另一人核准");
             office.look("calendar-proposal");

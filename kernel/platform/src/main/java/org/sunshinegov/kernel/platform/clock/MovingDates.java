@@ -26,6 +26,8 @@ public class MovingDates {
     /** A hundred thousand clocks take seconds; in the order of random ids a part of them speaks for all. */
     static final int LIMIT = 20_000;
 
+    private static final int SET = 5_000;
+
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     /**
@@ -41,7 +43,7 @@ public class MovingDates {
             + ") as reached from clock where stopped_on is null";
 
     private static final String NEXT = "select " + KeptClock.COLUMNS + " from clock where stopped_on is null and "
-            + REACHED + " and id > $4 order by id limit " + DueClocks.SET;
+            + REACHED + " and id > $4 order by id limit " + SET;
 
     private final Pool pool;
     private final ProposedCalendars proposed;
@@ -86,7 +88,7 @@ public class MovingDates {
                         .map(KeptClock::of)
                         .toList())
                 .invoke(moving::take)
-                .chain(set -> set.size() < DueClocks.SET || moving.computed() >= LIMIT
+                .chain(set -> set.size() < SET || moving.computed() >= LIMIT
                         ? Uni.createFrom().voidItem()
                         : all(moving, reached));
     }

@@ -64,8 +64,9 @@ final class PgBench {
         script.add("\\set " + variable + "b random(1, 281474976710655)");
         fresh.put(
                 token,
-                "lpad(to_hex(cast(:" + variable + "a as bigint)), 8, '0') || '" + token.substring(8, token.length() - 12)
-                        + "' || lpad(to_hex(cast(:" + variable + "b as bigint)), 12, '0')");
+                "lpad(to_hex(cast(:" + variable + "a as bigint)), 8, '0') || '"
+                        + token.substring(8, token.length() - 12) + "' || lpad(to_hex(cast(:" + variable
+                        + "b as bigint)), 12, '0')");
     }
 
     private String line(Connection connection, Statement statement) throws SQLException {

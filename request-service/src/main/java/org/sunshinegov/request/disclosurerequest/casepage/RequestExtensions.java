@@ -252,13 +252,15 @@ class RequestExtensions {
         return say("期限提示", "Due date");
     }
 
-    /** What is done to many cases at once, or to their keeping; null for anything else. */
+    /** What is done to many cases at once, to their keeping, or by time itself; null for anything else. */
     private static String besideMoves(String action) {
         return switch (action) {
             case "HAND_OVER" -> say("移交承接单位", "Handed over to the successor");
             case "HOLD" -> say("设置保全", "Held");
             case "LIFT_HOLD" -> say("解除保全", "Hold lifted");
             case "ANONYMISE" -> say("匿名化", "Anonymised");
+            case "due-date-moved" -> say("期限变动", "Due date moved");
+            case "due-date-missed" -> say("逾期", "Due date missed");
             default -> null;
         };
     }

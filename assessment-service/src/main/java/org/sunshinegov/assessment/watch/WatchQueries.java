@@ -59,7 +59,7 @@ class WatchQueries {
     private Uni<Page<CaseView>> list(Sight sight, WatchFilter filter, LocalDate today) {
         Figure figure = filter.figure();
         Tuple tuple = parameters(sight.districtCases(), sight, filter.unit, filter.period(today), today)
-                .addInteger(filter.after == null ? null : sort(filter.after))
+                .addInteger(filter.after == null ? null : filter.after.sort(Integer::valueOf))
                 .addUUID(filter.after == null ? null : filter.after.id())
                 .addInteger(filter.limit() + 1);
         return pool.preparedQuery(WatchSql.cases(figure)).execute(tuple).map(rows -> page(rows, filter.limit(), today));
@@ -130,14 +130,5 @@ class WatchQueries {
                 Page.of(read, size, row -> new Cursor(String.valueOf(row.getInteger("urgency")), row.getUUID("id")));
         return new Page<>(
                 page.items().stream().map(row -> CaseView.of(row, today)).toList(), page.next());
-    }
-
-    private static int sort(Cursor after) {
-        try {
-            return Integer.parseInt(after.sort());
-        } catch (NumberFormatException foreign) {
-            throw Refusal.invalid(
-                    "cursor", "分页位置无效，请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
-        }
     }
 }

@@ -113,7 +113,7 @@ class ItemQueries {
                 .addString(filter.state())
                 .addUUID(filter.entry)
                 .addString(filter.pattern())
-                .addOffsetDateTime(after == null ? null : OffsetDateTime.parse(after.sort()))
+                .addOffsetDateTime(after == null ? null : after.sort(OffsetDateTime::parse))
                 .addUUID(after == null ? null : after.id())
                 .addInteger(filter.size() + 1);
         return pool.preparedQuery(LIST)

@@ -93,7 +93,7 @@ class PublicationQueries {
                 .addUUID(filter.organisation)
                 .addUUID(filter.entry)
                 .addString(filter.category())
-                .addOffsetDateTime(after == null ? null : OffsetDateTime.parse(after.sort()))
+                .addOffsetDateTime(after == null ? null : after.sort(OffsetDateTime::parse))
                 .addUUID(after == null ? null : after.id())
                 .addInteger(filter.size() + 1);
         return pool.preparedQuery(LIST)

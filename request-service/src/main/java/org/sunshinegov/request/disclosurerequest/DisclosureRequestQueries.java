@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.Clarifica
 import org.sunshinegov.request.disclosurerequest.archive.ArchiveYear;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
+import org.sunshinegov.request.disclosurerequest.caselist.RequestOrder;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.State;
@@ -115,17 +115,14 @@ public class DisclosureRequestQueries {
                 .and("r.applicant_type = ?", filter.applicantTypeName())
                 .and("c.due_on <= ? and c.stopped_on is null and r.decided_on is null", filter.dueBeforeDate())
                 .and("pairs(r.words) @> pairs(?) and position(? in r.words) > 0", filter.words());
+        RequestOrder order = RequestOrder.of(filter);
         if (after != null) {
-            var unused = narrowed.and("(r.submitted_at, r.id) < (%s, %s)"
-                    .formatted(narrowed.value(OffsetDateTime.parse(after.sort())), narrowed.value(after.id())));
+            var unused = narrowed.and(order.after(narrowed, after));
         }
-        String limited = " order by r.submitted_at desc, r.id desc limit " + narrowed.value(limit + 1);
+        String limited = " order by " + order.by() + " limit " + narrowed.value(limit + 1);
         return pool.preparedQuery(LIST + narrowed.text() + limited)
                 .execute(narrowed.values())
-                .map(rows -> Page.of(
-                        lines(rows),
-                        limit,
-                        line -> new Cursor(line.submittedAt().toString(), line.id())));
+                .map(rows -> Page.of(lines(rows), limit, order::cursor));
     }
 
     /**

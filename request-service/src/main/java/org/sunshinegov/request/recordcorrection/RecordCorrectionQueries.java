@@ -69,7 +69,7 @@ class RecordCorrectionQueries {
         Conditions seen = seenBy(scope).and("c.state = ?", state == null ? null : state.name());
         if (after != null) {
             var unused = seen.and("(c.filed_at, c.id) < (%s, %s)"
-                    .formatted(seen.value(OffsetDateTime.parse(after.sort())), seen.value(after.id())));
+                    .formatted(seen.value(after.sort(OffsetDateTime::parse)), seen.value(after.id())));
         }
         return pool.preparedQuery(
                         LIST + seen.text() + " order by c.filed_at desc, c.id desc limit " + seen.value(limit + 1))

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sunshinegov.kernel.platform.http.Cursor;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.review.confidentialityreview.model.State;
 import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
 
@@ -81,12 +80,7 @@ public class ReviewFilter {
 
     /** Where the page before this one ended; null at the beginning. */
     Long place() {
-        try {
-            return after == null ? null : Long.valueOf(after.sort());
-        } catch (NumberFormatException notOurs) {
-            throw Refusal.invalid(
-                    "cursor", "分页位置无效，请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
-        }
+        return after == null ? null : after.sort(Long::valueOf);
     }
 
     public int limit() {

@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest.caselist;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -67,6 +68,26 @@ class CaseListIT {
         list("applicantType=NATURAL_PERSON").then().body("items.size()", equalTo(2));
         list("applicantType=LEGAL_ENTITY_ENTERPRISE").then().body("items", empty());
         list("outcome=GRANTED").then().body("items", empty());
+    }
+
+    @Test
+    void those_due_by_a_day_stand_with_the_most_urgent_first_page_by_page() {
+        RequestSpecification head = Cases.staff(register.officer(one.unit, Role.DISCLOSURE_BODY_HEAD))
+                .contentType(ContentType.JSON);
+        Cases extended = one.in(two).assigned();
+        extended.move(head, "extension", Map.of("reason", "需要汇总三个单位的数据"));
+        String newest = one.in(one.another()).received().id().toString();
+        String oldest = one.id().toString();
+
+        Response first = list("dueBefore=2100-01-01&size=2");
+        first.then().body("items.id", containsInAnyOrder(oldest, newest));
+        String next = first.path("next");
+        list("dueBefore=2100-01-01&size=2&after=" + next)
+                .then()
+                .body("items.id", contains(two))
+                .body("next", equalTo(null));
+        list("dueBefore=2000-01-01").then().body("items", empty());
+        list("after=" + next).then().statusCode(422).body("code", equalTo("cursor"));
     }
 
     @Test

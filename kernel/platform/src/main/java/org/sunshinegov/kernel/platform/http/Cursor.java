@@ -1,8 +1,10 @@
 package org.sunshinegov.kernel.platform.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** A row's place in a sorted list: its sort value and, for ties, its id. */
@@ -15,8 +17,16 @@ public record Cursor(String sort, UUID id) {
             int cut = plain.lastIndexOf('|');
             return new Cursor(plain.substring(0, cut), UUID.fromString(plain.substring(cut + 1)));
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException unreadable) {
-            throw Refusal.invalid(
-                    "cursor", "分页位置无效，请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
+            throw foreign();
+        }
+    }
+
+    /** The value a list is sorted by, read by {@code read}; another list's is refused as what is no cursor at all. */
+    public <T> T sort(Function<String, T> read) {
+        try {
+            return read.apply(sort);
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            throw foreign();
         }
     }
 
@@ -24,5 +34,10 @@ public record Cursor(String sort, UUID id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((sort + "|" + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Refusal foreign() {
+        return Refusal.invalid(
+                "cursor", "分页位置无效，请从第一页重新开始。", "This cursor is not one of ours; start from the first page.");
     }
 }

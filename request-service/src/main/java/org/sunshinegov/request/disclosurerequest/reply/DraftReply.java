@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.Texts;
@@ -23,10 +22,6 @@ record DraftReply(Outcome outcome, String text, String reasons, String rightAuth
 
     private static final Set<Outcome> NOT_OURS =
             EnumSet.of(Outcome.UNAVAILABLE_NOT_HELD, Outcome.NOT_PROCESSED_PETITION);
-
-    /** Words that offer the court: to bring an action before it, or to apply to it. */
-    private static final Pattern LITIGATION =
-            Pattern.compile("(提起|进行|申请)\\s*(行政)?\\s*诉讼|向[^。；\\n]{0,30}法院[^。；\\n]{0,10}(起诉|诉讼)|直接起诉");
 
     static final int TEXT_LIMIT = 20_000;
 
@@ -63,7 +58,7 @@ record DraftReply(Outcome outcome, String text, String reasons, String rightAuth
 
     /** Reconsideration comes first; the notice that says so is added by the service (Reconsideration Law article 23). */
     private static void mustNotOfferLitigation(Map<String, FieldFault> faults, String field, String words) {
-        if (words != null && LITIGATION.matcher(words).find()) {
+        if (words != null && LitigationOffer.in(words)) {
             faults.put(
                     field,
                     new FieldFault(

@@ -15,9 +15,6 @@ final class CatalogueRights {
     }
 
     static Appointment as(Scope scope, UUID unit) {
-        if (scope.requireStaff().holds(Role.DISTRICT_OFFICE)) {
-            return scope.requireAnywhere(Role.DISTRICT_OFFICE);
-        }
-        return scope.require(unit, Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD);
+        return scope.requireStaff().require(unit, Role.DISTRICT_OFFICE, Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD);
     }
 }

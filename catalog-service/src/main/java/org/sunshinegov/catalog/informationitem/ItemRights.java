@@ -8,13 +8,17 @@ import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
-/** Who may do what to an item of his unit (domain 7.1); drafters and section heads within their own section. */
+/**
+ * Who may do what to an item (domain 7.1): drafters and section heads within their own section; the district's disclosure
+ * office publishes, and decides on a withdrawal, for any unit.
+ */
 final class ItemRights {
 
     private static final Role[] DRAFTING = {Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD, Role.DRAFTER};
     private static final Role[] DECIDING = {Role.DISCLOSURE_OFFICER, Role.LEADER_IN_CHARGE};
-    private static final Role[] PUBLISHING = {Role.DISCLOSURE_OFFICER};
-    private static final Role[] WITHDRAWING = {Role.LEADER_IN_CHARGE};
+    private static final Role[] PUBLISHING = {Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE};
+    private static final Role[] PROPOSING_WITHDRAWAL = {Role.DISCLOSURE_OFFICER};
+    private static final Role[] WITHDRAWING = {Role.LEADER_IN_CHARGE, Role.DISTRICT_OFFICE};
 
     private ItemRights() {}
 
@@ -38,6 +42,10 @@ final class ItemRights {
         return scope.requireStaff().require(item.organisationId(), PUBLISHING);
     }
 
+    static Appointment proposingWithdrawal(Scope scope, InformationItem item) {
+        return scope.requireStaff().require(item.organisationId(), PROPOSING_WITHDRAWAL);
+    }
+
     static Appointment withdrawing(Scope scope, InformationItem item) {
         return scope.requireStaff().require(item.organisationId(), WITHDRAWING);
     }
@@ -54,7 +62,8 @@ final class ItemRights {
         return switch (move) {
             case EDIT, PROPOSE_ATTRIBUTE, DISCARD, SUBMIT, TAKE_BACK, REVISE -> DRAFTING;
             case RETURN_ATTRIBUTE, CONFIRM_WITHHOLDING, CONFIRM_ON_REQUEST -> DECIDING;
-            case PUBLISH, RECONSIDER, PROPOSE_WITHDRAWAL -> PUBLISHING;
+            case PUBLISH, RECONSIDER -> PUBLISHING;
+            case PROPOSE_WITHDRAWAL -> PROPOSING_WITHDRAWAL;
             case CONFIRM_WITHDRAWAL, DECLINE_WITHDRAWAL -> WITHDRAWING;
             case APPROVE, RETURN, DENY -> new Role[0];
         };

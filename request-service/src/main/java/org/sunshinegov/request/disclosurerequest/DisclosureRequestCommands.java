@@ -35,7 +35,6 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Filing;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
-import org.sunshinegov.request.disclosurerequest.reply.ReplyCommands;
 import org.sunshinegov.request.disclosurerequest.reply.ReplyDocumentStore;
 import org.sunshinegov.request.disclosurerequest.reply.ServeReply;
 import org.sunshinegov.request.handover.HandOverStore;
@@ -134,9 +133,7 @@ public class DisclosureRequestCommands {
     /** Without a unit the form is refused for that; a counter of another unit is refused as such. */
     private static void requireIntake(Scope scope, UUID unit) {
         Scope staff = scope.requireStaff();
-        var unused = unit == null
-                ? staff.requireAnywhere(Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER)
-                : staff.require(unit, Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER);
+        var unused = unit == null ? RequestRights.counterAnywhere(staff) : RequestRights.counter(staff, unit);
     }
 
     /** How a request that got its receipt number was filed. */
@@ -272,7 +269,7 @@ public class DisclosureRequestCommands {
 
     public Uni<Void> register(Scope scope, UUID id, Version seen) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             return RegisterSeries.request(request.organisationId(), clock.today())
                     .map(request::register)
                     .chain(step -> store.save(step, acts.of(scope, as, Move.REGISTER, request, step, null)));
@@ -282,7 +279,7 @@ public class DisclosureRequestCommands {
     /** The first handler answers for the case; the section may be null in a unit without sections. */
     public Uni<Void> assign(Scope scope, UUID id, Version seen, AssignRequest command) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             command.check();
             UUID handler = command.handlerId();
             Step<?> step = request.assign(command.sectionId(), handler);
@@ -295,7 +292,7 @@ public class DisclosureRequestCommands {
     /** By the handler, with his reason; the office assigns it anew. */
     public Uni<Void> giveBack(Scope scope, UUID id, Version seen, String reason) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = ReplyCommands.handler(scope, request);
+            Appointment as = RequestRights.handler(scope, request);
             Step<?> step = request.giveBack();
             return store.save(step, acts.of(scope, as, Move.GIVE_BACK, request, step, reason));
         }));
@@ -310,7 +307,7 @@ public class DisclosureRequestCommands {
 
     /** Each case by itself: one that cannot be assigned is named with its reason and keeps no other. */
     public Uni<List<CaseResult>> assignTogether(Scope scope, AssignTogether command) {
-        var unused = scope.requireStaff().requireAnywhere(Role.DISCLOSURE_OFFICER);
+        var unused = RequestRights.officerAnywhere(scope);
         command.check();
         AssignRequest assignment = new AssignRequest(command.sectionId(), command.handlerId(), null);
         return Multi.createFrom()
@@ -353,7 +350,7 @@ public class DisclosureRequestCommands {
     private Uni<Void> byOffice(
             Scope scope, UUID id, Version seen, Move move, Function<DisclosureRequest, Step<?>> moved) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             Step<?> step = moved.apply(request);
             return store.save(step, acts.of(scope, as, move, request, step, null));
         }));

@@ -1,5 +1,6 @@
 package org.sunshinegov.request.disclosurerequest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -274,7 +275,8 @@ public record DisclosureRequestView(
             String certificateNumber,
             Reply.Part content,
             List<Reply.Part> attachments,
-            boolean onTheSpot) {
+            boolean onTheSpot,
+            @JsonIgnore UUID draftedBy) {
 
         public List<Reply.Part> parts() {
             return Stream.concat(Stream.of(content), attachments.stream()).toList();
@@ -348,7 +350,8 @@ public record DisclosureRequestView(
                         null,
                         reply.content(),
                         reply.attachments(),
-                        reply.onTheSpot())
+                        reply.onTheSpot(),
+                        reply.drafterId())
                 : new ReplyView(
                         reply.outcome(),
                         left.number(),
@@ -358,7 +361,8 @@ public record DisclosureRequestView(
                         left.certificate().number(),
                         reply.content(),
                         reply.attachments(),
-                        reply.onTheSpot());
+                        reply.onTheSpot(),
+                        reply.drafterId());
     }
 
     private static ServiceView serviceOf(Phase.Served served) {

@@ -1,7 +1,6 @@
 package org.sunshinegov.request.disclosurerequest;
 
 import jakarta.inject.Singleton;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -19,6 +18,6 @@ public class OnBehalf {
             var unused = scope.requireCitizen();
             return null;
         }
-        return scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER);
+        return RequestRights.counter(scope, request.organisationId());
     }
 }

@@ -12,9 +12,7 @@ public final class Reviewers {
 
     /** The legal reviewer, of the unit or of the district; or the unit's disclosure officer, whom the papers reach. */
     public static Appointment legalOrOfficer(Scope scope, DisclosureRequest request) {
-        return scope.holds(Role.LEGAL_AFFAIRS)
-                ? legal(scope)
-                : scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+        return scope.holds(Role.LEGAL_AFFAIRS) ? legal(scope) : RequestRights.officer(scope, request);
     }
 
     /** Legal affairs read the whole district (domain 7.2); what is not in sight was not found before. */

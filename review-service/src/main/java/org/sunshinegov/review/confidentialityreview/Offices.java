@@ -12,12 +12,17 @@ import org.sunshinegov.review.confidentialityreview.model.State;
 final class Offices {
 
     private static final Role[] LEADER = {Role.LEADER_IN_CHARGE};
-    private static final Role[] OFFICER = {Role.DISCLOSURE_OFFICER};
+    private static final Role[] OFFICER = {Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE};
     private static final Role[] SECOND_PERSON = {Role.DISCLOSURE_OFFICER, Role.LEADER_IN_CHARGE};
 
-    /** Replies and items are drafted in any of these offices; which person it is, the model checks. */
+    /** Replies and items are drafted in any of these offices (7.1, 7.2); which person it is, the model checks. */
     private static final Role[] DRAFTER = {
-        Role.DRAFTER, Role.SECTION_HEAD, Role.DISCLOSURE_OFFICER, Role.LEADER_IN_CHARGE, Role.DISCLOSURE_BODY_HEAD
+        Role.DRAFTER,
+        Role.SECTION_HEAD,
+        Role.DISCLOSURE_OFFICER,
+        Role.LEADER_IN_CHARGE,
+        Role.DISCLOSURE_BODY_HEAD,
+        Role.DISTRICT_OFFICE
     };
 
     private Offices() {}

@@ -4,13 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.letter.LetterDraft;
@@ -35,7 +35,7 @@ public class AssistanceCommands {
 
     public Uni<Void> ask(Scope scope, UUID id, Version seen, AskAssistance command) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             command.check();
             Step<?> step = request.askAssistance();
             Map<String, String> words = Map.of("协助单位", command.assisting(), "协助事项", command.matter());

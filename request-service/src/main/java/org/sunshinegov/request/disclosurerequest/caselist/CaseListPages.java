@@ -29,6 +29,7 @@ import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.savedview.SavedView;
 import org.sunshinegov.request.savedview.SavedViewStore;
@@ -122,7 +123,9 @@ class CaseListPages {
                         units.stream().filter(unit -> staff.sees(unit.id())).toList(),
                         assigns,
                         handlers,
-                        staff.holds(Role.DISCLOSURE_OFFICER) || staff.holds(Role.COUNTER_OFFICER),
+                        staff.holds(Role.DISCLOSURE_OFFICER)
+                                || staff.holds(Role.COUNTER_OFFICER)
+                                || staff.holds(Role.DISTRICT_OFFICE),
                         staff.holds(Role.DISTRICT_OFFICE))));
     }
 
@@ -174,7 +177,7 @@ class CaseListPages {
     /** Whose cases he may give to its drafters: the unit the list is narrowed to, or the only one he is officer of. */
     private static UUID assigns(Scope staff, UUID narrowedTo) {
         if (narrowedTo != null) {
-            return staff.holds(Role.DISCLOSURE_OFFICER, narrowedTo) ? narrowedTo : null;
+            return RequestRights.isOfficer(staff, narrowedTo) ? narrowedTo : null;
         }
         List<UUID> units = staff.appointments().stream()
                 .filter(as -> as.role() == Role.DISCLOSURE_OFFICER)

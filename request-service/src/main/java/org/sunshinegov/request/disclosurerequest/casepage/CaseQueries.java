@@ -21,6 +21,7 @@ import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.caseletter.CaseLetters;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -59,6 +60,7 @@ public class CaseQueries {
             Move.RECORD_LETTER_RECEIPT,
             Move.RECORD_OPINION,
             Move.ASK_ASSISTANCE,
+            Move.DRAFT_REPLY,
             Move.ANSWER_ON_THE_SPOT,
             Move.ISSUE,
             Move.ARRANGE_READING,
@@ -228,18 +230,18 @@ public class CaseQueries {
     public static Set<Move> moves(Scope scope, DisclosureRequestView request) {
         UUID unit = request.organisationId();
         Set<Move> mine = EnumSet.noneOf(Move.class);
-        if (scope.holds(Role.DISCLOSURE_OFFICER, unit)) {
+        if (RequestRights.isOfficer(scope, unit)) {
             mine.addAll(OFFICE);
-            if (request.reply() != null && request.reply().onTheSpot()) {
+            if (request.reply() != null
+                    && (request.reply().onTheSpot()
+                            || scope.subject().equals(request.reply().draftedBy()))) {
                 mine.add(Move.TAKE_BACK);
             }
         }
-        if (request.takenIn()
-                && scope.appointmentAs(unit, Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER)
-                        .isPresent()) {
+        if (request.takenIn() && RequestRights.isCounter(scope, unit)) {
             mine.addAll(FOR_APPLICANT);
         }
-        if (scope.holds(Role.DISCLOSURE_BODY_HEAD, unit) && !scope.subject().equals(request.handlerId())) {
+        if (RequestRights.isHead(scope, unit) && !scope.subject().equals(request.handlerId())) {
             mine.add(Move.EXTEND);
         }
         if (scope.holds(Role.LEADER_IN_CHARGE, unit) && mayDecide(scope, request)) {
@@ -276,9 +278,7 @@ public class CaseQueries {
 
     private static boolean mayHold(Scope scope, DisclosureRequestView request) {
         return !request.anonymised()
-                && (scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())
-                        || scope.holds(Role.DISTRICT_OFFICE)
-                        || scope.holds(Role.LEGAL_AFFAIRS));
+                && (RequestRights.isOfficer(scope, request.organisationId()) || scope.holds(Role.LEGAL_AFFAIRS));
     }
 
     private static Officer handler(DisclosureRequestView request, List<Officer> officers) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -17,6 +16,7 @@ import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.consultedparty.OpinionLink;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -58,7 +58,7 @@ public class ConsultationCommands {
     public Uni<OpinionLink> consult(Scope scope, UUID id, Version seen, SendConsultation command) {
         LocalDate today = clock.today();
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             command.check(today);
             LocalDate sentOn = command.sentOn(today);
             Step<?> step = request.consult(command.proposalId(), sentOn, kind -> lapseWd(kind, sentOn));
@@ -136,7 +136,7 @@ public class ConsultationCommands {
 
     private Uni<DisclosureRequest> byOffice(Scope scope, UUID id, Version seen, Move move, Moved moved) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             Step<?> step = moved.of(request);
             return store.save(step, acts.of(scope, as, move, request, step, null))
                     .replaceWith(step.next());

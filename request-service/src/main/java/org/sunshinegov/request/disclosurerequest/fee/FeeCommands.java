@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -16,6 +15,7 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Fee;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -62,7 +62,7 @@ public class FeeCommands {
     /** As the leader has approved it. */
     public Uni<Void> tell(Scope scope, UUID id, Version seen) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             LocalDate today = clock.today();
             int payWd = policies.current().days("request.feeReplyWd", today);
             return store.replyClock(id).chain(running -> {
@@ -93,7 +93,7 @@ public class FeeCommands {
     /** Whoever takes the money of the unit, its officer or its counter, notes the fiscal receipt. */
     public Uni<Void> paid(Scope scope, UUID id, Version seen, RecordPayment command) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER);
+            Appointment as = RequestRights.counter(scope, request.organisationId());
             LocalDate today = clock.today();
             command.check(today);
             Step<?> step = request.feePaid(command.payment(today), calendars.current());

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
@@ -28,6 +27,7 @@ import org.sunshinegov.kernel.web.form.RefusedForm;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 
 /** The console's pages for what comes by mail, fax, over the counter or by word of mouth, and its receipt slip. */
 @Path("/requests/cases")
@@ -112,9 +112,7 @@ class IntakePages {
                 .map(units -> Templates.form(
                         form,
                         units.stream()
-                                .filter(unit -> scope.appointmentAs(
-                                                unit.id(), Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER)
-                                        .isPresent())
+                                .filter(unit -> RequestRights.isCounter(scope, unit.id()))
                                 .toList(),
                         faults,
                         key,
@@ -123,7 +121,7 @@ class IntakePages {
 
     private Scope takesIn() {
         Scope staff = caller.scope().requireStaff();
-        var unused = staff.requireAnywhere(Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER);
+        var unused = RequestRights.counterAnywhere(staff);
         return staff;
     }
 

@@ -18,6 +18,7 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.handover.HandOverStore;
 import org.sunshinegov.request.handover.model.HandOver;
 
@@ -56,8 +57,7 @@ class HandOverCommands {
     /** Which successor a case goes to: said by the closed unit while it has officers, or by the district office. */
     Uni<Void> choose(Scope scope, UUID id, Version seen, UUID caseId, UUID successor) {
         return decided(scope, id, seen, caseId, (handOver, before) -> {
-            Appointment as = scope.appointmentAs(id, Role.DISCLOSURE_OFFICER)
-                    .orElseGet(() -> scope.requireAnywhere(Role.DISTRICT_OFFICE));
+            Appointment as = RequestRights.officer(scope, id);
             if (successor == null) {
                 throw Refusal.invalidFields(Map.of("successorId", FieldFault.missing()));
             }

@@ -21,6 +21,7 @@ import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.handover.HandOverQueries;
 import org.sunshinegov.request.handover.HandOverView;
 
@@ -66,7 +67,7 @@ class HandOverPages {
         return queries.byId(staff, id)
                 .map(view -> Templates.one(
                         view,
-                        staff.holds(Role.DISTRICT_OFFICE) || staff.holds(Role.DISCLOSURE_OFFICER, id),
+                        RequestRights.isOfficer(staff, id),
                         view.successors().stream()
                                 .filter(one -> staff.holds(Role.DISCLOSURE_OFFICER, one.id()))
                                 .toList()));

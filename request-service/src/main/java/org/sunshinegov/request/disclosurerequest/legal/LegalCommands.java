@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -12,6 +11,7 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.Reviewers;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
@@ -34,7 +34,7 @@ public class LegalCommands {
 
     public Uni<Void> call(Scope scope, UUID id, Version seen, CallConference command) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             command.check();
             Step<?> step =
                     request.callConference(UUID.randomUUID(), command.question().strip(), clock.today());

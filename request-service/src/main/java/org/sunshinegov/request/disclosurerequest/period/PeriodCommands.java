@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
@@ -18,6 +17,7 @@ import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
 import org.sunshinegov.request.disclosurerequest.OnBehalf;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -61,7 +61,7 @@ public class PeriodCommands {
     /** Asking after the 7 working days is late and told as such, but the applicant still learns what is unclear. */
     public Uni<Void> askClarification(Scope scope, UUID id, Version seen, AskClarification command) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             command.check();
             LocalDate today = clock.today();
             int usual = policies.current().days("request.clarificationAnswerWd", today);
@@ -97,7 +97,7 @@ public class PeriodCommands {
     /** The head of the disclosure body consents, to somebody else's case alone; the applicant sees it at once. */
     public Uni<Void> extend(Scope scope, UUID id, Version seen, String reason) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_BODY_HEAD);
+            Appointment as = RequestRights.head(scope, request);
             mustNotHandle(scope, request);
             return store.replyClock(id).chain(running -> {
                 Step<?> step = request.extend(running, clock.today(), reason, policies.current(), calendars.current());

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
@@ -15,6 +14,7 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.Reviewers;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -56,7 +56,7 @@ public class SuspensionCommands {
     public Uni<Void> suspend(Scope scope, UUID id, Version seen, SuspendRequest command) {
         LocalDate today = clock.today();
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             command.check(today);
             Suspension suspension = new Suspension(
                     UUID.randomUUID(), command.obstacle().strip(), command.from(today), scope.subject(), null, null);
@@ -80,7 +80,7 @@ public class SuspensionCommands {
     public Uni<Void> resume(Scope scope, UUID id, Version seen, ResumeRequest command) {
         LocalDate today = clock.today();
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             command.check(today);
             Step<?> step = request.resume(command.on(today));
             return store.save(step, acts.of(scope, as, Move.RESUME, request, step, null))

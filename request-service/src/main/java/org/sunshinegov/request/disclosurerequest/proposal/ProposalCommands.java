@@ -13,10 +13,10 @@ import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
-import org.sunshinegov.request.disclosurerequest.reply.ReplyCommands;
 import org.sunshinegov.request.repeat.Repeats;
 
 /** What the leader in charge approves before it leaves: letters that quote records, and fees (domain 7.2). */
@@ -93,7 +93,6 @@ class ProposalCommands {
 
     /** An officer of the unit, or the handler of the case. */
     private static Appointment proposer(Scope scope, DisclosureRequest request) {
-        return scope.appointmentAs(request.organisationId(), Role.DISCLOSURE_OFFICER)
-                .orElseGet(() -> ReplyCommands.handler(scope, request));
+        return RequestRights.officerOrHandler(scope, request);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -16,6 +15,7 @@ import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
 import org.sunshinegov.request.disclosurerequest.OnBehalf;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.Texts;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
@@ -47,7 +47,7 @@ public class PublicationCommands {
 
     public Uni<Void> promote(Scope scope, UUID id, Version seen) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             Step<?> step = request.promote(UUID.randomUUID(), scope.subject(), clock.today());
             return store.save(step, acts.of(scope, as, Move.PROMOTE, request, step, null));
         }));
@@ -69,7 +69,7 @@ public class PublicationCommands {
 
     public Uni<Void> decline(Scope scope, UUID id, Version seen, String reason) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             Step<?> step = request.declineSuggestion(reason, scope.subject(), clock.today());
             return store.save(step, acts.of(scope, as, Move.DECLINE_SUGGESTION, request, step, reason));
         }));

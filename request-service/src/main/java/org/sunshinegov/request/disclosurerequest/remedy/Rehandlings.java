@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -14,6 +13,7 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.Rehandled;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -40,7 +40,7 @@ class Rehandlings {
     /** The unit corrects its own reply; the statutory period begins today. */
     Uni<UUID> ownCorrection(Scope scope, UUID id, Version seen, String reason) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             Rehandling why = new Rehandling(id, Rehandling.Cause.OWN_CORRECTION, null, clock.today(), null);
             return open(scope, as, request, why, reason);
         }));

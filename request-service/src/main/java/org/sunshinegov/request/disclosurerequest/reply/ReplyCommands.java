@@ -37,6 +37,7 @@ import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.consultation.ConsultationLetters;
 import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.Certificate;
@@ -104,7 +105,8 @@ public class ReplyCommands {
     public Uni<DocumentView> attach(Scope scope, UUID id, FileUpload file) {
         return queries.byId(scope, id)
                 .chain(request -> {
-                    var unused = scope.require(request.organisationId(), Role.DRAFTER, Role.DISCLOSURE_OFFICER);
+                    var unused = scope.require(
+                            request.organisationId(), Role.DRAFTER, Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE);
                     if (!request.state().open() && request.state() != State.REPLIED) {
                         throw MoveRefused.of(
                                 request.state().name(),
@@ -131,7 +133,7 @@ public class ReplyCommands {
 
     private Uni<Void> draft(Scope scope, UUID id, Version seen, ReplyContent content) {
         return store.load(id, seen, scope).chain(request -> {
-            Appointment as = handler(scope, request);
+            Appointment as = RequestRights.officerOrHandler(scope, request);
             if (request.objectedTo() && content.outcome().gives() && !content.reasoned()) {
                 throw Refusal.invalidFields(Map.of(
                         "reasons",
@@ -156,7 +158,7 @@ public class ReplyCommands {
 
     private Uni<Void> answerOnTheSpot(Scope scope, UUID id, Version seen, ReplyContent content) {
         return store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             Step<?> step = request.answerOnTheSpot(scope.subject(), content.part(), content.attachments());
             return content.keep()
                     .chain(() -> store.save(step, acts.of(scope, as, Move.ANSWER_ON_THE_SPOT, request, step, null)));
@@ -257,7 +259,7 @@ public class ReplyCommands {
     private Uni<Void> issue(
             Scope scope, UUID id, Version seen, Carrier carrier, List<Part> parts, Optional<ReplyText> text) {
         return store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
+            Appointment as = RequestRights.officer(scope, request);
             return RegisterSeries.reply(request.organisationId(), clock.today())
                     .map(number -> request.issue(number, clock.today(), carrier))
                     .invoke(step -> mustCover(step, parts))
@@ -310,20 +312,14 @@ public class ReplyCommands {
                 .toList();
     }
 
-    /** Who drafted it: the officer on the spot, else the handler of the case. */
+    /** An officer who answers on the spot or drafted it himself, else the handler of the case. */
     private static Appointment drafter(Scope scope, DisclosureRequest request) {
-        return request.reply() != null && request.reply().onTheSpot()
-                ? scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER)
-                : handler(scope, request);
-    }
-
-    /** Only the handler of the case, or whoever acts for him, drafts (7.2: own section; 7.4.2). */
-    public static Appointment handler(Scope scope, DisclosureRequest request) {
-        Appointment as = scope.require(request.organisationId(), Role.DRAFTER);
-        UUID handler = request.inHand() == null ? null : request.inHand().handlerId();
-        if (handler != null && !handler.equals(scope.subject()) && !handler.equals(as.actingFor())) {
-            throw Refusal.forbidden("not-the-handler", "该件由其他承办人办理。", "Another officer handles this case.");
+        Reply reply = request.reply();
+        if (reply != null && reply.onTheSpot()) {
+            return RequestRights.officer(scope, request);
         }
-        return as;
+        return reply != null && scope.subject().equals(reply.drafterId())
+                ? RequestRights.officerOrHandler(scope, request)
+                : RequestRights.handler(scope, request);
     }
 }

@@ -148,8 +148,11 @@ public class RetentionCommands {
             Supplier<Uni<Void>> kept) {
         return transactions.run(
                 () -> requests.load(id, null, scope.requireStaff()).chain(request -> {
-                    Appointment as = scope.appointmentAs(request.organisationId(), Role.DISCLOSURE_OFFICER)
-                            .orElseGet(() -> scope.requireAnywhere(Role.DISTRICT_OFFICE, Role.LEGAL_AFFAIRS));
+                    Appointment as = scope.require(
+                            request.organisationId(),
+                            Role.DISCLOSURE_OFFICER,
+                            Role.DISTRICT_OFFICE,
+                            Role.LEGAL_AFFAIRS);
                     Step<?> step = moved.apply(request);
                     return kept.get()
                             .chain(() -> requests.save(step, acts.beside(action, scope, as, request, step, reason)));

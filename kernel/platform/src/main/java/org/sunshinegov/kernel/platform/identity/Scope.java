@@ -31,8 +31,8 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
         SELF
     }
 
-    /** Roles that read the whole district (domain 7.1, 7.2: scope letter d). */
-    private static final Set<Role> DISTRICT_READERS =
+    /** Roles held for every unit of the district (domain 7.1, 7.2: scope letter d). */
+    private static final Set<Role> DISTRICT =
             EnumSet.of(Role.DISTRICT_OFFICE, Role.LEADING_GROUP, Role.LEGAL_AFFAIRS, Role.SUPERVISION_BODY);
 
     private static final Set<Role> ADMINISTRATORS =
@@ -56,7 +56,7 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
 
     /** Whether the whole district is in sight. */
     public boolean seesDistrict() {
-        return isService() || appointments.stream().anyMatch(a -> DISTRICT_READERS.contains(a.role()));
+        return isService() || appointments.stream().anyMatch(a -> DISTRICT.contains(a.role()));
     }
 
     public boolean holds(Role role) {
@@ -79,12 +79,15 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The first of {@code roles} the person holds in the unit. */
+    /** The first of {@code roles} the person holds in the unit, or for every unit. */
     public Optional<Appointment> appointmentAs(UUID organisationId, Role... roles) {
         return Arrays.stream(roles)
-                .flatMap(role -> appointments.stream()
-                        .filter(a -> a.role() == role && a.organisationId().equals(organisationId)))
+                .flatMap(role -> appointments.stream().filter(a -> a.role() == role && reaches(a, organisationId)))
                 .findFirst();
+    }
+
+    private static boolean reaches(Appointment a, UUID organisationId) {
+        return DISTRICT.contains(a.role()) || a.organisationId().equals(organisationId);
     }
 
     /** A visible thing and a forbidden action: 403 naming the roles that may. */

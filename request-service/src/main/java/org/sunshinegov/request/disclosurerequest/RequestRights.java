@@ -1,0 +1,84 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+
+/**
+ * Who does what in a case (domain 7.2): what a unit's disclosure officer may, the district's disclosure office may in every
+ * unit. The applicant's identity stays with the unit and the handler all the same (7.4.6).
+ */
+public final class RequestRights {
+
+    private static final Role[] OFFICER = {Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE};
+    private static final Role[] COUNTER = {Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER, Role.DISTRICT_OFFICE};
+
+    private RequestRights() {}
+
+    public static Appointment officer(Scope scope, UUID unit) {
+        return scope.require(unit, OFFICER);
+    }
+
+    public static Appointment officer(Scope scope, DisclosureRequest request) {
+        return officer(scope, request.organisationId());
+    }
+
+    public static boolean isOfficer(Scope scope, UUID unit) {
+        return scope.appointmentAs(unit, OFFICER).isPresent();
+    }
+
+    /** Of whatever unit. */
+    public static Appointment officerAnywhere(Scope scope) {
+        return scope.requireStaff().requireAnywhere(OFFICER);
+    }
+
+    /** Takes in what comes on paper or by word of mouth, and notes what its applicant does afterwards. */
+    public static Appointment counter(Scope scope, UUID unit) {
+        return scope.require(unit, COUNTER);
+    }
+
+    public static boolean isCounter(Scope scope, UUID unit) {
+        return scope.appointmentAs(unit, COUNTER).isPresent();
+    }
+
+    /** Of whatever unit. */
+    public static Appointment counterAnywhere(Scope scope) {
+        return scope.requireStaff().requireAnywhere(COUNTER);
+    }
+
+    /** Consents to a longer period: the head of the unit's disclosure office, or of the district's. */
+    static Optional<Appointment> headOf(Scope scope, UUID unit) {
+        return scope.appointmentAs(unit, Role.DISCLOSURE_BODY_HEAD).or(() -> scope.appointments().stream()
+                .filter(as -> as.role() == Role.DISTRICT_OFFICE)
+                .filter(as -> scope.holds(Role.DISCLOSURE_BODY_HEAD, as.organisationId()))
+                .findFirst());
+    }
+
+    public static Appointment head(Scope scope, DisclosureRequest request) {
+        return headOf(scope, request.organisationId())
+                .orElseGet(() -> scope.require(request.organisationId(), Role.DISCLOSURE_BODY_HEAD));
+    }
+
+    public static boolean isHead(Scope scope, UUID unit) {
+        return headOf(scope, unit).isPresent();
+    }
+
+    /** The handler of the case, or whoever acts for him (7.2: own section; 7.4.2). */
+    public static Appointment handler(Scope scope, DisclosureRequest request) {
+        Appointment as = scope.require(request.organisationId(), Role.DRAFTER);
+        UUID handler = request.inHand() == null ? null : request.inHand().handlerId();
+        if (handler != null && !handler.equals(scope.subject()) && !handler.equals(as.actingFor())) {
+            throw Refusal.forbidden("not-the-handler", "该件由其他承办人办理。", "Another officer handles this case.");
+        }
+        return as;
+    }
+
+    /** An officer drafts and proposes, too; who did is the drafter, and none of its approvers (7.2, 7.4.1). */
+    public static Appointment officerOrHandler(Scope scope, DisclosureRequest request) {
+        return scope.appointmentAs(request.organisationId(), OFFICER).orElseGet(() -> handler(scope, request));
+    }
+}

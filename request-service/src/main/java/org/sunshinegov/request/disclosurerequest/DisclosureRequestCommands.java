@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -41,6 +40,7 @@ import org.sunshinegov.request.handover.HandOverStore;
 import org.sunshinegov.request.jointfiling.JointFilingStore;
 import org.sunshinegov.request.numbering.ReceiptNumbers;
 import org.sunshinegov.request.numbering.RegisterSeries;
+import org.sunshinegov.request.repeat.JustFiled;
 import org.sunshinegov.request.repeat.Likeness;
 import org.sunshinegov.request.repeat.Repeats;
 
@@ -158,7 +158,10 @@ public class DisclosureRequestCommands {
         return URI.create("/api/requests/v1/requests/" + id);
     }
 
-    /** The same words of the same applicant within minutes are one request, unless he insists; its receipt is the first. */
+    /**
+     * The same words of the same applicant to the same units within minutes are one application, unless he insists; its
+     * receipt is the first. To some of them alone, nothing is filed: what the others are asked would be lost.
+     */
     private Uni<FiledAt> create(Scope scope, String key, Object body, FileRequest command, Filed filed) {
         UUID fresh = UUID.randomUUID();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -170,25 +173,35 @@ public class DisclosureRequestCommands {
         return transactions
                 .run(() -> idempotency.onceAt(
                         scope.subject().toString(), key, body, location, () -> justFiled(command, likeness, account, at)
-                                .chain(first -> {
-                                    again.set(first.isPresent() && !command.insists());
-                                    return again.get()
-                                            ? Uni.createFrom().item(locationOf(first.get()))
-                                            : createAll(scope, fresh, account, command, likeness, filed, at)
-                                                    .replaceWith(location);
+                                .chain(before -> {
+                                    if (before.none() || command.insists()) {
+                                        return createAll(scope, fresh, account, command, likeness, filed, at)
+                                                .replaceWith(location);
+                                    }
+                                    FiledAt first = firstOf(before);
+                                    again.set(true);
+                                    return Uni.createFrom().item(first.location());
                                 })))
                 .map(found ->
                         new FiledAt(idOf(found), again.get(), found.getPath().startsWith(JOINT.getPath())));
     }
 
-    /** With any of the units; in the order of their ids, so that two who file at once do not wait for each other in a circle. */
-    private Uni<Optional<UUID>> justFiled(FileRequest command, Likeness likeness, UUID account, Instant at) {
-        Uni<Optional<UUID>> first = Uni.createFrom().item(Optional.empty());
-        for (UUID unit : command.units().stream().sorted().toList()) {
-            first = first.chain(found ->
-                    repeats.justFiled(unit, likeness, account, at).map(same -> found.isPresent() ? found : same));
-        }
-        return first;
+    private static FiledAt firstOf(JustFiled before) {
+        return before.receipt()
+                .map(receipt -> new FiledAt(receipt.id(), true, receipt.joint()))
+                .orElseThrow(before::refusal);
+    }
+
+    /** In the order of the units' ids, so that two who file at once do not wait for each other in a circle. */
+    private Uni<JustFiled> justFiled(FileRequest command, Likeness likeness, UUID account, Instant at) {
+        return Multi.createFrom()
+                .iterable(command.units().stream().sorted().toList())
+                .onItem()
+                .transformToUniAndConcatenate(unit -> repeats.justFiled(unit, likeness, account, at))
+                .collect()
+                .asList()
+                .map(found -> new JustFiled(
+                        command.units(), found.stream().flatMap(List::stream).toList()));
     }
 
     private static UUID idOf(URI location) {

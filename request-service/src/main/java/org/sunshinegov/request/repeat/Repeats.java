@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.documents.personal.PersonalDigests;
@@ -25,10 +24,11 @@ import org.sunshinegov.request.disclosurerequest.model.State;
 public class Repeats {
 
     private static final String JUST_FILED = """
-            select id from disclosure_request
-            where organisation_id = ?1 and text_digest = ?2 and applicant_digest = ?3 and submitted_at > ?4
-                and (cast(?5 as uuid) is null or applicant_account = ?5)
-            order by submitted_at, id limit 1""";
+            select r.id, r.organisation_id, coalesce(o.name_zh, ''), r.receipt_number, r.joint_id
+            from disclosure_request r left join register_organisation o on o.id = r.organisation_id
+            where r.organisation_id = ?1 and r.text_digest = ?2 and r.applicant_digest = ?3 and r.submitted_at > ?4
+                and (cast(?5 as uuid) is null or r.applicant_account = ?5)
+            order by r.submitted_at, r.id""";
 
     private static final String ALIKE = """
             select r.id, r.receipt_number, r.number, r.state, r.outcome, r.submitted_at, r.issued_on,
@@ -78,12 +78,13 @@ public class Repeats {
     }
 
     /**
-     * The same request of the same applicant, filed within the last minutes. Joins the caller's transaction, which another
-     * filing of the same waits for: of two at once one is the first. Where this cannot be found out, nothing is filed.
+     * The same requests of the same applicant, filed within the last minutes, the first one first. Joins the caller's
+     * transaction, which another filing of the same waits for: of two at once one is the first. Where this cannot be found
+     * out, nothing is filed.
      *
      * @param account of the citizen who files, who learns of his own requests alone; null for an officer of the unit
      */
-    public Uni<Optional<UUID>> justFiled(UUID organisationId, Likeness likeness, UUID account, Instant at) {
+    public Uni<List<JustFiled.One>> justFiled(UUID organisationId, Likeness likeness, UUID account, Instant at) {
         Instant since =
                 at.minus(policies.current().minutes("request.duplicateWindowMinutes", BusinessClock.dateOf(at)));
         return Sql.lock(organisationId + likeness.text() + likeness.applicant())

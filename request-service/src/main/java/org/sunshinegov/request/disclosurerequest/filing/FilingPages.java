@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.web.due.DueExplanation;
 import org.sunshinegov.kernel.web.form.RefusedForm;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands.FiledAt;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 import org.sunshinegov.request.disclosurerequest.TrackedView;
@@ -62,9 +64,9 @@ class FilingPages {
         static native TemplateInstance form(
                 FilingForm form, List<Organisation> units, Map<String, FieldFault> errors, String key);
 
-        /** {@code first}: the same request, filed just before; null where there is none. */
+        /** {@code first}: of the same request, filed just before; null where there is none. */
         static native TemplateInstance check(
-                FilingForm form, Organisation unit, List<Organisation> others, String key, DisclosureRequestView first);
+                FilingForm form, Organisation unit, List<Organisation> others, String key, FirstReceipt first);
 
         static native TemplateInstance mine(Page<RequestLineView> requests);
 
@@ -86,6 +88,9 @@ class FilingPages {
         /** {@code found} several for an application to several units; none where nothing was found, or asked. */
         static native TemplateInstance track(String number, String code, List<TrackedView> found, boolean asked);
     }
+
+    /** What the applicant has of the request he filed just before. */
+    record FirstReceipt(String receiptNumber, Instant filedAt, String page) {}
 
     private final DisclosureRequestCommands commands;
     private final PeriodCommands periods;
@@ -163,21 +168,30 @@ class FilingPages {
     @Authenticated
     public Uni<Response> file(@BeanParam FilingForm form, @RestForm String key) {
         Scope applicant = caller.signedIn();
-        return commands.file(applicant, key, form.request())
-                .chain(filed -> filed.again()
-                        ? firstShown(applicant, filed.id(), form)
-                        : Uni.createFrom()
-                                .item(seeOther((filed.joint() ? "/requests/mine/joint/" : "/requests/mine/")
-                                        + filed.id() + "?fresh=true")));
+        return RefusedForm.orDone(
+                () -> commands.file(applicant, key, form.request())
+                        .chain(filed -> filed.again()
+                                ? firstShown(applicant, filed, form)
+                                : Uni.createFrom().item(seeOther(receiptOf(filed)))),
+                "organisationId",
+                faults -> form(form, faults, UUID.randomUUID().toString()));
+    }
+
+    private static String receiptOf(FiledAt filed) {
+        return (filed.joint() ? "/requests/mine/joint/" : "/requests/mine/") + filed.id() + "?fresh=true";
     }
 
     /** With a fresh key: whoever insists files another request. */
-    private Uni<Response> firstShown(Scope applicant, UUID first, FilingForm form) {
-        return queries.byId(applicant, first)
-                .chain(request -> checked(form, UUID.randomUUID().toString(), request));
+    private Uni<Response> firstShown(Scope applicant, FiledAt filed, FilingForm form) {
+        String page = receiptOf(filed);
+        Uni<FirstReceipt> first = filed.joint()
+                ? joint.of(applicant, filed.id()).map(all -> new FirstReceipt(all.receiptNumber(), all.filedAt(), page))
+                : queries.byId(applicant, filed.id())
+                        .map(one -> new FirstReceipt(one.receiptNumber(), one.submittedAt(), page));
+        return first.chain(receipt -> checked(form, UUID.randomUUID().toString(), receipt));
     }
 
-    private Uni<Response> checked(FilingForm form, String key, DisclosureRequestView first) {
+    private Uni<Response> checked(FilingForm form, String key, FirstReceipt first) {
         return register.organisation(form.unit()).chain(unit -> register.units()
                 .map(units -> units.stream()
                         .filter(one -> form.chosen().contains(one.id().toString()))

@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.filing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -150,15 +151,106 @@ class JointFilingIT {
     }
 
     @Test
-    void the_same_key_is_the_same_application_and_the_same_words_again_are_the_first() {
+    void the_same_key_is_the_same_application_and_the_same_units_again_show_its_receipt() {
         String key = UUID.randomUUID().toString();
         String location = file(key, List.of(second)).header("Location");
 
         assertThat(file(key, List.of(second)).header("Location")).isEqualTo(location);
-        String again = file(UUID.randomUUID().toString(), List.of(second)).header("Location");
-        assertThat(citizen().get(location).jsonPath().getList("requests.id", String.class))
-                .as("one of its cases")
-                .anyMatch(again::endsWith);
+        file(UUID.randomUUID().toString(), List.of(second))
+                .then()
+                .statusCode(200)
+                .header("Location", equalTo(location));
+        String one = file(UUID.randomUUID().toString(), List.of())
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Location");
+        assertThat(citizen().get(location).jsonPath().getString("requests[0].id"))
+                .as("the first unit alone has its case")
+                .isEqualTo(one.substring(one.lastIndexOf('/') + 1));
+        citizen().get(Cases.REQUESTS).then().body("items", hasSize(2));
+    }
+
+    @Test
+    void of_units_that_were_asked_in_part_each_is_named_with_its_receipt_and_nothing_is_filed() {
+        file(null, List.of()).then().statusCode(201);
+        String receipt = citizen().get(Cases.REQUESTS).path("items[0].receiptNumber");
+        String key = UUID.randomUUID().toString();
+
+        file(key, List.of(second))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("filed-just-now"))
+                .body("title", containsString("“晨光区测试局”（收件回执号" + receipt + "）"))
+                .body("filed.organisationId", contains(first.toString()))
+                .body("filed.receiptNumber", contains(receipt))
+                .body("fields", hasKey("insist"));
+        citizen().get(Cases.REQUESTS).then().body("items", hasSize(1));
+
+        file(key, List.of(second), true).then().statusCode(201);
+        citizen().get(Cases.REQUESTS).then().body("items", hasSize(3));
+    }
+
+    @Test
+    void the_unit_that_was_not_asked_yet_is_asked_once_the_other_is_left_out() {
+        file(null, List.of()).then().statusCode(201);
+        file(null, List.of(second)).then().statusCode(409);
+        UUID asked = first;
+
+        first = second;
+        file(null, List.of()).then().statusCode(201);
+        first = asked;
+
+        file(null, List.of(second))
+                .then()
+                .statusCode(409)
+                .body("filed.organisationId", contains(first.toString(), second.toString()));
+    }
+
+    @Test
+    void the_form_says_which_unit_was_asked_already_and_files_for_who_insists() {
+        file(null, List.of()).then().statusCode(201);
+        String receipt = citizen().get(Cases.REQUESTS).path("items[0].receiptNumber");
+
+        page().formParams(typed())
+                .formParam("also", second.toString())
+                .post("/requests/new")
+                .then()
+                .statusCode(409)
+                .body(containsString("（收件回执号" + receipt + "）"))
+                .body(containsString("name=\"insist\" value=\"true\""))
+                .body(containsString("<option value=\"" + second + "\" selected>"));
+        citizen().get(Cases.REQUESTS).then().body("items", hasSize(1));
+
+        page().formParams(typed())
+                .formParam("also", second.toString())
+                .formParam("insist", "true")
+                .post("/requests/check")
+                .then()
+                .statusCode(200)
+                .body(containsString("<input type=\"hidden\" name=\"insist\" value=\"true\">"));
+        page().formParams(typed())
+                .formParam("also", second.toString())
+                .formParam("insist", "true")
+                .post("/requests/new")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/requests/mine/joint/"));
+    }
+
+    @Test
+    void the_page_shows_the_receipt_of_the_application_to_the_same_units() {
+        String location = filed();
+        String receipt = citizen().get(location).path("receiptNumber");
+
+        page().formParams(typed())
+                .formParam("also", second.toString())
+                .post("/requests/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("您刚刚提交过相同的申请"))
+                .body(containsString("/requests/mine/joint/" + location.substring(location.lastIndexOf('/') + 1)
+                        + "?fresh=true\">" + receipt + "<"));
     }
 
     @Test
@@ -190,16 +282,7 @@ class JointFilingIT {
 
     @Test
     void the_pages_ask_check_and_give_one_receipt() {
-        Map<String, Object> typed = new HashMap<>(Map.of(
-                "organisationId", first.toString(),
-                "applicantType", "NATURAL_PERSON",
-                "name", "王芳",
-                "identityNumber", "11010519491231002X",
-                "phone", "13800138000",
-                "subject", "河道",
-                "description", "河道水质",
-                "form", "ELECTRONIC",
-                "key", UUID.randomUUID().toString()));
+        Map<String, Object> typed = typed();
         String checked = page().formParams(typed)
                 .formParam("also", second.toString(), "")
                 .post("/requests/check")
@@ -222,6 +305,20 @@ class JointFilingIT {
         page().get("/requests/new").then().body(containsString("同时向其他单位申请"));
     }
 
+    private Map<String, Object> typed() {
+        Map<String, Object> filing = Cases.filing(first);
+        return Map.of(
+                "organisationId", first.toString(),
+                "applicantType", "NATURAL_PERSON",
+                "name", "王芳",
+                "identityNumber", "11010519491231002X",
+                "phone", "13800138000",
+                "subject", filing.get("subject"),
+                "description", filing.get("description"),
+                "form", "ELECTRONIC",
+                "key", UUID.randomUUID().toString());
+    }
+
     private String filed() {
         return file(UUID.randomUUID().toString(), List.of(second))
                 .then()
@@ -231,9 +328,16 @@ class JointFilingIT {
     }
 
     private Response file(String key, List<UUID> also) {
+        return file(key, also, false);
+    }
+
+    /** {@code key} null for none. */
+    private Response file(String key, List<UUID> also, boolean insist) {
         Map<String, Object> filing = new HashMap<>(Cases.filing(first));
         filing.put("also", also.stream().map(UUID::toString).toList());
-        return citizen().header("Idempotency-Key", key).body(filing).post(Cases.REQUESTS);
+        filing.put("insist", insist);
+        RequestSpecification citizen = key == null ? citizen() : citizen().header("Idempotency-Key", key);
+        return citizen.body(filing).post(Cases.REQUESTS);
     }
 
     private RequestSpecification citizen() {

@@ -38,12 +38,19 @@ public class Repeats {
             where one.id = $1
             order by r.submitted_at desc, r.id limit 50""";
 
-    private static final String EARLIER_IN_MONTH = """
-            select count(*) from disclosure_request one join disclosure_request r
-                on r.organisation_id = one.organisation_id and r.applicant_digest = one.applicant_digest
-                and (r.submitted_at, r.id) < (one.submitted_at, one.id)
-                and date_trunc('month', r.submitted_at at time zone 'Asia/Shanghai')
-                    = date_trunc('month', one.submitted_at at time zone 'Asia/Shanghai')
+    /** What was entered later, or brought over from an old register, counts in the month in which it came in. */
+    private static final String PIECES_EARLIER_IN_MONTH = """
+            with asked as (
+                select r.id, r.submitted_at, r.content -> 'fee' -> 'calculation' as fee,
+                    date_trunc('month', coalesce(cast(r.content -> 'filing' ->> 'arrivedOn' as timestamp),
+                        r.submitted_at at time zone 'Asia/Shanghai')) as month
+                from disclosure_request one join disclosure_request r
+                    on r.organisation_id = one.organisation_id and r.applicant_digest = one.applicant_digest
+                where one.id = ?1)
+            select coalesce(sum(case when before.fee ->> 'standard' = 'PER_PIECE'
+                then cast(before.fee ->> 'counted' as bigint) else 1 end), 0)
+            from asked one join asked before
+                on before.month = one.month and (before.submitted_at, before.id) < (one.submitted_at, one.id)
             where one.id = ?1""";
 
     private final Pool pool;
@@ -95,12 +102,18 @@ public class Repeats {
                         likeness.applicant(),
                         since.atOffset(ZoneOffset.UTC),
                         account))
-                .map(rows -> rows.stream().findFirst().map(row -> (UUID) row[0]));
+                .map(rows -> rows.stream()
+                        .map(row -> new JustFiled.One(
+                                (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (UUID) row[4]))
+                        .toList());
     }
 
-    /** How many requests the applicant of this one had filed with its unit before it in the same calendar month. */
-    public Uni<Integer> earlierInMonth(UUID id) {
-        return Sql.number(EARLIER_IN_MONTH, id).map(Long::intValue);
+    /**
+     * How many pieces the applicant of this request had asked its unit for before it in the same calendar month (domain 4.6):
+     * as many as a fee was told for, one where none was told by pieces.
+     */
+    public Uni<Integer> piecesEarlierInMonth(UUID id) {
+        return Sql.rows(PIECES_EARLIER_IN_MONTH, id).map(rows -> ((Number) rows.get(0)[0]).intValue());
     }
 
     /** The newest first, at most fifty; whoever asks may see the case, and with it the others of its unit. */

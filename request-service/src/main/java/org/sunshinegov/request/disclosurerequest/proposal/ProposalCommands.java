@@ -65,7 +65,7 @@ class ProposalCommands {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = proposer(scope, request);
             command.check();
-            return repeats.earlierInMonth(id)
+            return repeats.piecesEarlierInMonth(id)
                     .chain(before -> {
                         Step<?> step = request.proposeFee(
                                 proposalId, command.calculation(before), scope.subject(), clock.today());

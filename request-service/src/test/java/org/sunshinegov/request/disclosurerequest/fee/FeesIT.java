@@ -15,7 +15,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,50 @@ class FeesIT {
                 .then()
                 .body("fee.yuan", equalTo(100))
                 .body("fee.explained", equalTo("第12件每件100元，计100元；合计100元。"));
+    }
+
+    @Test
+    void after_a_request_of_twelve_pieces_the_next_of_the_month_begins_at_piece_thirteen() {
+        one.charge(Map.of("standard", "PER_PIECE", "count", 12));
+        one.citizen().get(one.location).then().body("fee.explained", equalTo("第1至10件免费；第11至12件每件100元，计200元；合计200元。"));
+        Cases next = one.in(one.another()).assigned();
+
+        next.charge(Map.of("standard", "PER_PIECE"));
+
+        next.citizen().get(next.location).then().body("fee.explained", equalTo("第13件每件100元，计100元；合计100元。"));
+    }
+
+    @Test
+    void a_request_charged_by_pages_is_one_piece() {
+        one.charge(PAGES);
+        Cases next = one.in(one.another()).assigned();
+
+        next.charge(Map.of("standard", "PER_PIECE", "count", 10));
+
+        next.citizen().get(next.location).then().body("fee.explained", equalTo("第2至10件免费；第11件每件100元，计100元；合计100元。"));
+    }
+
+    @Test
+    void old_cases_count_in_the_month_of_their_receipt_and_not_in_that_of_their_import() {
+        LocalDate today = clock.today();
+        StringBuilder old = new StringBuilder("登记号*,申请人类型*,申请人*,身份证号码,信息名称*,提交方式*,收到日期*,处理结果,办结日期\n");
+        for (LocalDate received : List.of(today, today.minusMonths(1))) {
+            for (int number = 1; number <= 10; number++) {
+                old.append("旧〔%s〕第%d号,自然人,王芳,11010519491231002X,河道,当面提交,%s,予以公开,%s\n"
+                        .formatted(received, number, received, today));
+            }
+        }
+        Cases.staff(one.officer)
+                .multiPart("file", "old.csv", old.toString().getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(Cases.REQUESTS + "/imports?unit=" + one.unit)
+                .then()
+                .statusCode(200)
+                .body("imported", equalTo(20));
+        Cases next = one.in(one.another()).assigned();
+
+        next.charge(Map.of("standard", "PER_PIECE"));
+
+        next.citizen().get(next.location).then().body("fee.explained", equalTo("第12件每件100元，计100元；合计100元。"));
     }
 
     @Test

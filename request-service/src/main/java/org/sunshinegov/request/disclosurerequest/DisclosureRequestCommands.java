@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.hibernate.StaleStateException;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
@@ -328,6 +330,8 @@ public class DisclosureRequestCommands {
                 .onItem()
                 .transformToUniAndConcatenate(one -> assign(scope, one.id(), new Version(one.version()), assignment)
                         .map(done -> CaseResult.done(one.id()))
+                        .onFailure(DisclosureRequestCommands::isRace)
+                        .transform(race -> Refusal.stale())
                         .onFailure(Refusal.class)
                         .recoverWithItem(failure -> CaseResult.refused(one.id(), (Refusal) failure)))
                 .collect()
@@ -335,6 +339,11 @@ public class DisclosureRequestCommands {
                 .chain(results -> queries.numbers(scope, command.ids()).map(numbers -> results.stream()
                         .map(result -> result.numbered(numbers.get(result.id())))
                         .toList()));
+    }
+
+    /** Somebody changed the case between its loading and its writing. */
+    private static boolean isRace(Throwable failure) {
+        return failure instanceof OptimisticLockException || failure instanceof StaleStateException;
     }
 
     public Uni<Void> serve(Scope scope, UUID id, Version seen, ServeReply command) {

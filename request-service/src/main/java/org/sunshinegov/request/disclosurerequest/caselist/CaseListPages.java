@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -41,6 +43,9 @@ import org.sunshinegov.request.sheet.Sheet;
 @Authenticated
 @Cancellable(false)
 class CaseListPages {
+
+    private static final Pattern BOX =
+            Pattern.compile("(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}):(\\d{1,9})");
 
     @CheckedTemplate(requireTypeSafeExpressions = false)
     static class Templates {
@@ -187,10 +192,11 @@ class CaseListPages {
         return units.size() == 1 ? units.get(0) : null;
     }
 
+    /** Without id and version where the box is not one of the list's. */
     private static AssignTogether.Seen seen(String box) {
-        int colon = box.lastIndexOf(':');
-        return new AssignTogether.Seen(
-                Typed.id(colon < 0 ? box : box.substring(0, colon)),
-                Typed.number(colon < 0 ? "" : box.substring(colon + 1)));
+        Matcher parts = BOX.matcher(box);
+        return parts.matches()
+                ? new AssignTogether.Seen(Typed.id(parts.group(1)), Typed.number(parts.group(2)))
+                : new AssignTogether.Seen(null, null);
     }
 }

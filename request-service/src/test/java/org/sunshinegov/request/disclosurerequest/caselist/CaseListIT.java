@@ -16,16 +16,26 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,6 +60,9 @@ class CaseListIT {
 
     @Inject
     TestRegister register;
+
+    @Inject
+    Pool pool;
 
     private Cases one;
     private String two;
@@ -126,7 +139,8 @@ class CaseListIT {
     @Test
     void many_cases_go_to_one_handler_and_each_that_cannot_is_named_with_its_reason() {
         UUID elsewhere = new Cases(register).id();
-        int version = Integer.parseInt(one.etag().replace("\"", ""));
+        UUID stale = one.in(one.another()).received().id();
+        int version = version();
 
         one.officer()
                 .body(Map.of(
@@ -134,18 +148,95 @@ class CaseListIT {
                         one.handlerId,
                         "cases",
                         List.of(
-                                Map.of("id", one.id(), "version", version),
+                                Map.of("id", stale, "version", 0),
                                 Map.of("id", one.id(), "version", version),
                                 Map.of("id", two, "version", 0),
                                 Map.of("id", elsewhere, "version", 0))))
                 .post(Cases.REQUESTS + "/assignments")
                 .then()
                 .statusCode(200)
-                .body("done", contains(true, false, false, false))
-                .body("code", contains(null, "stale-version", "move-not-legal", "not-found"))
-                .body("[0].number", containsString("第1号"))
+                .body("done", contains(false, true, false, false))
+                .body("code", contains("stale-version", null, "move-not-legal", "not-found"))
+                .body("[1].number", containsString("第1号"))
                 .body("[3].number", equalTo(null));
         assertThat(one.state()).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void a_case_without_id_or_version_and_one_chosen_twice_are_refused_before_anything_is_done() {
+        Map<String, Object> good = Map.of("id", one.id(), "version", version());
+        for (Map<String, ?> faulty :
+                List.of(Map.of("version", 0), Map.of("id", two), Map.of("id", two, "version", -1))) {
+            assign(List.of(good, faulty)).then().statusCode(422).body("fields.cases.zh", equalTo("每件都应有编号和版本"));
+        }
+        assign(Arrays.asList(good, null)).then().statusCode(422).body("fields", hasKey("cases"));
+        assign(List.of(good, good)).then().statusCode(422).body("fields.cases.zh", equalTo("同一件选择了多次"));
+        String box = one.id() + ":" + version();
+        for (String unreadable : List.of("x:1", one.id().toString(), two + ":", two + ":x", ":3")) {
+            form(TestTokens.staff(one.officer), Map.of("handlerId", one.handlerId.toString()))
+                    .formParam("cases", box, unreadable)
+                    .post("/requests/cases/assignment")
+                    .then()
+                    .statusCode(422);
+        }
+        assertThat(one.state()).isEqualTo("REGISTERED");
+    }
+
+    @Test
+    void a_case_that_is_changed_while_it_is_assigned_is_stale_and_the_others_go_on() throws Exception {
+        Cases other = one.in(one.another()).received();
+        other.move(other.officer(), "registration", Map.of());
+        Object raced = Map.of("id", one.id(), "version", version());
+        Object next = Map.of(
+                "id", other.id(), "version", Integer.parseInt(other.etag().replace("\"", "")));
+        SqlConnection somebody = pool.getConnection().await().indefinitely();
+        ExecutorService officer = Executors.newSingleThreadExecutor();
+        try {
+            Transaction change = somebody.begin().await().indefinitely();
+            var unused = somebody.preparedQuery("update disclosure_request set version = version + 1 where id = $1")
+                    .execute(Tuple.of(one.id()))
+                    .await()
+                    .indefinitely();
+            Future<Response> answer = officer.submit(() -> assign(List.of(raced, next)));
+            untilOneWaits();
+            change.commit().await().indefinitely();
+
+            answer.get()
+                    .then()
+                    .statusCode(200)
+                    .body("done", contains(false, true))
+                    .body("code", contains("stale-version", null));
+        } finally {
+            officer.shutdownNow();
+            somebody.close().await().indefinitely();
+        }
+        assertThat(other.state()).isEqualTo("IN_PROGRESS");
+    }
+
+    /** Until the assignment has read the case and waits to write it. */
+    private void untilOneWaits() {
+        var unused = Uni.createFrom()
+                .deferred(() -> pool.query("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database()")
+                        .execute())
+                .map(rows -> rows.iterator().next().getLong(0))
+                .repeat()
+                .withDelay(Duration.ofMillis(50))
+                .until(waiting -> waiting > 0)
+                .collect()
+                .asList()
+                .await()
+                .atMost(Duration.ofSeconds(20));
+    }
+
+    private Response assign(List<?> cases) {
+        return one.officer()
+                .body(Map.of("handlerId", one.handlerId, "cases", cases))
+                .post(Cases.REQUESTS + "/assignments");
+    }
+
+    private int version() {
+        return Integer.parseInt(one.etag().replace("\"", ""));
     }
 
     @Test

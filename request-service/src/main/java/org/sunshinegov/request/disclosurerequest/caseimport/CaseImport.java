@@ -129,7 +129,7 @@ class CaseImport {
     }
 
     private static List<ImportColumn> columns(SheetRows.Line heading) {
-        List<ImportColumn> columns = heading.cells().stream()
+        List<ImportColumn> columns = named(heading.cells()).stream()
                 .map(name -> ImportColumn.of(name)
                         .orElseThrow(() -> Refusal.invalid(
                                 "unknown-column", "没有这一列：" + name + "。", "There is no column '" + name + "'.")))
@@ -145,6 +145,15 @@ class CaseImport {
             throw Refusal.invalid("repeated-column", "表格中有重复的列。", "A column stands twice.");
         }
         return columns;
+    }
+
+    /** Spreadsheet programs write empty cells behind the last heading where there once was something. */
+    private static List<String> named(List<String> cells) {
+        int named = cells.size();
+        while (named > 0 && cells.get(named - 1).isEmpty()) {
+            named--;
+        }
+        return cells.subList(0, named);
     }
 
     private static Map<ImportColumn, String> cells(List<ImportColumn> columns, SheetRows.Line line) {

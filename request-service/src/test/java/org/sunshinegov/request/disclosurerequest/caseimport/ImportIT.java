@@ -16,11 +16,16 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
@@ -154,6 +159,42 @@ class ImportIT {
     }
 
     @Test
+    void a_table_saved_by_a_spreadsheet_program_is_read_with_its_mark_in_chinese_encoding_and_with_empty_headings() {
+        send(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8), "?dryRun=true").body("good", equalTo(2));
+        send(GOOD.getBytes(Charset.forName("GBK")), "?dryRun=true").body("good", equalTo(2));
+        send(GOOD.replace("办结日期\n", "办结日期,,\n"), "?dryRun=true").body("good", equalTo(2));
+        send(GOOD.replace("收到日期*,", "收到日期*,,"), "?dryRun=true").statusCode(422).body("code", equalTo("unknown-column"));
+        send(GOOD.getBytes(StandardCharsets.UTF_16), "?dryRun=true")
+                .statusCode(422)
+                .body("code", equalTo("sheet-encoding"));
+    }
+
+    @Test
+    void a_cell_of_a_workbook_that_holds_a_real_date_is_that_date() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("旧件");
+            List<String> heading = List.of("登记号", "申请人类型", "申请人", "信息名称", "提交方式", "收到日期");
+            List<String> row = List.of("旧1号", "自然人", "王芳", "河道水质", "当面提交");
+            for (int column = 0; column < heading.size(); column++) {
+                sheet.value(0, column, heading.get(column));
+            }
+            for (int column = 0; column < row.size(); column++) {
+                sheet.value(1, column, row.get(column));
+            }
+            sheet.value(1, 5, LocalDate.of(2024, 3, 5));
+            sheet.style(1, 5).format("yyyy\"年\"m\"月\"d\"日\"").set();
+        }
+
+        staff().multiPart("file", "old.xlsx", bytes.toByteArray(), Sheet.Format.XLSX.mediaType())
+                .post(Cases.REQUESTS + "/imports?unit=" + unit)
+                .then()
+                .statusCode(200)
+                .body("imported", equalTo(1));
+        assertThat(cases().getString("items[0].receiptDate")).isEqualTo("2024-03-05");
+    }
+
+    @Test
     void what_is_no_table_lacks_columns_or_is_somebody_elses_is_refused() {
         send("登记号,别的\n1,2\n", "").statusCode(422).body("code", equalTo("unknown-column"));
         send("登记号\n1\n", "").statusCode(422).body("code", equalTo("missing-column"));
@@ -195,7 +236,11 @@ class ImportIT {
     }
 
     private ValidatableResponse send(String table, String how) {
-        return staff().multiPart("file", "old.csv", table.getBytes(StandardCharsets.UTF_8), "text/csv")
+        return send(table.getBytes(StandardCharsets.UTF_8), how);
+    }
+
+    private ValidatableResponse send(byte[] table, String how) {
+        return staff().multiPart("file", "old.csv", table, "text/csv")
                 .queryParam("unit", unit.toString())
                 .post(Cases.REQUESTS + "/imports" + how)
                 .then();

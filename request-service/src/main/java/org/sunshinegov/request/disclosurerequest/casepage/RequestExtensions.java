@@ -410,7 +410,7 @@ class RequestExtensions {
     }
 
     static List<Option> periods(List<DeadlinePages.Choice> choices) {
-        return Option.of(choices, choice -> choice.kind().name(), choice -> say(choice.zh(), choice.en()));
+        return Option.of(choices, DeadlinePages.Choice::key, choice -> say(choice.zh(), choice.en()));
     }
 
     private static String say(String zh, String en) {

@@ -42,6 +42,7 @@ import org.sunshinegov.request.handover.HandOverStore;
 import org.sunshinegov.request.jointfiling.JointFilingStore;
 import org.sunshinegov.request.numbering.ReceiptNumbers;
 import org.sunshinegov.request.numbering.RegisterSeries;
+import org.sunshinegov.request.paper.Printable;
 import org.sunshinegov.request.repeat.JustFiled;
 import org.sunshinegov.request.repeat.Likeness;
 import org.sunshinegov.request.repeat.Repeats;
@@ -61,6 +62,7 @@ public class DisclosureRequestCommands {
     private final DisclosureRequestQueries queries;
     private final OnBehalf onBehalf;
     private final ReplyDocumentStore documents;
+    private final Printable printable;
     private final Register register;
     private final Acts acts;
     private final BusinessClock clock;
@@ -75,6 +77,7 @@ public class DisclosureRequestCommands {
             DisclosureRequestQueries queries,
             OnBehalf onBehalf,
             ReplyDocumentStore documents,
+            Printable printable,
             Register register,
             Acts acts,
             BusinessClock clock) {
@@ -87,6 +90,7 @@ public class DisclosureRequestCommands {
         this.queries = queries;
         this.onBehalf = onBehalf;
         this.documents = documents;
+        this.printable = printable;
         this.register = register;
         this.acts = acts;
         this.clock = clock;
@@ -95,41 +99,43 @@ public class DisclosureRequestCommands {
     /** Files a request online; the same key gives the same case, however often it is sent. */
     public Uni<FiledAt> file(Scope scope, String key, FileRequest command) {
         var unused = scope.requireCitizen();
-        command.check(clock.today());
-        return create(
-                scope,
-                key,
-                command,
-                command,
-                (receipt, applicantId, at) ->
-                        Filing.online(receipt, command.applicantType(), applicantId, command.wish(), at));
+        return printable
+                .check(command.faults(clock.today()), command.texts())
+                .chain(() -> create(
+                        scope,
+                        key,
+                        command,
+                        command,
+                        (receipt, applicantId, at) ->
+                                Filing.online(receipt, command.applicantType(), applicantId, command.wish(), at)));
     }
 
     /** An officer enters what came by mail, fax, over the counter or by word of mouth (articles 29 and 31). */
     public Uni<FiledAt> takeIn(Scope scope, String key, AssistedFiling command) {
         LocalDate today = clock.today();
         command.request().units().forEach(unit -> requireIntake(scope, unit));
-        command.check(today);
         FileRequest request = command.request();
-        return create(
-                scope,
-                key,
-                command,
-                request,
-                (receipt, applicantId, at) -> new Filing(
-                        receipt,
-                        command.channel(),
-                        request.applicantType(),
-                        applicantId,
-                        request.wish(),
-                        at,
-                        command.arrivedOn(today),
-                        scope.subject()));
+        return printable
+                .check(command.faults(today), request.texts())
+                .chain(() -> create(
+                        scope,
+                        key,
+                        command,
+                        request,
+                        (receipt, applicantId, at) -> new Filing(
+                                receipt,
+                                command.channel(),
+                                request.applicantType(),
+                                applicantId,
+                                request.wish(),
+                                at,
+                                command.arrivedOn(today),
+                                scope.subject())));
     }
 
     /** Every faulty field by name, for a form that is shown again. */
-    public Map<String, FieldFault> faults(FileRequest command) {
-        return command.faults(clock.today());
+    public Uni<Map<String, FieldFault>> faults(FileRequest command) {
+        return printable.faults(command.faults(clock.today()), command.texts());
     }
 
     /** Without a unit the form is refused for that; a counter of another unit is refused as such. */

@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.request.paper.Writing;
 
 /** What may stand in a field. */
 public final class Texts {
@@ -25,13 +26,6 @@ public final class Texts {
     }
 
     public static void optional(Map<String, FieldFault> faults, String field, String value, int limit) {
-        if (value == null) {
-            return;
-        }
-        if (value.length() > limit) {
-            faults.put(field, new FieldFault("不能超过" + limit + "字", "at most " + limit + " characters"));
-        } else if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            faults.put(field, new FieldFault("含有不可见的控制字符", "contains control characters"));
-        }
+        Writing.text(faults, field, value, limit);
     }
 }

@@ -31,7 +31,7 @@ public class Fonts {
         return text.codePoints()
                 .distinct()
                 .filter(point -> !Character.isWhitespace(point) && !printable(point))
-                .mapToObj(point -> "%s (U+%04X)".formatted(Character.toString(point), point))
+                .mapToObj(Writing::named)
                 .toList();
     }
 

@@ -1,14 +1,15 @@
 package org.sunshinegov.request.recordcorrection;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.disclosurerequest.Texts;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
+import org.sunshinegov.request.paper.Writing;
 
 /**
  * What is asked, of whom, and by whom. Texts of 1 to 2,000 characters.
@@ -26,7 +27,15 @@ record FileCorrection(
 
     private static final int LIMIT = 2_000;
 
-    void check(LocalDate today) {
+    FileCorrection {
+        record = Writing.clean(record);
+        inaccurate = Writing.clean(inaccurate);
+        accurate = Writing.clean(accurate);
+        evidence = Writing.clean(evidence);
+    }
+
+    /** Every faulty field by name; whether letters can print what was written is asked apart. */
+    Map<String, FieldFault> faults(LocalDate today) {
         Map<String, FieldFault> faults = new TreeMap<>();
         if (organisationId == null) {
             faults.put("organisationId", FieldFault.missing());
@@ -43,12 +52,17 @@ record FileCorrection(
         Texts.required(faults, "inaccurate", inaccurate, LIMIT);
         Texts.required(faults, "accurate", accurate, LIMIT);
         Texts.required(faults, "evidence", evidence, LIMIT);
-        if (!faults.isEmpty()) {
-            throw Refusal.invalidFields(faults);
-        }
+        return faults;
     }
 
     Statement statement() {
-        return new Statement(record.strip(), inaccurate.strip(), accurate.strip(), evidence.strip(), null);
+        return new Statement(record, inaccurate, accurate, evidence, null);
+    }
+
+    /** What was written, by field; null where nothing was. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>(applicant == null ? Map.of() : applicant.fields());
+        texts.putAll(statement().fields());
+        return texts;
     }
 }

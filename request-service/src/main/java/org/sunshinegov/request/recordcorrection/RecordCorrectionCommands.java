@@ -28,6 +28,7 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.ApplicantStore;
 import org.sunshinegov.request.numbering.ReceiptNumbers;
+import org.sunshinegov.request.paper.Printable;
 import org.sunshinegov.request.recordcorrection.model.Move;
 import org.sunshinegov.request.recordcorrection.model.RecordCorrection;
 
@@ -44,6 +45,7 @@ class RecordCorrectionCommands {
     private final IdempotencyKeys idempotency;
     private final DocumentStore documents;
     private final Intake intake;
+    private final Printable printable;
     private final Register register;
     private final BusinessClock clock;
 
@@ -55,6 +57,7 @@ class RecordCorrectionCommands {
             IdempotencyKeys idempotency,
             DocumentStore documents,
             Intake intake,
+            Printable printable,
             Register register,
             BusinessClock clock) {
         this.transactions = transactions;
@@ -64,6 +67,7 @@ class RecordCorrectionCommands {
         this.idempotency = idempotency;
         this.documents = documents;
         this.intake = intake;
+        this.printable = printable;
         this.register = register;
         this.clock = clock;
     }
@@ -71,10 +75,11 @@ class RecordCorrectionCommands {
     /** By the applicant, or by an officer of the unit who enters it for him; gives where it is. */
     Uni<URI> file(Scope scope, String key, FileCorrection command) {
         Appointment as = scope.isCitizen() ? null : counter(scope, command.organisationId());
-        command.check(clock.today());
         UUID id = UUID.randomUUID();
         URI location = URI.create(API + "/" + id);
-        return mustBeUnit("organisationId", command.organisationId())
+        return printable
+                .check(command.faults(clock.today()), command.texts())
+                .chain(() -> mustBeUnit("organisationId", command.organisationId()))
                 .chain(() -> transactions.run(() -> idempotency.once(
                         scope.subject().toString(), key, command, location, () -> create(scope, as, id, command))));
     }

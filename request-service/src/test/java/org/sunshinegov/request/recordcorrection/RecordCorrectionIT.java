@@ -82,6 +82,29 @@ class RecordCorrectionIT {
     }
 
     @Test
+    void what_no_letter_could_print_is_refused_at_its_field_and_what_was_pasted_unseen_is_dropped() {
+        Map<String, Object> filing = filing();
+        filing.put("record", "登记表\uD81C\uDC00");
+        filing.put("accurate", "应为\u000786");
+        as(citizen)
+                .body(filing)
+                .post(API)
+                .then()
+                .statusCode(422)
+                .body("fields.keySet()", containsInAnyOrder("accurate", "record"))
+                .body("fields.record.en", containsString("U+17000"))
+                .body("fields.accurate.en", equalTo("contains control characters: U+0007"));
+        filing.put("record", "登记\u200B表");
+        filing.put("accurate", "应为\n86");
+
+        as(citizen)
+                .get(as(citizen).body(filing).post(API).header("Location"))
+                .then()
+                .body("statement.record", equalTo("登记表"))
+                .body("statement.accurate", equalTo("应为\n86"));
+    }
+
+    @Test
     void what_proves_true_is_corrected_and_the_applicant_is_told() {
         String correction = filed();
         as(officer)

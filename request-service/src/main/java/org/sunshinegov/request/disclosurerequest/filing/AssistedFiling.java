@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.Channel;
 
 /**
@@ -19,14 +18,7 @@ public record AssistedFiling(Channel channel, LocalDate arrivedOn, FileRequest r
                 request == null ? new FileRequest(null, null, null, null, null, null, null, null, null, null) : request;
     }
 
-    public void check(LocalDate today) {
-        Map<String, FieldFault> faults = faults(today);
-        if (!faults.isEmpty()) {
-            throw Refusal.invalidFields(faults);
-        }
-    }
-
-    Map<String, FieldFault> faults(LocalDate today) {
+    public Map<String, FieldFault> faults(LocalDate today) {
         Map<String, FieldFault> faults = new TreeMap<>(request.faults(today));
         if (channel == null) {
             faults.put("channel", FieldFault.missing());

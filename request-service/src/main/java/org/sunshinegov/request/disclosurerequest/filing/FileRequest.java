@@ -1,6 +1,7 @@
 package org.sunshinegov.request.disclosurerequest.filing;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,11 +9,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.disclosurerequest.Texts;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
+import org.sunshinegov.request.paper.Writing;
 
 /**
  * What an applicant fills in (Decree 711 art 29): who, how to reach him, what he wants to know, in what form.
@@ -32,6 +33,10 @@ public record FileRequest(
         List<UUID> also) {
 
     public FileRequest {
+        subject = Writing.clean(subject);
+        description = Writing.clean(description);
+        documentNumber = Writing.clean(documentNumber);
+        purpose = Writing.clean(purpose);
         also = also == null ? List.of() : also.stream().filter(Objects::nonNull).toList();
     }
 
@@ -52,14 +57,7 @@ public record FileRequest(
         return Boolean.TRUE.equals(insist);
     }
 
-    /** Refuses with every faulty field named at once. */
-    public void check(LocalDate today) {
-        Map<String, FieldFault> faults = faults(today);
-        if (!faults.isEmpty()) {
-            throw Refusal.invalidFields(faults);
-        }
-    }
-
+    /** Every faulty field by name; whether letters can print what was written is asked apart. */
     public Map<String, FieldFault> faults(LocalDate today) {
         Map<String, FieldFault> faults = new TreeMap<>();
         missing(faults, "organisationId", organisationId);
@@ -68,10 +66,11 @@ public record FileRequest(
         }
         missing(faults, "applicantType", applicantType);
         missing(faults, "form", form);
+        Writing.line(faults, "subject", subject, SUBJECT_LIMIT);
         Texts.required(faults, "subject", subject, SUBJECT_LIMIT);
         Texts.required(faults, "description", description, DESCRIPTION_LIMIT);
-        Texts.optional(faults, "documentNumber", documentNumber, 100);
-        Texts.optional(faults, "purpose", purpose, 500);
+        Writing.line(faults, "documentNumber", documentNumber, 100);
+        Writing.line(faults, "purpose", purpose, 500);
         if (applicant == null) {
             missing(faults, "applicant", null);
         } else {
@@ -81,7 +80,17 @@ public record FileRequest(
     }
 
     public Wish wish() {
-        return new Wish(subject.strip(), description.strip(), blankToNull(documentNumber), blankToNull(purpose), form);
+        return new Wish(subject, description, blankToNull(documentNumber), blankToNull(purpose), form);
+    }
+
+    /** What was written, by field; null where nothing was. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>(applicant == null ? Map.of() : applicant.fields());
+        texts.put("subject", subject);
+        texts.put("description", description);
+        texts.put("documentNumber", documentNumber);
+        texts.put("purpose", purpose);
+        return texts;
     }
 
     private static void missing(Map<String, FieldFault> faults, String field, Object value) {
@@ -91,6 +100,6 @@ public record FileRequest(
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : text;
     }
 }

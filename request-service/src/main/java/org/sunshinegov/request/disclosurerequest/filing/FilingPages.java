@@ -156,11 +156,10 @@ class FilingPages {
         if (correct != null) {
             return form(form, Map.of(), key).map(FilingPages::shown);
         }
-        Map<String, FieldFault> faults = commands.faults(form.request());
-        if (!faults.isEmpty()) {
-            return form(form, faults, key).map(RefusedForm::of);
-        }
-        return checked(form, key, null);
+        return commands.faults(form.request())
+                .chain(faults -> faults.isEmpty()
+                        ? checked(form, key, null)
+                        : form(form, faults, key).map(RefusedForm::of));
     }
 
     @POST

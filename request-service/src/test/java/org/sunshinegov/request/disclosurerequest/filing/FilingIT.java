@@ -1,6 +1,7 @@
 package org.sunshinegov.request.disclosurerequest.filing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,64 @@ class FilingIT {
                 .body(
                         "fields.keySet()",
                         hasItems("applicant", "applicantType", "description", "form", "organisationId", "subject"));
+    }
+
+    @Test
+    void what_no_letter_could_print_is_refused_at_its_field_with_the_character_named() {
+        Map<String, Object> filing = new HashMap<>(Cases.filing(register.unit()));
+        filing.put(
+                "applicant",
+                Map.of(
+                        "name", "王\uD81C\uDC00",
+                        "identityNumber", "11010519491231002X",
+                        "phone", "13800138000",
+                        "address", "梧桐街\u202E18号",
+                        "representative", "李\u0007"));
+        filing.put("subject", "河道\n水质");
+        filing.put("description", "监测数据\uD83D\uDE00");
+
+        citizen("citizen-f")
+                .body(filing)
+                .post(REQUESTS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-fields"))
+                .body("fields.size()", equalTo(5))
+                .body("fields.name.zh", equalTo("文书字库中没有下列字符，请更换写法：\uD81C\uDC00 (U+17000)"))
+                .body("fields.name.en", containsString("no font of the letters has these characters"))
+                .body("fields.address.zh", equalTo("文书字库中没有下列字符，请更换写法：U+202E"))
+                .body("fields.representative.zh", equalTo("含有不可见的控制字符：U+0007"))
+                .body("fields.subject.zh", equalTo("含有不可见的控制字符：U+000A"))
+                .body("fields.description.zh", containsString("\uD83D\uDE00 (U+1F600)"));
+    }
+
+    @Test
+    void the_form_is_shown_again_with_the_character_no_letter_could_print() {
+        Cases.html(TestTokens.citizen("citizen-g", "王芳"))
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParams(Map.of(
+                        "organisationId", register.unit().toString(),
+                        "applicantType", "NATURAL_PERSON",
+                        "name", "王\uD81C\uDC00",
+                        "identityNumber", "11010519491231002X",
+                        "phone", "13800138000",
+                        "subject", "河道水质",
+                        "description", "监测\u200B数据",
+                        "form", "ELECTRONIC",
+                        "key", "k"))
+                .post("/requests/check")
+                .then()
+                .statusCode(422)
+                .body(containsString("U+17000"));
+    }
+
+    @Test
+    void zero_width_characters_pasted_unknowingly_are_dropped() {
+        Map<String, Object> filing = new HashMap<>(Cases.filing(register.unit()));
+        filing.put("subject", "河道\u200B水质\uFEFF");
+        String location = citizen("citizen-h").body(filing).post(REQUESTS).header("Location");
+
+        citizen("citizen-h").get(location).then().body("wish.subject", equalTo("河道水质"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.filing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -95,6 +96,27 @@ class IntakeIT {
                 .then()
                 .body("state", equalTo("RECEIVED"))
                 .body("receiptDate", equalTo(clock.today().toString()));
+    }
+
+    @Test
+    void what_no_letter_could_print_is_named_to_the_counter_beside_every_other_fault() {
+        Map<String, Object> filing = new HashMap<>(filing("COUNTER", null));
+        filing.put("channel", "INTERNET");
+        filing.put(
+                "request",
+                with(Map.of(
+                        "applicant",
+                        Map.of(
+                                "name", "王芳",
+                                "identityNumber", "11010519491231002X",
+                                "phone", "13800138000",
+                                "helper", "李\uD81C\uDC00"))));
+
+        keyed(filing)
+                .then()
+                .statusCode(422)
+                .body("fields.keySet()", containsInAnyOrder("channel", "helper"))
+                .body("fields.helper.zh", containsString("U+17000"));
     }
 
     @Test
@@ -236,6 +258,12 @@ class IntakeIT {
                 .body(filing(channel, arrivedOn))
                 .post(ASSISTED)
                 .then();
+    }
+
+    private Map<String, Object> with(Map<String, Object> more) {
+        Map<String, Object> request = new HashMap<>(Cases.filing(unit));
+        request.putAll(more);
+        return request;
     }
 
     private Response keyed(Map<String, Object> filing) {

@@ -84,6 +84,21 @@ class JointFilingIT {
     }
 
     @Test
+    void what_no_letter_could_print_is_refused_for_all_units_at_once() {
+        Map<String, Object> filing = new HashMap<>(Cases.filing(first));
+        filing.put("also", List.of(second.toString()));
+        filing.put("subject", "河道\uD81C\uDC00");
+
+        citizen()
+                .body(filing)
+                .post(Cases.REQUESTS)
+                .then()
+                .statusCode(422)
+                .body("fields.subject.zh", containsString("U+17000"));
+        citizen().get(Cases.REQUESTS).then().body("items", hasSize(0));
+    }
+
+    @Test
     void one_slip_lists_all_units_for_the_applicant_and_for_number_and_code() throws Exception {
         String location = filed();
         JsonPath joint = citizen().get(location).jsonPath();

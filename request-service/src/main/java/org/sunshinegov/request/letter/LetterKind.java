@@ -50,15 +50,15 @@ public enum LetterKind {
             "征求意见函", "Letter to another agency", Reader.CONSULTED, "函", Names.UNIT, "行政机关", "征求事项", "答复日数", "答复网址"),
     READING_NOTICE("现场查阅安排告知书", "Notice of reading on site", Reader.APPLICANT, "阅", Names.CASE, "查阅地点", "查阅日期", "查阅时间"),
     ASSISTANCE_LETTER("协助函", "Assistance letter", Reader.ASSISTING, "协", Names.UNIT, "协助单位", "协助事项"),
-    REPLY_GRANTED("政府信息予以公开告知书", "Information is given", Reader.APPLICANT, "复", Names.REPLY, "救济告知"),
+    REPLY_GRANTED("政府信息予以公开告知书", "Information is given", Reader.APPLICANT, "复", Names.REPLY, Names.ANSWER),
     REPLY_PARTIALLY_GRANTED(
-            "政府信息部分公开告知书", "Information is given in part", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知"),
-    REPLY_DENIED("政府信息不予公开告知书", "Information is refused", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知"),
+            "政府信息部分公开告知书", "Information is given in part", Reader.APPLICANT, "复", Names.REPLY, Names.REASONED),
+    REPLY_DENIED("政府信息不予公开告知书", "Information is refused", Reader.APPLICANT, "复", Names.REPLY, Names.REASONED),
     REPLY_UNAVAILABLE(
-            "政府信息无法提供告知书", "Information cannot be provided", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知"),
+            "政府信息无法提供告知书", "Information cannot be provided", Reader.APPLICANT, "复", Names.REPLY, Names.REASONED),
     REPLY_NOT_PROCESSED(
-            "政府信息公开申请不予处理告知书", "Request is not processed", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知"),
-    REPLY_OTHER("政府信息公开申请其他处理告知书", "Request is handled otherwise", Reader.APPLICANT, "复", Names.REPLY, "理由", "救济告知");
+            "政府信息公开申请不予处理告知书", "Request is not processed", Reader.APPLICANT, "复", Names.REPLY, Names.REASONED),
+    REPLY_OTHER("政府信息公开申请其他处理告知书", "Request is handled otherwise", Reader.APPLICANT, "复", Names.REPLY, Names.REASONED);
 
     /** Whom a letter is for. */
     public enum Reader {
@@ -92,8 +92,13 @@ public enum LetterKind {
                         Stream.of("申请人", "收件回执号", "信息名称", "内容描述", "获取方式", "提交方式", "提交日期", "收到日期", "答复期限"))
                 .toList();
         private static final List<String> REPLY = Stream.concat(
-                        CASE.stream(), Stream.of("答复内容", "理由", "法律依据", "附件", "有权机关"))
+                        CASE.stream(), Stream.of("答复内容", "理由", "法律依据", "提供方式", "附件", "有权机关"))
                 .toList();
+        /** What every reply says beside its authority, number, date and seal (domain 4.19). */
+        private static final String[] ANSWER = {"申请人", "收到日期", "信息名称", "内容描述", "答复内容", "提供方式", "救济告知"};
+        /** And what one says that does not give everything. */
+        private static final String[] REASONED =
+                Stream.concat(Stream.of(ANSWER), Stream.of("理由", "法律依据")).toArray(String[]::new);
 
         private Names() {}
     }

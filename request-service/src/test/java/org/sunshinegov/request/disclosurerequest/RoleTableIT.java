@@ -51,7 +51,7 @@ class RoleTableIT {
     private static final String RECORD = "/api/requests/v1/record-corrections/{correctionId}";
     private static final String RECORD_TYPED = "&record=登记表&inaccurate=68平方米&accurate=86平方米&evidence=产权证书";
 
-    private static final String WORDS = "{答复内容}{理由}{救济告知}";
+    private static final String WORDS = "{申请人}{收到日期}{信息名称}{内容描述}{答复内容}{理由}{法律依据}{提供方式}{救济告知}";
 
     @Inject
     TestRegister register;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sunshinegov.kernel.web.testing.Snapshot;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 
@@ -42,6 +43,17 @@ class LetterKindTest {
     })
     void a_reply_is_the_letter_of_its_row_in_the_annual_report(Outcome outcome, LetterKind kind) {
         assertThat(LetterKind.ofReply(outcome)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            mode = EnumSource.Mode.MATCH_ALL,
+            names = {"REPLY_.*"})
+    void a_reply_says_all_that_4_19_wants_and_one_that_does_not_give_everything_why(LetterKind kind) {
+        assertThat(kind.required()).contains("申请人", "收到日期", "信息名称", "内容描述", "答复内容", "提供方式", "救济告知");
+        assertThat(kind.required().contains("法律依据") && kind.required().contains("理由"))
+                .isEqualTo(kind != LetterKind.REPLY_GRANTED);
     }
 
     private static String row(LetterKind kind) {

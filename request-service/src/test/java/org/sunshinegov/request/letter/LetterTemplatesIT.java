@@ -34,7 +34,15 @@ import org.sunshinegov.request.TestRegister;
 class LetterTemplatesIT {
 
     private static final String PAGE = "/requests/letter-templates/REPLY_OTHER";
-    private static final String WORDS = "{申请人}：\n{答复内容}\n{理由}\n{救济告知}\n";
+    private static final String WORDS = """
+            {申请人}：
+            本机关于{收到日期}收到关于{信息名称}的申请：{内容描述}
+            {答复内容}
+            {理由}
+            法律依据：{法律依据}
+            提供方式：{提供方式}
+            {救济告知}
+            """;
 
     @Inject
     TestRegister register;
@@ -80,14 +88,17 @@ class LetterTemplatesIT {
                 .statusCode(422)
                 .body(containsString("没有这些占位符：{身份证号码}"))
                 .body(containsString("{救济告知}"));
-        save(office, 0, "{申请人}：\n{答复内容}").then().statusCode(422).body(containsString("缺少必须有的占位符：{救济告知}、{理由}"));
+        save(office, 0, "{申请人}：\n{答复内容}")
+                .then()
+                .statusCode(422)
+                .body(containsString("缺少必须有的占位符：{信息名称}、{内容描述}、{提供方式}、{收到日期}、{救济告知}、{法律依据}、{理由}"));
         save(office, 0, WORDS + "\uD81C\uDC00").then().statusCode(422).body(containsString("U+17000"));
         page(office).get(PAGE).then().body(containsString("name=\"version\" value=\"0\""));
     }
 
     @Test
     void a_proof_shows_a_real_case_without_its_applicant() throws Exception {
-        byte[] pdf = proof(WORDS + "{信息名称}", receiptNumber())
+        byte[] pdf = proof(WORDS + "{登记号}", receiptNumber())
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")

@@ -269,14 +269,17 @@ public class ReplyCommands {
         });
     }
 
-    /** The reviewed words, and what may be added to them: number, date and seal. */
+    /** The reviewed words, and what may be added to them: number, date, seal and how it is provided. */
     private LetterDraft replyLetter(DisclosureRequest issued, ReplyText text) {
         Reply reply = issued.reply();
         Map<String, String> words = new HashMap<>();
         words.put("答复内容", text.said(origin));
         words.put("理由", text.reasons());
         words.put("有权机关", text.rightAuthority());
-        words.put("法律依据", reply.outcome().basis());
+        words.put(
+                "法律依据",
+                reply.outcome() == Outcome.OTHER_OTHER ? "" : reply.outcome().basis());
+        words.put("提供方式", issued.replied().carrier().zh());
         words.put("附件", reply.attachments().stream().map(Reply.Part::fileName).collect(Collectors.joining("、")));
         words.put("救济告知", text.remedy());
         return new LetterDraft(

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -19,7 +20,6 @@ import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Fee;
 import org.sunshinegov.request.disclosurerequest.model.Move;
-import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 import org.sunshinegov.request.disclosurerequest.model.RemedyNotice;
 import org.sunshinegov.request.disclosurerequest.model.Step;
@@ -39,6 +39,7 @@ public class FeeCommands {
     private final Calendars calendars;
     private final Acts acts;
     private final BusinessClock clock;
+    private final String reconsiderationOnline;
 
     FeeCommands(
             Transactions transactions,
@@ -48,7 +49,8 @@ public class FeeCommands {
             Policies policies,
             Calendars calendars,
             Acts acts,
-            BusinessClock clock) {
+            BusinessClock clock,
+            @ConfigProperty(name = "sunshine.letters.reconsideration-online") String reconsiderationOnline) {
         this.transactions = transactions;
         this.store = store;
         this.letters = letters;
@@ -57,6 +59,7 @@ public class FeeCommands {
         this.calendars = calendars;
         this.acts = acts;
         this.clock = clock;
+        this.reconsiderationOnline = reconsiderationOnline;
     }
 
     /** As the leader has approved it. */
@@ -87,7 +90,7 @@ public class FeeCommands {
                                 "计算过程", calculation.explained(),
                                 "金额", Integer.toString(calculation.yuan()),
                                 "缴费期限", LetterDraft.day(fee.payBy(calendars.current())),
-                                "救济告知", RemedyNotice.of(Outcome.OTHER_FEE_UNPAID, body))));
+                                "救济告知", RemedyNotice.ofFee(body, reconsiderationOnline))));
     }
 
     /** Whoever takes the money of the unit, its officer or its counter, notes the fiscal receipt. */

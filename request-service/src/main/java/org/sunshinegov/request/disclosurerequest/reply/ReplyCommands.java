@@ -73,6 +73,7 @@ public class ReplyCommands {
     private final Register register;
     private final BusinessClock clock;
     private final String origin;
+    private final String reconsiderationOnline;
 
     ReplyCommands(
             Transactions transactions,
@@ -86,7 +87,8 @@ public class ReplyCommands {
             ApplicantStore applicants,
             Register register,
             BusinessClock clock,
-            @ConfigProperty(name = "sunshine.origin") String origin) {
+            @ConfigProperty(name = "sunshine.origin") String origin,
+            @ConfigProperty(name = "sunshine.letters.reconsideration-online") String reconsiderationOnline) {
         this.transactions = transactions;
         this.store = store;
         this.queries = queries;
@@ -99,6 +101,7 @@ public class ReplyCommands {
         this.register = register;
         this.clock = clock;
         this.origin = origin;
+        this.reconsiderationOnline = reconsiderationOnline;
     }
 
     /** The handler, or a disclosure officer of the unit, adds a document the reply may carry, or that proves its service. */
@@ -189,7 +192,7 @@ public class ReplyCommands {
                         text,
                         reasons,
                         rightAuthority,
-                        RemedyNotice.of(outcome, body),
+                        RemedyNotice.of(outcome, body, reconsiderationOnline),
                         items)));
     }
 

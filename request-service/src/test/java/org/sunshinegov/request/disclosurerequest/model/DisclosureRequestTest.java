@@ -654,10 +654,24 @@ class DisclosureRequestTest {
 
     @Test
     void a_refusal_on_articles_14_to_16_offers_reconsideration_before_litigation() {
-        assertThat(RemedyNotice.of(Outcome.DENIED_PROCESS_INFO, "阳光区人民政府"))
+        assertThat(RemedyNotice.of(Outcome.DENIED_PROCESS_INFO, "阳光区人民政府", "网上平台"))
                 .contains("六十日内向阳光区人民政府申请行政复议", "应当先申请行政复议")
+                .contains("自收到行政复议决定书之日起十五日内", "自行政复议期限届满之日起十五日内")
                 .doesNotContain("直接向人民法院提起行政诉讼");
-        assertThat(RemedyNotice.of(Outcome.UNAVAILABLE_NOT_HELD, "阳光区人民政府")).contains("六个月内直接向人民法院提起行政诉讼");
+        assertThat(RemedyNotice.of(Outcome.UNAVAILABLE_NOT_HELD, "阳光区人民政府", "网上平台"))
+                .contains("六个月内直接向人民法院提起行政诉讼");
+    }
+
+    @Test
+    void every_remedy_notice_names_where_reconsideration_is_applied_for_online() {
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(RemedyNotice.of(outcome, "阳光区人民政府", "网上平台"))
+                    .startsWith("如对本答复不服")
+                    .contains("可以通过网上平台在线申请");
+        }
+        assertThat(RemedyNotice.ofFee("阳光区人民政府", "网上平台"))
+                .startsWith("如对本通知不服")
+                .contains("可以通过网上平台在线申请", "六个月内直接向人民法院提起行政诉讼");
     }
 
     @Test

@@ -101,7 +101,7 @@ class ReplyIT {
                 request.citizen().get(request.location + "/letters/" + letter).asByteArray();
         assertThat(PdfChecks.text(pdf))
                 .contains("政府信息予以公开告知书", number, "现将您申请的信息提供给您。", "附件：water-quality.txt", "六十日内向")
-                .contains("申请的获取方式为电子文件", "2025年辖区河道水质监测数据", "提供方式：网上送达");
+                .contains("申请的获取方式为电子文件", "2025年辖区河道水质监测数据", "提供方式：网上送达", "全国行政复议服务平台");
         assertThat(PdfChecks.signatures(pdf)).contains("Signature is Valid.");
     }
 
@@ -160,8 +160,7 @@ class ReplyIT {
                 request.citizen().get(request.location + "/letters").path("find { it.kind == 'REPLY_UNAVAILABLE' }.id");
         byte[] pdf =
                 request.citizen().get(request.location + "/letters/" + letter).asByteArray();
-        assertThat(PdfChecks.text(pdf))
-                .contains("有权机关：晨光区水务局，电话010-00000000", "第三十六条第（四）项", "本答复的提供方式：网上送达");
+        assertThat(PdfChecks.text(pdf)).contains("有权机关：晨光区水务局，电话010-00000000", "第三十六条第（四）项", "本答复的提供方式：网上送达");
     }
 
     @Test

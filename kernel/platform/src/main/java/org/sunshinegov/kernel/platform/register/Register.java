@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
 import org.sunshinegov.kernel.platform.identity.Appointment;
@@ -33,9 +35,14 @@ public class Register {
             where p.account = $1 and p.active""";
 
     private final Pool pool;
+    private final ReconsiderationBodies reconsideration;
 
-    Register(Pool pool) {
+    Register(
+            Pool pool,
+            @ConfigProperty(name = "sunshine.district.superior", defaultValue = "上一级人民政府") String superior,
+            @ConfigProperty(name = "sunshine.district.reconsideration") Optional<List<String>> named) {
         this.pool = pool;
+        this.reconsideration = new ReconsiderationBodies(superior, named.orElse(List.of()));
     }
 
     /** What the person of this account may do on that day; without a copy of the person, nothing. */
@@ -69,19 +76,14 @@ public class Register {
                 .map(rows -> organisations(rows).stream().findFirst().orElseThrow(Refusal::notFound));
     }
 
-    /**
-     * Where reconsideration of a unit's acts is applied for (Reconsideration Law art 24): the district government for its
-     * departments and offices, the government above for the district itself.
-     */
+    /** Where reconsideration of a unit's acts is applied for. */
     public Uni<String> reconsiderationBody(Organisation unit) {
-        if (unit.kind() == OrganisationKind.DISTRICT) {
-            return Uni.createFrom().item("上一级人民政府");
-        }
         return pool.query(
                         "select name_zh from register_organisation where kind = 'DISTRICT' and active order by code limit 1")
                 .execute()
                 .map(rows ->
-                        rows.size() == 0 ? "本级人民政府" : rows.iterator().next().getString(0));
+                        rows.size() == 0 ? "本级人民政府" : rows.iterator().next().getString(0))
+                .map(district -> reconsideration.of(unit, district));
     }
 
     /** The active organisations a citizen or an officer can choose from; sections are not among them. */

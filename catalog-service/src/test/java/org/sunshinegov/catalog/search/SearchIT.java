@@ -84,6 +84,21 @@ class SearchIT {
     }
 
     @Test
+    void a_nul_in_a_question_is_refused_by_name() {
+        given().urlEncodingEnabled(false)
+                .get("/api/catalog/v1/search?q=%E7%94%B5%E6%A2%AF%00")
+                .then()
+                .statusCode(422)
+                .body("fields.q.zh", equalTo("含有无法保存的空字符(U+0000)"));
+        given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get("/search?q=%00")
+                .then()
+                .statusCode(422)
+                .contentType("text/html");
+    }
+
+    @Test
     void a_question_without_a_word_finds_nothing_and_quotes_do_no_harm() {
         search("  ").statusCode(200).body("total", equalTo(0));
         search("o'neil & | ! \\ '").statusCode(200);

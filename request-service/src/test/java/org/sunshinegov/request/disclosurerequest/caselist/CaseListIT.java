@@ -124,6 +124,25 @@ class CaseListIT {
     }
 
     @Test
+    void a_nul_is_refused_by_name_in_the_filter_of_the_list_and_in_a_filing() {
+        one.officer()
+                .urlEncodingEnabled(false)
+                .get(Cases.REQUESTS + "?text=%00")
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("text"));
+        Map<String, Object> filing = new HashMap<>(Cases.filing(one.unit));
+        filing.put("subject", "河道\0水质");
+        one.citizen()
+                .body(filing)
+                .post(Cases.REQUESTS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-fields"))
+                .body("fields", hasKey("subject"));
+    }
+
+    @Test
     void a_list_of_another_unit_is_empty_as_a_table_too() throws IOException {
         String stranger = TestTokens.staff(register.officer(register.unit(), Role.DISCLOSURE_OFFICER));
 

@@ -140,6 +140,19 @@ class JointFilingIT {
         given().get(location + "/receipt-slip").then().statusCode(401);
     }
 
+    @Test
+    void a_nul_typed_where_anybody_asks_is_refused_on_a_page_that_says_so() {
+        given().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("number", "SQ20250101000000")
+                .formParam("code", "AAAA\0AAA")
+                .accept(ContentType.HTML)
+                .post("/requests/track")
+                .then()
+                .statusCode(422)
+                .body(containsString("含有无法保存的空字符(U+0000)"));
+        tracked("SQ\0", "AAAAAAAA").statusCode(422);
+    }
+
     private static ValidatableResponse tracked(String number, String code) {
         return given().contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("number", number)

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** A row's place in a sorted list: its sort value and, for ties, its id. */
@@ -15,6 +16,9 @@ public record Cursor(String sort, UUID id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             int cut = plain.lastIndexOf('|');
+            if (FieldFault.isUnkeepable(plain)) {
+                throw foreign();
+            }
             return new Cursor(plain.substring(0, cut), UUID.fromString(plain.substring(cut + 1)));
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException unreadable) {
             throw foreign();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
@@ -54,6 +55,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Uni<RestResponse<Object>> unreadable(JacksonException unreadable, ContainerRequestContext request) {
+        if (unreadable instanceof UnkeepableText) {
+            return refused(Refusal.invalidFields(Map.of(where(unreadable), FieldFault.unkeepable())), request);
+        }
         return answer(
                 Problem.of(
                         Refusal.invalid("unreadable-json", "请求内容不是有效的 JSON。", "The body is not the JSON expected here.")

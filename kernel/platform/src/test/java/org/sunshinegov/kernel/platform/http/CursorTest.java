@@ -37,6 +37,13 @@ class CursorTest {
     }
 
     @Test
+    void a_cursor_with_a_nul_is_none_of_ours() {
+        String typed = new Cursor("2026\0", ID).encoded();
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Cursor.fromString(typed));
+    }
+
+    @Test
     void the_cursor_of_a_list_sorted_otherwise_is_refused() {
         String other = Base64.getUrlEncoder().encodeToString(("12|" + ID).getBytes(StandardCharsets.UTF_8));
         Cursor cursor = Cursor.fromString(other);

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.sunshinegov.kernel.platform.time.BusinessClock;
 class ProblemsIT {
 
     private static final String NOTES = "/api/sample/notes";
+    private static final String NUL = "\0";
 
     @Inject
     House house;
@@ -96,7 +98,7 @@ class ProblemsIT {
     void missing_and_wrong_fields_answer_422_naming_each() {
         JsonPath problem = problem(file("{\"words\":\" \",\"place\":\"far away\"}"), 422, "invalid-fields");
 
-        assertThat(problem.getMap("fields").keySet()).isEqualTo(java.util.Set.of("words", "place"));
+        assertThat(problem.getMap("fields").keySet()).isEqualTo(Set.of("words", "place"));
         assertThat(problem.getString("fields.words.zh")).isEqualTo("不能为空");
         assertThat(problem.getString("fields.words.en")).isEqualTo("must not be blank");
     }
@@ -106,6 +108,71 @@ class ProblemsIT {
         problem(file("{\"words\":"), 422, "unreadable-json");
         assertThat(problem(file("{\"words\":[1]}"), 422, "unreadable-json").getString("at"))
                 .isEqualTo("words");
+    }
+
+    @Test
+    void a_nul_in_query_or_path_answers_422_naming_each_parameter() {
+        RequestSpecification raw = officer().urlEncodingEnabled(false);
+
+        JsonPath problem = problem(raw.get(NOTES + "/said/a%00b?text=%00&tags=x&tags=y%00"), 422, "invalid-fields");
+
+        assertThat(problem.getMap("fields").keySet()).isEqualTo(Set.of("words", "text", "tags"));
+        assertThat(problem.getString("fields.text.zh")).isEqualTo("含有无法保存的空字符(U+0000)");
+        assertThat(problem.getString("fields.text.en")).isEqualTo("holds the character U+0000, which cannot be kept");
+        assertThat(officer().get(NOTES + "/said/a?text=b&tags=c").asString()).isEqualTo("ab[c]");
+    }
+
+    @Test
+    void a_nul_in_a_form_answers_422_naming_each_field() {
+        JsonPath problem = problem(
+                officer()
+                        .formParam("key", NUL)
+                        .formParam("words", "a" + NUL)
+                        .formParam("tags", "x", NUL)
+                        .post(NOTES + "/said"),
+                422,
+                "invalid-fields");
+
+        assertThat(problem.getMap("fields").keySet()).isEqualTo(Set.of("key", "words", "tags"));
+        assertThat(problem(officer().formParam("tags", NUL).post(NOTES + "/said"), 422, "invalid-fields")
+                        .getMap("fields")
+                        .keySet())
+                .isEqualTo(Set.of("tags"));
+    }
+
+    @Test
+    void a_nul_in_a_json_body_answers_422_naming_the_place() {
+        String nul = "\\u0000";
+
+        assertThat(problem(file("{\"words\":\"a" + nul + "\"}"), 422, "invalid-fields")
+                        .getString("fields.words.zh"))
+                .isEqualTo("含有无法保存的空字符(U+0000)");
+        Response tags = officer()
+                .contentType("application/json")
+                .body("{\"tags\":[\"x\",\"" + nul + "\"]}")
+                .post(NOTES + "/tags");
+        assertThat(problem(tags, 422, "invalid-fields").getMap("fields").keySet())
+                .isEqualTo(Set.of("tags"));
+    }
+
+    @Test
+    void a_file_may_hold_any_byte_and_a_word_beside_it_no_nul() {
+        byte[] bytes = {'a', 0, 'b'};
+
+        assertThat(officer()
+                        .multiPart("file", "bytes.bin", bytes)
+                        .multiPart("words", "plain")
+                        .post(NOTES + "/files")
+                        .asString())
+                .isEqualTo("3");
+        JsonPath problem = problem(
+                officer()
+                        .multiPart("file", "bytes.bin", bytes)
+                        .multiPart("words", NUL)
+                        .post(NOTES + "/files"),
+                422,
+                "invalid-fields");
+        assertThat(problem.getMap("fields").keySet()).isEqualTo(Set.of("words"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,8 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
@@ -47,6 +51,18 @@ public class SampleResource {
     public record Filing(
             @NotBlank String words, @Size(max = 3) String place) {}
 
+    public record Tags(List<String> tags) {}
+
+    /** A form as one object, as the pages have it. */
+    public static class Typed {
+
+        @RestForm
+        String words;
+
+        @RestForm
+        List<String> tags;
+    }
+
     public record WhoAmI(String kind, UUID subject, String name, List<Appointment> appointments) {}
 
     @GET
@@ -64,6 +80,33 @@ public class SampleResource {
         return transactions
                 .run(() -> keys.once("sample", key, filing, location, () -> notes.fileWithin(id, filing.words())))
                 .map(RestResponse::created);
+    }
+
+    @GET
+    @Path("/said/{words}")
+    public String said(String words, @RestQuery String text, @RestQuery List<String> tags) {
+        return words + text + tags;
+    }
+
+    @POST
+    @Path("/said")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public String said(@RestForm String key, @BeanParam Typed typed) {
+        return key + typed.words + typed.tags;
+    }
+
+    @POST
+    @Path("/tags")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<String> tag(Tags tags) {
+        return tags.tags();
+    }
+
+    @POST
+    @Path("/files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public long attach(@RestForm String words, @RestForm("file") FileUpload file) {
+        return file.size();
     }
 
     @GET

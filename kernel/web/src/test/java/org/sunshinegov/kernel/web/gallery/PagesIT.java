@@ -111,6 +111,17 @@ class PagesIT {
     }
 
     @Test
+    void a_nul_in_a_form_is_a_page_that_says_where() {
+        given().accept("text/html")
+                .formParam("title", "x\0")
+                .post("/gallery/posted")
+                .then()
+                .statusCode(422)
+                .contentType("text/html")
+                .body(containsString("填写的内容有误"), containsString("含有无法保存的空字符(U+0000)"), containsString("</footer>"));
+    }
+
+    @Test
     void a_refusal_is_a_problem_document_for_programs() {
         given().accept("application/json")
                 .get("/gallery/refused/moved")

@@ -36,10 +36,14 @@ final class CalendarFile {
             throw Refusal.tooLarge("file-too-large", "文件不能超过 1 MB。", "The file may have 1 MB at most.");
         }
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file.uploadedFile())))
                     .toString();
+            if (FieldFault.isUnkeepable(text)) {
+                throw fault(FieldFault.unkeepable());
+            }
+            return text;
         } catch (CharacterCodingException otherwise) {
             throw fault(new FieldFault(
                     "不是 UTF-8 编码的 CSV 文件，请在表格软件中另存为“CSV UTF-8”后再上传",

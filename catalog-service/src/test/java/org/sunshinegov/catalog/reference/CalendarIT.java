@@ -187,6 +187,10 @@ class CalendarIT {
                 .then()
                 .statusCode(422)
                 .body("fields.file.zh", containsString("CSV UTF-8"));
+        DistrictOffice.propose(proposer, (HEADER + "\0").getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("fields.file.zh", equalTo("含有无法保存的空字符（U+0000）"));
         DistrictOffice.propose(proposer, new byte[] {'P', 'K', 3, 4, (byte) 0xff})
                 .then()
                 .statusCode(422);

@@ -89,7 +89,7 @@ class SearchIT {
                 .get("/api/catalog/v1/search?q=%E7%94%B5%E6%A2%AF%00")
                 .then()
                 .statusCode(422)
-                .body("fields.q.zh", equalTo("含有无法保存的空字符(U+0000)"));
+                .body("fields.q.zh", equalTo("含有无法保存的空字符（U+0000）"));
         given().urlEncodingEnabled(false)
                 .accept("text/html")
                 .get("/search?q=%00")

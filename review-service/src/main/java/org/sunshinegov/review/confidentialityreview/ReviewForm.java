@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.sunshinegov.kernel.platform.http.TextParameters;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
@@ -27,7 +28,7 @@ record ReviewForm(String name, MultivaluedMap<String, String> typed, Map<String,
     static final ReviewForm NONE = new ReviewForm("", new MultivaluedHashMap<>(), Map.of());
 
     static ReviewForm of(String name, MultivaluedMap<String, String> typed) {
-        return new ReviewForm(name, typed, Map.of());
+        return new ReviewForm(name, TextParameters.required(typed), Map.of());
     }
 
     /** A refusal that names no field stands above the whole form. */

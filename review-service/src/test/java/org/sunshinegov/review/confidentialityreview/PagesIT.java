@@ -81,6 +81,22 @@ class PagesIT {
     }
 
     @Test
+    void a_nul_in_a_form_is_refused_by_name() {
+        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT);
+        UUID review = world.atDrafter(reply);
+
+        String again = staff(reply.unit().drafter())
+                .formParams(Map.of("version", "0", "remark", "说明\0"))
+                .post("/reviews/" + review + "/drafter-opinion")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(again).contains("含有无法保存的空字符（U+0000）");
+    }
+
+    @Test
     void a_form_filled_in_on_an_old_version_keeps_what_was_typed() {
         Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT);
         UUID review = world.atDrafter(reply);

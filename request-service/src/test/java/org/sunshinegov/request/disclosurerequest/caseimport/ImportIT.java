@@ -199,6 +199,7 @@ class ImportIT {
         send("登记号,别的\n1,2\n", "").statusCode(422).body("code", equalTo("unknown-column"));
         send("登记号\n1\n", "").statusCode(422).body("code", equalTo("missing-column"));
         send(HEADING, "").statusCode(422).body("code", equalTo("empty-table"));
+        send(GOOD.replace("河道水质", "河道\0水质"), "").statusCode(422);
         staff().multiPart("file", "x.txt", "文".getBytes(StandardCharsets.UTF_8), "text/plain")
                 .post(Cases.REQUESTS + "/imports?unit=" + unit)
                 .then()

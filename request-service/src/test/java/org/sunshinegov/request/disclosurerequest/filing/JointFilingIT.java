@@ -149,7 +149,7 @@ class JointFilingIT {
                 .post("/requests/track")
                 .then()
                 .statusCode(422)
-                .body(containsString("含有无法保存的空字符(U+0000)"));
+                .body(containsString("含有无法保存的空字符（U+0000）"));
         tracked("SQ\0", "AAAAAAAA").statusCode(422);
     }
 

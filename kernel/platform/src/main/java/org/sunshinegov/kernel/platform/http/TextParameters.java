@@ -40,6 +40,16 @@ public class TextParameters implements ParamConverterProvider {
         }
     }
 
+    /** The same for a form that an endpoint takes as it is. */
+    public static MultivaluedMap<String, String> required(MultivaluedMap<String, String> typed) {
+        Map<String, FieldFault> faults = new TreeMap<>();
+        look(typed, faults);
+        if (!faults.isEmpty()) {
+            throw Refusal.invalidFields(faults);
+        }
+        return typed;
+    }
+
     private static Map<String, FieldFault> faults(ResteasyReactiveRequestContext request) {
         Map<String, FieldFault> faults = new TreeMap<>();
         look(request.getUriInfo().getQueryParameters(), faults);

@@ -11,7 +11,7 @@ public record FieldFault(String zh, String en) {
 
     /** U+0000: the one character PostgreSQL keeps neither in text nor in JSON. */
     public static FieldFault unkeepable() {
-        return new FieldFault("含有无法保存的空字符(U+0000)", "holds the character U+0000, which cannot be kept");
+        return new FieldFault("含有无法保存的空字符（U+0000）", "holds the character U+0000, which cannot be kept");
     }
 
     public static boolean isUnkeepable(String text) {

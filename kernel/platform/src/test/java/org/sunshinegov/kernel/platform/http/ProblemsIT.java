@@ -117,7 +117,7 @@ class ProblemsIT {
         JsonPath problem = problem(raw.get(NOTES + "/said/a%00b?text=%00&tags=x&tags=y%00"), 422, "invalid-fields");
 
         assertThat(problem.getMap("fields").keySet()).isEqualTo(Set.of("words", "text", "tags"));
-        assertThat(problem.getString("fields.text.zh")).isEqualTo("含有无法保存的空字符(U+0000)");
+        assertThat(problem.getString("fields.text.zh")).isEqualTo("含有无法保存的空字符（U+0000）");
         assertThat(problem.getString("fields.text.en")).isEqualTo("holds the character U+0000, which cannot be kept");
         assertThat(officer().get(NOTES + "/said/a?text=b&tags=c").asString()).isEqualTo("ab[c]");
     }
@@ -146,7 +146,7 @@ class ProblemsIT {
 
         assertThat(problem(file("{\"words\":\"a" + nul + "\"}"), 422, "invalid-fields")
                         .getString("fields.words.zh"))
-                .isEqualTo("含有无法保存的空字符(U+0000)");
+                .isEqualTo("含有无法保存的空字符（U+0000）");
         Response tags = officer()
                 .contentType("application/json")
                 .body("{\"tags\":[\"x\",\"" + nul + "\"]}")

@@ -118,7 +118,7 @@ class PagesIT {
                 .then()
                 .statusCode(422)
                 .contentType("text/html")
-                .body(containsString("填写的内容有误"), containsString("含有无法保存的空字符(U+0000)"), containsString("</footer>"));
+                .body(containsString("填写的内容有误"), containsString("含有无法保存的空字符（U+0000）"), containsString("</footer>"));
     }
 
     @Test

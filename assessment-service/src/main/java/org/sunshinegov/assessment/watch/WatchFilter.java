@@ -2,7 +2,6 @@ package org.sunshinegov.assessment.watch;
 
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -10,6 +9,7 @@ import org.sunshinegov.assessment.watch.model.Period;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.form.Typed;
 
 /** What board and lists are narrowed to; everything stands in the address. Without a period it is this year. */
 class WatchFilter {
@@ -55,12 +55,7 @@ class WatchFilter {
         if (!given(value)) {
             throw Refusal.invalidFields(Map.of(field, FieldFault.missing()));
         }
-        try {
-            return LocalDate.parse(value.strip());
-        } catch (DateTimeParseException unreadable) {
-            throw Refusal.invalidFields(
-                    Map.of(field, new FieldFault("日期应为2025-01-31的形式", "a date is written 2025-01-31")));
-        }
+        return Typed.date(field, value);
     }
 
     private static boolean given(String value) {

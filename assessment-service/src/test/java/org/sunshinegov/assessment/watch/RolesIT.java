@@ -106,6 +106,12 @@ class RolesIT {
         for (String wrong : new String[] {"period=soon", "from=2025-01-01", "from=1.1.2025&to=2025-01-02"}) {
             assertThat(get(API + "/units/figures?" + wrong, token).statusCode()).isEqualTo(422);
         }
+        assertThat(get(API + "/units/figures?from=-9999-01-01&to=2025-01-02", token)
+                        .jsonPath()
+                        .getMap("fields"))
+                .containsOnlyKeys("from");
+        assertThat(get(API + "/cases?size=abc", token).jsonPath().getMap("fields"))
+                .containsOnlyKeys("size");
         assertThat(get(API + "/cases?figure=best", token).jsonPath().getMap("fields"))
                 .containsOnlyKeys("figure");
         assertThat(get(API + "/cases?after=xyz", token).statusCode()).isEqualTo(422);

@@ -3,7 +3,9 @@ package org.sunshinegov.catalog.informationitem;
 import jakarta.ws.rs.DefaultValue;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.sunshinegov.catalog.informationitem.model.State;
 import org.sunshinegov.kernel.platform.http.Cursor;
+import org.sunshinegov.kernel.web.form.Typed;
 
 /** Which items of a staff list; everything is in the address, so that a list can be shared. */
 public class ItemFilter {
@@ -35,7 +37,8 @@ public class ItemFilter {
     }
 
     String state() {
-        return state == null || state.isBlank() ? null : state;
+        State chosen = Typed.oneOf("state", State.values(), state);
+        return chosen == null ? null : chosen.name();
     }
 
     /** As a pattern of the database. */

@@ -1,15 +1,11 @@
 package org.sunshinegov.catalog.informationitem;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.catalog.informationitem.model.Content;
-import org.sunshinegov.kernel.platform.refusal.FieldFault;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.form.Typed;
 
 /** What was typed into the form of an item; nothing of it is lost when it comes back. */
 public class ItemTyped {
@@ -69,7 +65,7 @@ public class ItemTyped {
                 summary,
                 words(categories),
                 words(keywords),
-                date(),
+                Typed.date("documentDate", documentDate),
                 documentNumber,
                 source,
                 validity);
@@ -80,15 +76,6 @@ public class ItemTyped {
             return entryId == null || entryId.isBlank() ? null : UUID.fromString(entryId);
         } catch (IllegalArgumentException noId) {
             return null;
-        }
-    }
-
-    private LocalDate date() {
-        try {
-            return documentDate == null || documentDate.isBlank() ? null : LocalDate.parse(documentDate.strip());
-        } catch (DateTimeException unreadable) {
-            throw Refusal.invalidFields(
-                    Map.of("documentDate", new FieldFault("日期格式应为 2026-10-15", "write the date as 2026-10-15")));
         }
     }
 

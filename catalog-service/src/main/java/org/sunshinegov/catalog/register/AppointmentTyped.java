@@ -1,11 +1,7 @@
 package org.sunshinegov.catalog.register;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.sunshinegov.kernel.platform.refusal.FieldFault;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.form.Typed;
 
 /** What was typed about an appointment. */
 public class AppointmentTyped {
@@ -33,16 +29,7 @@ public class AppointmentTyped {
 
     AppointmentForm form() {
         return new AppointmentForm(
-                account, role, organisation, section, date("from", from), date("until", until), actingFor);
-    }
-
-    private static LocalDate date(String field, String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException unreadable) {
-            throw Refusal.invalidFields(
-                    Map.of(field, new FieldFault("日期格式应为 2026-10-15", "write the date as 2026-10-15")));
-        }
+                account, role, organisation, section, Typed.date("from", from), Typed.date("until", until), actingFor);
     }
 
     public String getAccount() {

@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 record Question(String words, UUID unit, String category, Integer year, int page, int size) {
 
     private static final int LONGEST = 100;
+    private static final int LAST_PAGE = 100_000;
 
     Question {
         words = words == null ? "" : words.strip();
         words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        page = Math.max(1, page);
+        page = Math.max(1, Math.min(page, LAST_PAGE));
         size = Math.max(1, Math.min(size, 100));
     }
 

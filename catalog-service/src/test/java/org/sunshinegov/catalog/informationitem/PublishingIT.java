@@ -3,6 +3,7 @@ package org.sunshinegov.catalog.informationitem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -128,7 +129,7 @@ class PublishingIT {
     @Test
     void every_faulty_field_of_a_draft_is_named_at_once() {
         as(unit.drafter())
-                .body(Map.of("organisationId", unit.id(), "documentDate", "2999-01-01", "title", " "))
+                .body(Map.of("organisationId", unit.id(), "documentDate", "2199-01-01", "title", " "))
                 .post("/api/catalog/v1/items")
                 .then()
                 .statusCode(422)
@@ -338,5 +339,10 @@ class PublishingIT {
                 .get("/api/catalog/v1/items")
                 .then()
                 .body("items.id", equalTo(List.of(one.id().toString())));
+        as(unit.officer())
+                .get("/api/catalog/v1/items?state=FOO")
+                .then()
+                .statusCode(422)
+                .body("fields.state.zh", containsString("DRAFT"));
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Year;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.catalog.testing.CatalogService;
@@ -96,6 +97,17 @@ class SearchIT {
                 .then()
                 .statusCode(422)
                 .contentType("text/html");
+    }
+
+    @Test
+    void a_year_that_is_none_is_refused_by_name_and_no_page_is_too_far() {
+        given().get("/api/catalog/v1/search?q=电梯&year=abc&size=99999999999")
+                .then()
+                .statusCode(422)
+                .body("fields.keySet()", equalTo(Set.of("year", "size")));
+        given().get("/api/catalog/v1/search?q=电梯&page=2147483647&size=100")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.sunshinegov.review.confidentialityreview;
 
 import jakarta.ws.rs.DefaultValue;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sunshinegov.kernel.platform.http.Cursor;
+import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.review.confidentialityreview.model.State;
 import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
 
@@ -45,9 +45,9 @@ public class ReviewFilter {
     @DefaultValue("50")
     public int size;
 
-    /** What is written wrongly narrows nothing: an address is not a form. */
     public View view() {
-        return of(View.values(), view, subject() == null ? View.OPEN : View.ALL);
+        View chosen = Typed.oneOf("view", View.values(), view);
+        return chosen != null ? chosen : subject() == null ? View.OPEN : View.ALL;
     }
 
     public boolean ended() {
@@ -55,27 +55,19 @@ public class ReviewFilter {
     }
 
     public State state() {
-        return of(State.values(), state, null);
+        return Typed.oneOf("state", State.values(), state);
     }
 
     public SubjectKind kind() {
-        return of(SubjectKind.values(), kind, null);
+        return Typed.oneOf("kind", SubjectKind.values(), kind);
     }
 
     public UUID unit() {
-        return id(unit);
+        return Typed.id(unit);
     }
 
     public UUID subject() {
-        return id(subject);
-    }
-
-    private static UUID id(String written) {
-        try {
-            return written == null || written.isBlank() ? null : UUID.fromString(written);
-        } catch (IllegalArgumentException unreadable) {
-            return null;
-        }
+        return Typed.id(subject);
     }
 
     /** Where the page before this one ended; null at the beginning. */
@@ -98,12 +90,5 @@ public class ReviewFilter {
         filter.view = View.MINE.name();
         filter.size = size;
         return filter;
-    }
-
-    private static <E extends Enum<E>> E of(E[] values, String name, E otherwise) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(otherwise);
     }
 }

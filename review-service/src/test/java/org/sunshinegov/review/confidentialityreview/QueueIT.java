@@ -85,7 +85,25 @@ class QueueIT {
         assertThat(ids(unit.officer(), "?text=水质")).hasSize(2);
         assertThat(ids(unit.officer(), "?text=100%25")).isEmpty();
         assertThat(ids(unit.officer(), "?unit=" + unit.id())).hasSize(2);
-        assertThat(ids(unit.officer(), "?unit=nonsense&state=nonsense")).hasSize(2);
+    }
+
+    @Test
+    void a_filter_that_is_none_is_refused_naming_what_may_stand_there() {
+        Unit unit = world.unit();
+
+        JsonPath problem = as(unit.officer())
+                .get(QUEUE + "?state=FOO")
+                .then()
+                .statusCode(422)
+                .extract()
+                .jsonPath();
+        assertThat(problem.getString("fields.state.zh"))
+                .startsWith("没有这个选项，可选：")
+                .contains("STAGE1_DRAFTER");
+        as(unit.officer()).get(QUEUE + "?view=foo").then().statusCode(422);
+        as(unit.officer()).get(QUEUE + "?kind=foo").then().statusCode(422);
+        as(unit.officer()).get(QUEUE + "?size=abc").then().statusCode(422);
+        as(unit.officer()).get(QUEUE + "?unit=nonsense").then().statusCode(404);
     }
 
     private static List<String> ids(Person person, String query) {

@@ -3,14 +3,15 @@ package org.sunshinegov.request.disclosurerequest.caselist;
 import jakarta.ws.rs.DefaultValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sunshinegov.kernel.platform.http.Cursor;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
+import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.model.State;
 
 /** What a list of requests is narrowed to; everything is in the address, so that a list can be shared. */
 public class RequestFilter {
@@ -50,15 +51,15 @@ public class RequestFilter {
     }
 
     public String stateName() {
-        return emptyToNull(state);
+        return name(Typed.oneOf("state", State.values(), state));
     }
 
     public String outcomeName() {
-        return emptyToNull(outcome);
+        return name(Typed.oneOf("outcome", Outcome.values(), outcome));
     }
 
     public String applicantTypeName() {
-        return emptyToNull(applicantType);
+        return name(Typed.oneOf("applicantType", ApplicantType.values(), applicantType));
     }
 
     public UUID unitId() {
@@ -70,11 +71,7 @@ public class RequestFilter {
     }
 
     public LocalDate dueBeforeDate() {
-        try {
-            return emptyToNull(dueBefore) == null ? null : LocalDate.parse(dueBefore);
-        } catch (DateTimeException unreadable) {
-            throw Refusal.invalid("date", "日期格式应为 2026-10-15。", "Write the date as 2026-10-15.");
-        }
+        return Typed.date("dueBefore", dueBefore);
     }
 
     public Cursor cursor() {
@@ -103,6 +100,10 @@ public class RequestFilter {
         if (emptyToNull(typed) != null) {
             var unused = query.add(name + "=" + URLEncoder.encode(typed.strip(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static String name(Enum<?> chosen) {
+        return chosen == null ? null : chosen.name();
     }
 
     private static String emptyToNull(String typed) {

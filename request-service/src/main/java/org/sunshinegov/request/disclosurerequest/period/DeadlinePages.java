@@ -112,7 +112,7 @@ public class DeadlinePages {
     /** {@code days}: working days an applicant was given to make his request clear; the usual ones where none are said. */
     @GET
     public TemplateInstance deadline(@RestQuery String kind, @RestQuery String from, @RestQuery String days) {
-        LocalDate start = date(from);
+        LocalDate start = Typed.date("from", from);
         Integer given = given(days);
         DueExplanation explanation =
                 kind == null || kind.isBlank() || start == null ? null : explain(choice(kind), start, given);
@@ -147,13 +147,5 @@ public class DeadlinePages {
                             "1 to " + AskClarification.LONGEST + " working days")));
         }
         return days;
-    }
-
-    private static LocalDate date(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
-        } catch (java.time.DateTimeException unreadable) {
-            throw Refusal.invalid("date", "日期格式应为 2026-10-15。", "Write the date as 2026-10-15.");
-        }
     }
 }

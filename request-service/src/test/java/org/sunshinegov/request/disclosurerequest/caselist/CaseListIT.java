@@ -124,6 +124,21 @@ class CaseListIT {
     }
 
     @Test
+    void a_filter_that_is_none_is_refused_naming_the_parameter() {
+        list("state=FOO").then().statusCode(422).body("fields.state.zh", containsString("REGISTERED"));
+        list("outcome=FOO").then().statusCode(422).body("fields.outcome.en", containsString("GRANTED"));
+        list("applicantType=FOO").then().statusCode(422).body("fields", hasKey("applicantType"));
+        list("dueBefore=-9999-01-01").then().statusCode(422).body("fields.dueBefore.zh", equalTo("日期应在1900年至2200年之间"));
+        list("dueBefore=tomorrow").then().statusCode(422).body("fields", hasKey("dueBefore"));
+        list("size=abc").then().statusCode(422).body("fields.size.zh", equalTo("应填写整数，且不能过大"));
+        page(TestTokens.staff(one.officer))
+                .get("/requests/cases?state=FOO")
+                .then()
+                .statusCode(422)
+                .body(containsString("没有这个选项"));
+    }
+
+    @Test
     void a_nul_is_refused_by_name_in_the_filter_of_the_list_and_in_a_filing() {
         one.officer()
                 .urlEncodingEnabled(false)

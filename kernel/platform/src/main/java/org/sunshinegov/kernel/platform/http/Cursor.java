@@ -2,6 +2,8 @@ package org.sunshinegov.kernel.platform.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,7 +30,11 @@ public record Cursor(String sort, UUID id) {
     /** The value a list is sorted by, read by {@code read}; another list's is refused as what is no cursor at all. */
     public <T> T sort(Function<String, T> read) {
         try {
-            return read.apply(sort);
+            T value = read.apply(sort);
+            if (value instanceof TemporalAccessor day && day.isSupported(ChronoField.YEAR) && !Day.isMeant(day)) {
+                throw foreign();
+            }
+            return value;
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw foreign();
         }

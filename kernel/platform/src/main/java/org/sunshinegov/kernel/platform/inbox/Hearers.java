@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.Events;
+import org.sunshinegov.kernel.platform.http.JsonValues;
 
 /** Reads a fact as its contract and hands it to each part of the service that wants to hear it. */
 @Singleton
@@ -77,7 +78,8 @@ class Hearers {
 
     private DisclosureEvent read(Heard heard, Class<? extends DisclosureEvent> type) {
         try {
-            DisclosureEvent event = json.readValue(heard.payload(), type);
+            DisclosureEvent event =
+                    json.readerFor(type).withAttribute(JsonValues.SAID, true).readValue(heard.payload());
             if (!heard.aggregate().equals(event.subject())) {
                 throw new Unreadable(heard.type() + " is about another aggregate than its envelope says", null);
             }

@@ -1,5 +1,8 @@
 package org.sunshinegov.kernel.platform.refusal;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What is wrong with one field, in both languages. */
 public record FieldFault(String zh, String en) {
 
@@ -7,6 +10,17 @@ public record FieldFault(String zh, String en) {
 
     public static FieldFault missing() {
         return new FieldFault("必填", "required");
+    }
+
+    public static FieldFault noNumber() {
+        return new FieldFault("应填写整数，且不能过大", "a whole number is needed, and not too large a one");
+    }
+
+    /** The words that may stand there. */
+    public static FieldFault noneOf(Enum<?>... allowed) {
+        List<String> words = Arrays.stream(allowed).map(Enum::name).toList();
+        return new FieldFault(
+                "没有这个选项，可选：" + String.join("、", words), "no such choice; there are " + String.join(", ", words));
     }
 
     /** U+0000: the one character PostgreSQL keeps neither in text nor in JSON. */

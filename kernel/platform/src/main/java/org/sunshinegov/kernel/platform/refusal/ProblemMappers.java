@@ -55,8 +55,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Uni<RestResponse<Object>> unreadable(JacksonException unreadable, ContainerRequestContext request) {
-        if (unreadable instanceof UnkeepableText) {
-            return refused(Refusal.invalidFields(Map.of(where(unreadable), FieldFault.unkeepable())), request);
+        if (unreadable instanceof RefusedValue value) {
+            return refused(Refusal.invalidFields(Map.of(where(value), value.fault())), request);
         }
         return answer(
                 Problem.of(
@@ -94,6 +94,10 @@ class ProblemMappers {
         }
         if (http.getCause() instanceof Refusal refusal) {
             return refused(refusal, request);
+        }
+        Map<String, FieldFault> faults = QueryFaults.of(http);
+        if (!faults.isEmpty()) {
+            return refused(Refusal.invalidFields(faults), request);
         }
         int status = response.getStatus();
         if (status < 400) {

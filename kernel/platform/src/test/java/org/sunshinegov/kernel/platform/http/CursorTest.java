@@ -43,6 +43,15 @@ class CursorTest {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Cursor.fromString(typed));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999-01-01T00:00:00Z", "+999999999-01-01T00:00:00Z"})
+    void a_cursor_at_a_day_nobody_means_is_none_of_ours(String day) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new Cursor(day, ID).sort(OffsetDateTime::parse))
+                .extracting(Refusal::code)
+                .isEqualTo("cursor");
+    }
+
     @Test
     void the_cursor_of_a_list_sorted_otherwise_is_refused() {
         String other = Base64.getUrlEncoder().encodeToString(("12|" + ID).getBytes(StandardCharsets.UTF_8));

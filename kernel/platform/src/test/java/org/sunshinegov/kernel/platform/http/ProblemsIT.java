@@ -147,12 +147,38 @@ class ProblemsIT {
         assertThat(problem(file("{\"words\":\"a" + nul + "\"}"), 422, "invalid-fields")
                         .getString("fields.words.zh"))
                 .isEqualTo("含有无法保存的空字符（U+0000）");
-        Response tags = officer()
-                .contentType("application/json")
-                .body("{\"tags\":[\"x\",\"" + nul + "\"]}")
-                .post(NOTES + "/tags");
-        assertThat(problem(tags, 422, "invalid-fields").getMap("fields").keySet())
+        assertThat(problem(tag("{\"tags\":[\"x\",\"" + nul + "\"]}"), 422, "invalid-fields")
+                        .getMap("fields")
+                        .keySet())
                 .isEqualTo(Set.of("tags"));
+    }
+
+    @Test
+    void a_date_nobody_means_in_a_json_body_answers_422_naming_the_field() {
+        for (String day : List.of("-9999-01-01", "1899-12-31", "2201-01-01", "+999999-01-01")) {
+            JsonPath problem = problem(tag("{\"day\":\"" + day + "\"}"), 422, "invalid-fields");
+
+            assertThat(problem.getString("fields.day.zh")).isEqualTo("日期应在1900年至2200年之间");
+        }
+        problem(tag("{\"day\":\"tomorrow\"}"), 422, "unreadable-json");
+        assertThat(tag("{\"tags\":[\"x\"],\"day\":\"2200-12-31\"}").asString()).isEqualTo("[\"x\"]");
+    }
+
+    @Test
+    void what_is_no_number_and_no_choice_in_a_query_answers_422_naming_each() {
+        String counted = NOTES + "/counted/" + note;
+
+        JsonPath problem =
+                problem(officer().get(counted + "?size=abc&year=99999999999&role=FOO"), 422, "invalid-fields");
+
+        assertThat(problem.getMap("fields").keySet()).isEqualTo(Set.of("size", "year", "role"));
+        assertThat(problem.getString("fields.size.zh")).isEqualTo("应填写整数，且不能过大");
+        assertThat(problem.getString("fields.role.en"))
+                .startsWith("no such choice; there are ")
+                .contains("DRAFTER");
+        assertThat(officer().get(counted + "?year=2025&role=DRAFTER").asString())
+                .isEqualTo("20 2025 DRAFTER");
+        problem(officer().get(NOTES + "/counted/no-id?size=5"), 404, "not-found");
     }
 
     @Test
@@ -191,6 +217,10 @@ class ProblemsIT {
 
     private Response file(String body) {
         return officer().contentType("application/json").body(body).post(NOTES);
+    }
+
+    private Response tag(String body) {
+        return officer().contentType("application/json").body(body).post(NOTES + "/tags");
     }
 
     @CanIgnoreReturnValue

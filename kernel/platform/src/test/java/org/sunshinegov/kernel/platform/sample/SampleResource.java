@@ -7,12 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -51,7 +53,15 @@ public class SampleResource {
     public record Filing(
             @NotBlank String words, @Size(max = 3) String place) {}
 
-    public record Tags(List<String> tags) {}
+    public record Tags(List<String> tags, LocalDate day) {}
+
+    /** A filter as the lists have it. */
+    public static class Filter {
+
+        @RestQuery
+        @DefaultValue("20")
+        int size;
+    }
 
     /** A form as one object, as the pages have it. */
     public static class Typed {
@@ -107,6 +117,12 @@ public class SampleResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public long attach(@RestForm String words, @RestForm("file") FileUpload file) {
         return file.size();
+    }
+
+    @GET
+    @Path("/counted/{id}")
+    public String count(UUID id, @RestQuery Integer year, @RestQuery Role role, @BeanParam Filter filter) {
+        return filter.size + " " + year + " " + role;
     }
 
     @GET

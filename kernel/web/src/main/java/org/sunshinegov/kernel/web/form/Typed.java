@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import org.sunshinegov.kernel.platform.http.Day;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -16,6 +17,14 @@ public final class Typed {
 
     /** Null when nothing was typed. */
     public static LocalDate date(String field, String typed) {
+        LocalDate day = day(field, typed);
+        if (day != null && !Day.isMeant(day)) {
+            throw Refusal.invalidFields(Map.of(field, Day.fault()));
+        }
+        return day;
+    }
+
+    private static LocalDate day(String field, String typed) {
         try {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeException noDate) {
@@ -58,6 +67,17 @@ public final class Typed {
         } catch (NumberFormatException noNumber) {
             return -1;
         }
+    }
+
+    /** Null when nothing was chosen; the name as the address has it, in capitals or not. */
+    public static <E extends Enum<E>> E oneOf(String field, E[] values, String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalidFields(Map.of(field, FieldFault.noneOf(values))));
     }
 
     /** Null when nothing, or nothing of ours, was chosen. */

@@ -1,0 +1,71 @@
+package org.sunshinegov.kernel.platform.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.refusal.RefusedValue;
+
+/**
+ * What stands in a JSON body: no text with U+0000, as {@link TextParameters} has it for the rest of a request, and no date
+ * that nobody means.
+ */
+@Singleton
+public class JsonValues implements ObjectMapperCustomizer {
+
+    /** Set by who reads facts: they were checked when they were said, and what was said stays readable. */
+    public static final String SAID = "said";
+
+    /** Last of all: after the modules that know dates themselves. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    @Override
+    public void customize(ObjectMapper json) {
+        var unused = json.registerModule(new SimpleModule(JsonValues.class.getSimpleName())
+                .addDeserializer(String.class, new Text())
+                .addDeserializer(LocalDate.class, new Date()));
+    }
+
+    private static final class Text extends StringDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = super.deserialize(parser, context);
+            if (FieldFault.isUnkeepable(text)) {
+                throw new RefusedValue(parser, String.class, FieldFault.unkeepable());
+            }
+            return text;
+        }
+    }
+
+    private static final class Date extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        Date() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+            if (day != null && !Day.isMeant(day) && context.getAttribute(SAID) == null) {
+                throw new RefusedValue(parser, LocalDate.class, Day.fault());
+            }
+            return day;
+        }
+    }
+}

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.sunshinegov.catalog.catalogue.model.CatalogueEntry;
 import org.sunshinegov.catalog.field.Fields;
 import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
@@ -80,7 +81,7 @@ class CatalogueCommands {
         Set<String> matters = new HashSet<>();
         for (int row = 0; row < forms.size(); row++) {
             try {
-                CatalogueEntry entry = read(forms.get(row), place, known);
+                CatalogueEntry entry = read(Body.required(forms.get(row)), place, known);
                 fields.faultIf(
                         !matters.add(entry.matter()), "[" + row + "].matter", "事项名称重复", "this matter is named twice");
                 entries.add(entry);

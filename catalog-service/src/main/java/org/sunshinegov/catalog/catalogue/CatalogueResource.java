@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.catalog.field.Unit;
+import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 
@@ -54,7 +55,7 @@ class CatalogueResource {
     @POST
     public Uni<RestResponse<Void>> enter(
             @RestQuery UUID organisation, @RestHeader("Idempotency-Key") String key, EntryForm form) {
-        return commands.enter(caller.signedIn(), key, Unit.required(organisation), form)
+        return commands.enter(caller.signedIn(), key, Unit.required(organisation), Body.required(form))
                 .map(RestResponse::created);
     }
 
@@ -62,13 +63,13 @@ class CatalogueResource {
     @Path("/{id}")
     @ResponseStatus(204)
     public Uni<Void> change(UUID id, @RestHeader("If-Match") Version seen, EntryForm form) {
-        return commands.change(caller.signedIn(), id, Version.required(seen), form);
+        return commands.change(caller.signedIn(), id, Version.required(seen), Body.required(form));
     }
 
     /** Many entries of one unit at once: all or none, faults by row. */
     @POST
     @Path("/load")
     public Uni<Map<String, UUID>> load(@RestQuery UUID organisation, List<EntryForm> forms) {
-        return commands.load(caller.signedIn(), Unit.required(organisation), forms);
+        return commands.load(caller.signedIn(), Unit.required(organisation), Body.required(forms));
     }
 }

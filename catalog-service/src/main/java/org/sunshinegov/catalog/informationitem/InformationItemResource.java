@@ -64,14 +64,15 @@ class InformationItemResource {
 
     @POST
     public Uni<RestResponse<Void>> draft(@RestHeader("Idempotency-Key") String key, ItemForm form) {
-        return commands.draft(caller.signedIn().requireStaff(), key, form).map(RestResponse::created);
+        return commands.draft(caller.signedIn().requireStaff(), key, Body.required(form))
+                .map(RestResponse::created);
     }
 
     @PUT
     @Path("/{id}")
     @ResponseStatus(204)
     public Uni<Void> edit(UUID id, @RestHeader("If-Match") Version seen, ItemForm form) {
-        return commands.edit(caller.signedIn().requireStaff(), id, Version.required(seen), form);
+        return commands.edit(caller.signedIn().requireStaff(), id, Version.required(seen), Body.required(form));
     }
 
     @POST
@@ -95,7 +96,8 @@ class InformationItemResource {
     @Path("/{id}/attribute")
     @ResponseStatus(204)
     public Uni<Void> proposeAttribute(UUID id, @RestHeader("If-Match") Version seen, AttributeForm form) {
-        return commands.proposeAttribute(caller.signedIn().requireStaff(), id, Version.required(seen), form);
+        return commands.proposeAttribute(
+                caller.signedIn().requireStaff(), id, Version.required(seen), Body.required(form));
     }
 
     @PUT

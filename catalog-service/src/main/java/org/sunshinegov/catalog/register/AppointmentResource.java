@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -48,7 +49,7 @@ class AppointmentResource {
     @POST
     @Cancellable(false)
     public Uni<RestResponse<Void>> appoint(@RestHeader("Idempotency-Key") String key, AppointmentForm form) {
-        return commands.appoint(caller.scope(), key, form).map(RestResponse::created);
+        return commands.appoint(caller.scope(), key, Body.required(form)).map(RestResponse::created);
     }
 
     @PUT

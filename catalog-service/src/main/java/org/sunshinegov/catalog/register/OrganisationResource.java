@@ -41,14 +41,14 @@ class OrganisationResource {
     @POST
     @Cancellable(false)
     public Uni<RestResponse<Void>> register(@RestHeader("Idempotency-Key") String key, OrganisationForm form) {
-        return commands.register(caller.scope(), key, form).map(RestResponse::created);
+        return commands.register(caller.scope(), key, Body.required(form)).map(RestResponse::created);
     }
 
     @PUT
     @Path("/{id}")
     @Cancellable(false)
     public Uni<Void> change(UUID id, @RestHeader("If-Match") Version seen, OrganisationForm form) {
-        return commands.change(caller.scope(), id, Version.required(seen), form);
+        return commands.change(caller.scope(), id, Version.required(seen), Body.required(form));
     }
 
     @PUT

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.http.Version;
@@ -49,13 +50,13 @@ class PersonResource {
     @POST
     @Cancellable(false)
     public Uni<RestResponse<Void>> register(@RestHeader("Idempotency-Key") String key, PersonForm form) {
-        return commands.register(caller.scope(), key, form).map(RestResponse::created);
+        return commands.register(caller.scope(), key, Body.required(form)).map(RestResponse::created);
     }
 
     @PUT
     @Path("/{id}")
     @Cancellable(false)
     public Uni<Void> change(UUID id, @RestHeader("If-Match") Version seen, PersonForm form) {
-        return commands.change(caller.scope(), id, Version.required(seen), form);
+        return commands.change(caller.scope(), id, Version.required(seen), Body.required(form));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.identity.Caller;
 
 /** Many entries in one call, for a district that moves in. */
@@ -21,6 +22,6 @@ class RegisterResource {
     @POST
     @Cancellable(false)
     public Uni<Loaded> load(Load load) {
-        return commands.load(caller.scope(), load);
+        return commands.load(caller.scope(), Body.required(load));
     }
 }

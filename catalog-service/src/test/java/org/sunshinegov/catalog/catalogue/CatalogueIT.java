@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,24 @@ class CatalogueIT {
                 .body("fields", aMapWithSize(2));
 
         given().get(API + "?organisation=" + unit.id()).then().body("$", hasSize(0));
+    }
+
+    @Test
+    void what_is_no_list_of_entries_is_refused_and_a_hole_in_it_named() {
+        String path = API + "/load?organisation=" + unit.id();
+
+        as(unit.officer()).body("[null]").post(path).then().statusCode(422).body("fields", hasKey("[0]"));
+        for (String body : List.of("null", "{}", "[1]")) {
+            as(unit.officer()).body(body).post(path).then().statusCode(422);
+        }
+        Map<String, Object> holed = new HashMap<>(entryForm("甲", "PROMPT"));
+        holed.put("categories", Collections.singletonList(null));
+        as(unit.officer())
+                .body(holed)
+                .post(API + "?organisation=" + unit.id())
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("categories"));
     }
 
     @Test

@@ -94,6 +94,20 @@ class RegisterIT {
     }
 
     @Test
+    void a_body_with_nothing_where_something_belongs_is_refused() {
+        as("admin")
+                .body("{\"organisations\":[null]}")
+                .post(API + "/register")
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("organisations"));
+        for (String path : List.of("/register", "/organisations", "/people", "/appointments")) {
+            as("admin").body("null").post(API + path).then().statusCode(422);
+            as("admin").body("[]").post(API + path).then().statusCode(422);
+        }
+    }
+
+    @Test
     void a_faulty_row_is_named_and_nothing_of_its_load_is_entered() {
         String code = Codes.next();
         Map<String, Object> load = Map.of(

@@ -158,6 +158,18 @@ class CaseListIT {
     }
 
     @Test
+    void nothing_in_a_list_of_cases_is_refused_and_a_case_without_its_id_too() {
+        for (String cases : List.of("[null]", "[{\"version\":0}]", "[]", "\"all\"")) {
+            one.officer()
+                    .body("{\"handlerId\":\"" + one.handlerId + "\",\"cases\":" + cases + "}")
+                    .post(Cases.REQUESTS + "/assignments")
+                    .then()
+                    .statusCode(422);
+        }
+        one.officer().body("null").post(Cases.REQUESTS + "/assignments").then().statusCode(422);
+    }
+
+    @Test
     void a_list_of_another_unit_is_empty_as_a_table_too() throws IOException {
         String stranger = TestTokens.staff(register.officer(register.unit(), Role.DISCLOSURE_OFFICER));
 

@@ -1,5 +1,7 @@
 package org.sunshinegov.kernel.platform.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,12 +13,14 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.RefusedValue;
 
 /**
- * What stands in a JSON body: no text with U+0000, as {@link TextParameters} has it for the rest of a request, and no date
- * that nobody means.
+ * What stands in a JSON body: no text with U+0000, as {@link TextParameters} has it for the rest of a request, no date that
+ * nobody means, and no list or map with nothing in one of its places.
  */
 @Singleton
 public class JsonValues implements ObjectMapperCustomizer {
@@ -32,6 +36,9 @@ public class JsonValues implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
+        for (Class<?> type : List.of(List.class, Map.class)) {
+            var unused = json.configOverride(type).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        }
         var unused = json.registerModule(new SimpleModule(JsonValues.class.getSimpleName())
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(LocalDate.class, new Date()));

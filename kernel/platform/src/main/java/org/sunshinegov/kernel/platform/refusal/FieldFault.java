@@ -12,6 +12,11 @@ public record FieldFault(String zh, String en) {
         return new FieldFault("必填", "required");
     }
 
+    /** A list or a map with nothing in one of its places. */
+    public static FieldFault hole() {
+        return new FieldFault("其中有空项", "nothing stands in one of its places");
+    }
+
     public static FieldFault noNumber() {
         return new FieldFault("应填写整数，且不能过大", "a whole number is needed, and not too large a one");
     }

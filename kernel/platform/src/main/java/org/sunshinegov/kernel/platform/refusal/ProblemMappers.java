@@ -2,6 +2,7 @@ package org.sunshinegov.kernel.platform.refusal;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Instance;
@@ -57,6 +58,9 @@ class ProblemMappers {
     Uni<RestResponse<Object>> unreadable(JacksonException unreadable, ContainerRequestContext request) {
         if (unreadable instanceof RefusedValue value) {
             return refused(Refusal.invalidFields(Map.of(where(value), value.fault())), request);
+        }
+        if (unreadable instanceof InvalidNullException hole) {
+            return refused(Refusal.invalidFields(Map.of(where(hole), FieldFault.hole())), request);
         }
         return answer(
                 Problem.of(

@@ -165,6 +165,14 @@ class ProblemsIT {
     }
 
     @Test
+    void nothing_in_a_list_answers_422_naming_the_list() {
+        JsonPath problem = problem(tag("{\"tags\":[\"x\",null]}"), 422, "invalid-fields");
+
+        assertThat(problem.getString("fields.tags.zh")).isEqualTo("其中有空项");
+        problem(tag("{\"tags\":\"x\"}"), 422, "unreadable-json");
+    }
+
+    @Test
     void what_is_no_number_and_no_choice_in_a_query_answers_422_naming_each() {
         String counted = NOTES + "/counted/" + note;
 

@@ -22,6 +22,7 @@ import static org.sunshinegov.assessment.casefact.model.CaseState.WITHDRAWN;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sunshinegov.assessment.casefact.model.CaseState;
@@ -39,9 +40,11 @@ import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
 import org.sunshinegov.kernel.contracts.request.FeePaidV1;
 import org.sunshinegov.kernel.contracts.request.ReasonsJudgedV1;
 import org.sunshinegov.kernel.contracts.request.ReasonsRequestedV1;
+import org.sunshinegov.kernel.contracts.request.ReceiptDateCorrectedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyPostedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
@@ -66,7 +69,8 @@ import org.sunshinegov.kernel.platform.inbox.Hears;
 @Singleton
 class RequestFactsConsumer {
 
-    private static final String HANDED_OVER = "HANDED_OVER";
+    /** What counts from its posting, or from the applicant's signature. */
+    private static final Set<String> GIVEN_LATER = Set.of("POST", "HANDED_OVER");
 
     private final CaseFactStore store;
     private final FactLatency latency;
@@ -124,6 +128,13 @@ class RequestFactsConsumer {
                 .from(told.channel(), told.applicantType())
                 .begun(told.openedAt())
                 .received(told.startedOn()));
+    }
+
+    @Produces
+    @Singleton
+    Hears<ReceiptDateCorrectedV1> receiptDateCorrected() {
+        return keeping(ReceiptDateCorrectedV1.class, told -> request(told.requestId(), told.organisationId())
+                .received(told.receiptDate()));
     }
 
     @Produces
@@ -326,7 +337,7 @@ class RequestFactsConsumer {
                 .state(REPLY_REVIEWED));
     }
 
-    /** One that is handed over has been given in time when it is signed for in time (国办公开办函〔2016〕235号). */
+    /** By post it is in time when it is posted in time, handed over when it is signed for in time (国办公开办函〔2016〕235号). */
     @Produces
     @Singleton
     Hears<ReplyIssuedV1> issued() {
@@ -334,11 +345,18 @@ class RequestFactsConsumer {
             CaseFact replied = request(told.requestId(), told.organisationId())
                     .state(REPLIED)
                     .outcome(told.outcome());
-            return HANDED_OVER.equals(told.carrier()) ? replied : replied.done(told.issuedOn());
+            return GIVEN_LATER.contains(told.carrier()) ? replied : replied.done(told.issuedOn());
         });
     }
 
-    /** The first act counts: what was posted or sent was done with its issue. */
+    @Produces
+    @Singleton
+    Hears<ReplyPostedV1> posted() {
+        return keeping(ReplyPostedV1.class, told -> request(told.requestId(), told.organisationId())
+                .done(told.postedOn()));
+    }
+
+    /** The first act counts: what was sent was done with its issue, what was posted with its posting. */
     @Produces
     @Singleton
     Hears<ReplyServedV1> served() {

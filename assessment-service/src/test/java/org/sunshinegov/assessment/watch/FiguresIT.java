@@ -49,6 +49,7 @@ import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
 import org.sunshinegov.kernel.contracts.request.ClockSuspendedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyPostedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
@@ -121,7 +122,10 @@ class FiguresIT {
 
     @Test
     void a_reply_that_was_posted_in_time_stays_in_time_when_it_arrives_late() {
-        request(Told.issued(id, unit, DUE, "POST"), new ReplyServedV1(id, unit, DUE.plusDays(5)));
+        request(
+                Told.issued(id, unit, DUE, "POST"),
+                new ReplyPostedV1(id, unit, DUE),
+                new ReplyServedV1(id, unit, DUE.plusDays(5)));
 
         assertThat(figures(DUE.plusDays(5))).isEqualTo(only(REPLIED_IN_TIME));
     }

@@ -38,13 +38,14 @@ public class ApplicantStore {
         return row.persist().replaceWithVoid();
     }
 
-    /** Opens an applicant's data for somebody who may see them, and records the look. */
-    public Uni<Applicant> shown(UUID id, UUID personId, UUID caseId, Instant at) {
+    /** Opens an applicant's data for somebody who may see them, and records the look with its purpose. */
+    public Uni<Applicant> shown(UUID id, UUID personId, UUID caseId, LookPurpose purpose, Instant at) {
         return transactions.run(() -> Sql.update(
-                        "insert into applicant_look (applicant_id, person_id, case_id, at) values (?1, ?2, ?3, ?4)",
+                        "insert into applicant_look (applicant_id, person_id, case_id, purpose, at) values (?1, ?2, ?3, ?4, ?5)",
                         id,
                         personId,
                         caseId,
+                        purpose.name(),
                         at.atOffset(ZoneOffset.UTC))
                 .chain(looked -> ApplicantRow.<ApplicantRow>findById(id))
                 .onItem()

@@ -36,6 +36,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Filing;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.disclosurerequest.reply.PostReply;
 import org.sunshinegov.request.disclosurerequest.reply.ReplyDocumentStore;
 import org.sunshinegov.request.disclosurerequest.reply.ServeReply;
 import org.sunshinegov.request.handover.HandOverStore;
@@ -280,12 +281,22 @@ public class DisclosureRequestCommands {
                 .chain(() -> store.add(step, account, likeness, acts.of(scope, null, null, null, step, null)));
     }
 
-    public Uni<Void> confirmByOffice(Scope scope, UUID id, Version seen) {
-        return byOffice(scope, id, seen, Move.CONFIRM_BY_OFFICE, r -> r.confirmByOffice(clock.today()));
+    /** {@code on}: the day it was confirmed; null for today. */
+    public Uni<Void> confirmByOffice(Scope scope, UUID id, Version seen, LocalDate on) {
+        return byOffice(scope, id, seen, Move.CONFIRM_BY_OFFICE, r -> r.confirmByOffice(confirmed(on)));
     }
 
-    public Uni<Void> confirmByApplicant(Scope scope, UUID id, Version seen) {
-        return byApplicant(scope, id, seen, Move.CONFIRM_BY_APPLICANT, r -> r.confirmByApplicant(clock.today()));
+    /** {@code on}: the day an officer heard him confirm; null for today, as for the applicant himself. */
+    public Uni<Void> confirmByApplicant(Scope scope, UUID id, Version seen, LocalDate on) {
+        LocalDate day = scope.isCitizen() ? clock.today() : confirmed(on);
+        return byApplicant(scope, id, seen, Move.CONFIRM_BY_APPLICANT, r -> r.confirmByApplicant(day));
+    }
+
+    private LocalDate confirmed(LocalDate on) {
+        if (on != null && on.isAfter(clock.today())) {
+            throw Refusal.invalidFields(Map.of("on", new FieldFault("不能晚于今天", "it cannot lie ahead")));
+        }
+        return on == null ? clock.today() : on;
     }
 
     public Uni<Void> register(Scope scope, UUID id, Version seen) {
@@ -350,6 +361,12 @@ public class DisclosureRequestCommands {
     /** Somebody changed the case between its loading and its writing. */
     private static boolean isRace(Throwable failure) {
         return failure instanceof OptimisticLockException || failure instanceof StaleStateException;
+    }
+
+    public Uni<Void> post(Scope scope, UUID id, Version seen, PostReply command) {
+        LocalDate today = clock.today();
+        command.check(today);
+        return byOffice(scope, id, seen, Move.RECORD_POSTING, r -> r.recordPosting(command.postedOn(today)));
     }
 
     public Uni<Void> serve(Scope scope, UUID id, Version seen, ServeReply command) {

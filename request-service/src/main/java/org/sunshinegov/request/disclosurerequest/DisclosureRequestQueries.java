@@ -74,6 +74,8 @@ public class DisclosureRequestQueries {
                or (r.organisation_id = any($3) and r.awaits_approval and r.handler_id is distinct from $1 and exists (
                        select from jsonb_array_elements(r.content -> 'proposals') as asked
                        where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)))
+               or ((r.organisation_id = any($2) or $5) and r.awaits_second_person
+                   and r.content -> 'receiptChange' ->> 'proposedBy' <> cast($1 as text))
                or ($4 and r.awaits_legal_review
                    and r.content -> 'phase' -> 'reply' ->> 'drafterId' <> cast($1 as text))
             order by c.due_on nulls first, r.submitted_at, r.id limit 100""";
@@ -127,14 +129,16 @@ public class DisclosureRequestQueries {
 
     /**
      * Open cases that wait for this person: his own; for the office those nobody has in hand; for the leader those with
-     * something to approve that he did not propose; for the legal reviewer the drafts of others. Most urgent first.
+     * something to approve that he did not propose; for the legal reviewer the drafts of others; for officers and the
+     * district's office the receipt dates others correct. Most urgent first.
      */
     public Uni<List<RequestLineView>> openFor(Scope scope) {
         return pool.preparedQuery(TASKS)
                 .execute(Tuple.of(scope.subject())
                         .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_OFFICER))
                         .addArrayOfUUID(unitsAs(scope, Role.LEADER_IN_CHARGE))
-                        .addBoolean(scope.holds(Role.LEGAL_AFFAIRS)))
+                        .addBoolean(scope.holds(Role.LEGAL_AFFAIRS))
+                        .addBoolean(scope.holds(Role.DISTRICT_OFFICE)))
                 .map(this::lines);
     }
 

@@ -26,6 +26,7 @@ import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
 import org.sunshinegov.request.disclosurerequest.filing.AssistedFiling;
 import org.sunshinegov.request.disclosurerequest.filing.FileRequest;
+import org.sunshinegov.request.disclosurerequest.reply.PostReply;
 import org.sunshinegov.request.disclosurerequest.reply.ServeReply;
 
 /** Requests for programs; decides nothing. */
@@ -97,15 +98,15 @@ class DisclosureRequestResource {
     @PUT
     @Path("/{id}/office-confirmation")
     @ResponseStatus(204)
-    public Uni<Void> confirmByOffice(UUID id, @RestHeader("If-Match") Version seen) {
-        return commands.confirmByOffice(caller.signedIn(), id, Version.required(seen));
+    public Uni<Void> confirmByOffice(UUID id, @RestHeader("If-Match") Version seen, ConfirmReceipt body) {
+        return commands.confirmByOffice(caller.signedIn(), id, Version.required(seen), ConfirmReceipt.on(body));
     }
 
     @PUT
     @Path("/{id}/applicant-confirmation")
     @ResponseStatus(204)
-    public Uni<Void> confirmByApplicant(UUID id, @RestHeader("If-Match") Version seen) {
-        return commands.confirmByApplicant(caller.signedIn(), id, Version.required(seen));
+    public Uni<Void> confirmByApplicant(UUID id, @RestHeader("If-Match") Version seen, ConfirmReceipt body) {
+        return commands.confirmByApplicant(caller.signedIn(), id, Version.required(seen), ConfirmReceipt.on(body));
     }
 
     @PUT
@@ -120,6 +121,13 @@ class DisclosureRequestResource {
     @ResponseStatus(204)
     public Uni<Void> assign(UUID id, @RestHeader("If-Match") Version seen, AssignRequest body) {
         return commands.assign(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    @PUT
+    @Path("/{id}/posting")
+    @ResponseStatus(204)
+    public Uni<Void> post(UUID id, @RestHeader("If-Match") Version seen, PostReply body) {
+        return commands.post(caller.signedIn(), id, Version.required(seen), Body.required(body));
     }
 
     @PUT

@@ -86,6 +86,10 @@ class DisclosureRequestRow extends AggregateRow {
     @Column(name = "decided_on")
     LocalDate decidedOn;
 
+    /** Another receipt date waits for its second person. */
+    @Column(name = "awaits_second_person")
+    boolean awaitsSecondPerson;
+
     /** A proposal waits for the leader. */
     @Column(name = "awaits_approval")
     boolean awaitsApproval;
@@ -144,6 +148,7 @@ class DisclosureRequestRow extends AggregateRow {
             handlerId = inHand.handlerId();
         }
         Set<Move> legal = request.legal();
+        awaitsSecondPerson = legal.contains(Move.CONFIRM_RECEIPT_DATE);
         awaitsApproval = legal.contains(Move.APPROVE_PROPOSAL);
         awaitsSending = legal.contains(Move.CONSULT) || legal.contains(Move.NOTIFY_FEE);
         awaitsLegalReview = legal.contains(Move.GIVE_LEGAL_OPINION) && request.legalReviewMissing();

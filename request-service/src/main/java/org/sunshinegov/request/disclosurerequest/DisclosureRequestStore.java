@@ -63,7 +63,7 @@ public class DisclosureRequestStore {
     private static final String HANDED_OVER = """
             update disclosure_request t set organisation_id = r.organisation_id, state = r.state, outcome = r.outcome,
                 content = r.content,
-                awaits_approval = false, awaits_sending = false, awaits_legal_review = false,
+                awaits_second_person = false, awaits_approval = false, awaits_sending = false, awaits_legal_review = false,
                 section_id = case when t.decided_on is not null then t.section_id end,
                 handler_id = case when t.decided_on is not null then t.handler_id end,
                 numbered_by = case when t.number is not null then coalesce(t.numbered_by, t.organisation_id) end,
@@ -218,6 +218,9 @@ public class DisclosureRequestStore {
             return clocks.stop(row.id, REQUEST_CONFIRMATION, received.receiptDate())
                     .chain(() -> keep(row, ReplyClock.reply(received.receiptDate(), policies.current()), "STARTED"));
         }
+        if (step.event() instanceof ReceiptDateCorrected corrected) {
+            return moveReply(row, clock -> clock.receivedOn(corrected.change().to()), "RECEIPT_CORRECTED");
+        }
         if (step.event() instanceof Imported old) {
             return old.end() == null
                     ? keep(row, ReplyClock.reply(old.receiptDate(), policies.current()), "STARTED")
@@ -269,8 +272,11 @@ public class DisclosureRequestStore {
         if (step.event() instanceof OpinionReceived received) {
             return moveReply(row, clock -> clock.changed(received.consultation().pause()), "OPINION_RECEIVED");
         }
-        if (step.event() instanceof ReplyIssued issued && !issued.carrier().countsFromService()) {
+        if (step.event() instanceof ReplyIssued issued && issued.carrier().countsFromIssue()) {
             return stop(row, issued.issuedOn(), REQUEST_REPLY);
+        }
+        if (step.event() instanceof ReplyPosted posted) {
+            return stop(row, posted.on(), REQUEST_REPLY);
         }
         if (step.event() instanceof ReplyServed served && served.carrier().countsFromService()) {
             return stop(row, served.servedOn(), REQUEST_REPLY);

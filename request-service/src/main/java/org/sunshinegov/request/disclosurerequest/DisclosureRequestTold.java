@@ -58,6 +58,9 @@ final class DisclosureRequestTold {
                     again.why().startedOn(),
                     at));
         }
+        if (step.event() instanceof ReceiptDateCorrected) {
+            return List.of(new ReceiptDateCorrectedV1(id, unit, r.receiptDate(), at));
+        }
         if (step.event() instanceof Registered) {
             return List.of(new RequestRegisteredV1(id, unit, at));
         }
@@ -198,6 +201,9 @@ final class DisclosureRequestTold {
                     issued.issuedOn(),
                     issued.carrier().name(),
                     at));
+        }
+        if (event instanceof ReplyPosted posted) {
+            return List.of(new ReplyPostedV1(id, unit, posted.on()));
         }
         if (event instanceof ReplyServed served) {
             return List.of(new ReplyServedV1(id, unit, served.servedOn()));

@@ -21,6 +21,7 @@ import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
 import org.sunshinegov.request.disclosurerequest.model.Proposal;
 import org.sunshinegov.request.disclosurerequest.model.Reading;
+import org.sunshinegov.request.disclosurerequest.model.ReceiptDateChange;
 import org.sunshinegov.request.disclosurerequest.model.Rehandling;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
 import org.sunshinegov.request.disclosurerequest.model.ReplyExtension;
@@ -40,8 +41,10 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param extension null while the period is the one it began with
  * @param fee null where none was told
  * @param excess null where the applicant was not asked why so many or so often
+ * @param receiptChange another receipt date that waits for a second person, for staff; null where none does
  * @param conferences for staff
  * @param legalReview of the draft that waits to be issued, for staff; null where none is needed or nothing waits
+ * @param denial what the review found it to be, and the reply has to say, for staff; null where it found nothing of the kind
  * @param proposals of what the leader approves before it leaves, for staff
  * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
  * @param takenIn an officer entered it for the applicant, and notes what he says or writes
@@ -66,6 +69,7 @@ public record DisclosureRequestView(
         Rehandling rehandling,
         Phase.Imported imported,
         LocalDate receiptDate,
+        ReceiptDateChange receiptChange,
         UUID sectionId,
         UUID handlerId,
         ClockView due,
@@ -76,6 +80,7 @@ public record DisclosureRequestView(
         List<Suspension> suspensions,
         List<Conference> conferences,
         LegalReview legalReview,
+        Outcome denial,
         List<ProposalView> proposals,
         List<ConsultationView> consultations,
         boolean takenIn,
@@ -264,6 +269,7 @@ public record DisclosureRequestView(
      *
      * @param carrier null before it has left
      * @param onTheSpot whether it only points to or gives what is public, in the officer's name alone
+     * @param postedOn the day the postal enterprise took it; null before that, and for every other carrier
      * @param service null before it was served
      */
     public record ReplyView(
@@ -271,6 +277,7 @@ public record DisclosureRequestView(
             String number,
             LocalDate issuedOn,
             Carrier carrier,
+            LocalDate postedOn,
             ServiceView service,
             String certificateNumber,
             Reply.Part content,
@@ -306,6 +313,7 @@ public record DisclosureRequestView(
                 r.rehandling(),
                 r.imported(),
                 r.receiptDate(),
+                forApplicant ? null : r.receiptChange(),
                 r.inHand() == null ? null : r.inHand().sectionId(),
                 r.inHand() == null ? null : r.inHand().handlerId(),
                 due,
@@ -316,6 +324,7 @@ public record DisclosureRequestView(
                 r.suspensions(),
                 forApplicant ? List.of() : r.conferences(),
                 forApplicant ? null : legalReview(r),
+                forApplicant ? null : r.denial(),
                 forApplicant
                         ? List.of()
                         : r.proposals().stream().map(ProposalView::of).toList(),
@@ -348,6 +357,7 @@ public record DisclosureRequestView(
                         null,
                         null,
                         null,
+                        null,
                         reply.content(),
                         reply.attachments(),
                         reply.onTheSpot(),
@@ -357,6 +367,7 @@ public record DisclosureRequestView(
                         left.number(),
                         left.issuedOn(),
                         left.carrier(),
+                        left.postedOn(),
                         serviceOf(r.served()),
                         left.certificate().number(),
                         reply.content(),

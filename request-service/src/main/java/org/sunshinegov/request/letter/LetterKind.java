@@ -15,6 +15,15 @@ public enum LetterKind {
     JOINT_RECEIPT_SLIP(
             "政府信息公开申请收件回执", "Receipt slip of several units", Reader.APPLICANT, null, Names.CASE, "单位数", "受理单位", "查询码"),
     REGISTRATION_FORM("政府信息公开申请登记表", "Registration form", Reader.FILE, null, Names.CASE),
+    RECEIPT_DATE_NOTICE(
+            "政府信息公开申请收到日期更正告知书",
+            "Notice of another receipt date",
+            Reader.APPLICANT,
+            "更",
+            Names.CASE,
+            "原收到日期",
+            "更正理由",
+            "更正后期限"),
     CLARIFICATION_NOTICE("政府信息公开申请补正告知书", "Clarification notice", Reader.APPLICANT, "补", Names.CASE, "补正事项", "补正期限"),
     EXTENSION_NOTICE("政府信息公开延期答复告知书", "Extension notice", Reader.APPLICANT, "延", Names.CASE, "延期理由", "延长后期限"),
     REASONS_NOTICE("政府信息公开申请说明理由通知书", "Notice to give reasons", Reader.APPLICANT, "说", Names.CASE, "说明事项", "说明期限"),

@@ -38,6 +38,7 @@ import org.sunshinegov.kernel.web.form.RefusedForm;
 import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.applicant.ApplicantStore;
+import org.sunshinegov.request.applicant.LookPurpose;
 import org.sunshinegov.request.recordcorrection.RecordCorrectionView.Line;
 
 /** Asking for the correction of a record about oneself, and examining it: the same pages for applicants and officers. */
@@ -137,12 +138,12 @@ class RecordCorrectionPages {
     /** Only for the unit's officers, and every look leaves a record. */
     @GET
     @Path("/{id}/applicant")
-    public Uni<TemplateInstance> applicant(UUID id) {
+    public Uni<TemplateInstance> applicant(UUID id, @RestQuery String purpose) {
         Scope staff = caller.scope().requireStaff();
         return queries.byId(staff, id).chain(view -> {
             var unused = staff.require(view.organisationId(), Role.DISCLOSURE_OFFICER);
             return applicants
-                    .shown(view.applicantId(), staff.subject(), id, clock.instant())
+                    .shown(view.applicantId(), staff.subject(), id, LookPurpose.of(purpose), clock.instant())
                     .chain(applicant -> page(id, new CorrectionForm(), applicant));
         });
     }

@@ -8,6 +8,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,9 @@ class RolesIT {
     @Inject
     TestRegister register;
 
+    @Inject
+    Pool pool;
+
     @Test
     void a_visible_case_and_a_forbidden_move_is_403_for_every_other_role() {
         Cases request = new Cases(register);
@@ -88,6 +93,22 @@ class RolesIT {
         String page = "/requests/cases/" + request.id();
         assertThat(Cases.html(token).get(page).asString()).contains("河道水质监测数据").doesNotContain("王芳");
         Cases.html(token).get(page + "/applicant").then().statusCode(403);
+    }
+
+    @Test
+    void an_applicant_is_looked_at_for_a_purpose_and_the_look_is_kept() {
+        Cases request = new Cases(register);
+        RequestSpecification officer = Cases.html(TestTokens.staff(request.officer));
+        String page = "/requests/cases/" + request.id() + "/applicant";
+        officer.get(page).then().statusCode(422);
+
+        String shown = officer.get(page + "?purpose=CONTACT").asString();
+
+        assertThat(shown).contains("13800138000");
+        assertThat(pool.preparedQuery("select purpose from applicant_look where case_id = $1")
+                        .executeAndAwait(Tuple.of(request.id())))
+                .extracting(row -> row.getString("purpose"))
+                .containsExactly("CONTACT");
     }
 
     @Test

@@ -300,7 +300,10 @@ class RecordCorrectionIT {
                 .statusCode(200)
                 .body(not(containsString(number)));
         html(officer).get(page).then().body(containsString("作出处理并告知")).body(not(containsString("11010519491231002X")));
-        html(officer).get(path(page) + "/applicant").then().body(containsString("11010519491231002X"));
+        html(officer)
+                .get(path(page) + "/applicant?purpose=VERIFICATION")
+                .then()
+                .body(containsString("11010519491231002X"));
         typed(officer, path(page) + "/decision", Map.of("version", "0", "result", "", "answer", "已更正"))
                 .statusCode(422);
         typed(officer, path(page) + "/decision", Map.of("version", "0", "result", "CORRECTED", "answer", "已更正"))

@@ -38,12 +38,14 @@ import org.sunshinegov.kernel.contracts.request.LitigationFiledV1;
 import org.sunshinegov.kernel.contracts.request.PublicationProposedV1;
 import org.sunshinegov.kernel.contracts.request.ReasonsJudgedV1;
 import org.sunshinegov.kernel.contracts.request.ReasonsRequestedV1;
+import org.sunshinegov.kernel.contracts.request.ReceiptDateCorrectedV1;
 import org.sunshinegov.kernel.contracts.request.ReconsiderationFiledV1;
 import org.sunshinegov.kernel.contracts.request.RemedyConcludedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyDraftedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyIssuedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyPeriodExtendedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyPostedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
@@ -75,6 +77,7 @@ public final class Events {
             RequestSubmittedV1.class,
             RequestReceivedV1.class,
             RequestImportedV1.class,
+            ReceiptDateCorrectedV1.class,
             RequestRegisteredV1.class,
             RequestAssignedV1.class,
             RequestWithdrawnV1.class,
@@ -102,6 +105,7 @@ public final class Events {
             ReplyApprovedV1.class,
             ReplyReturnedV1.class,
             ReplyIssuedV1.class,
+            ReplyPostedV1.class,
             ReplyServedV1.class,
             RequestClosedV1.class,
             RequestArchivedV1.class,

@@ -104,16 +104,16 @@ class CaseMovePages {
 
     @POST
     @Path("/confirmation")
-    public Uni<Response> confirm(UUID id, @RestForm int version) {
-        return requests.confirmByOffice(caller.scope(), id, new Version(version))
+    public Uni<Response> confirm(UUID id, @RestForm int version, @RestForm String on) {
+        return requests.confirmByOffice(caller.scope(), id, new Version(version), Typed.date("on", on))
                 .map(done -> back(id));
     }
 
-    /** For an applicant without an account: the officer notes that he has confirmed, too. */
+    /** The officer notes that the applicant has confirmed, too: by call or on paper. */
     @POST
     @Path("/applicant-confirmation")
-    public Uni<Response> confirmForApplicant(UUID id, @RestForm int version) {
-        return requests.confirmByApplicant(caller.scope(), id, new Version(version))
+    public Uni<Response> confirmForApplicant(UUID id, @RestForm int version, @RestForm String on) {
+        return requests.confirmByApplicant(caller.scope(), id, new Version(version), Typed.date("on", on))
                 .map(done -> back(id));
     }
 
@@ -346,6 +346,13 @@ class CaseMovePages {
                 "readingOn",
                 form,
                 () -> readings.move(caller.scope(), id, new Version(version), form.moveReading()));
+    }
+
+    @POST
+    @Path("/posting")
+    public Uni<Response> post(UUID id, @RestForm int version, @BeanParam ServiceForm form) {
+        return orAgain(
+                id, "postedOn", form, () -> requests.post(caller.scope(), id, new Version(version), form.post()));
     }
 
     @POST

@@ -60,9 +60,9 @@ class CasePages {
     /** The applicant's data are shown to the handlers of the case alone, and the look is recorded (7.4.6). */
     @GET
     @Path("/{id}/applicant")
-    public Uni<TemplateInstance> applicant(UUID id) {
+    public Uni<TemplateInstance> applicant(UUID id, @RestQuery String purpose) {
         Scope staff = caller.scope().requireStaff();
-        return cases.of(staff, id).chain(view -> cases.applicant(staff, view.request())
+        return cases.of(staff, id).chain(view -> cases.applicant(staff, view.request(), purpose)
                 .map(applicant -> Templates.request(view, applicant, CaseForms.EMPTY)));
     }
 

@@ -16,6 +16,7 @@ import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.applicant.ApplicantStore;
+import org.sunshinegov.request.applicant.LookPurpose;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
@@ -43,6 +44,9 @@ public class CaseQueries {
 
     private static final Set<Move> OFFICE = EnumSet.of(
             Move.CONFIRM_BY_OFFICE,
+            Move.PROPOSE_RECEIPT_DATE,
+            Move.CONFIRM_RECEIPT_DATE,
+            Move.DECLINE_RECEIPT_DATE,
             Move.REGISTER,
             Move.ASSIGN,
             Move.ASK_CLARIFICATION,
@@ -64,13 +68,14 @@ public class CaseQueries {
             Move.ANSWER_ON_THE_SPOT,
             Move.ISSUE,
             Move.ARRANGE_READING,
+            Move.RECORD_POSTING,
             Move.SERVE,
             Move.CLOSE,
             Move.ARCHIVE,
             Move.DECLINE_SUGGESTION,
             Move.PROMOTE,
             Move.REHANDLE);
-    /** Noted by the office for an applicant who asked on paper or by word of mouth. */
+    /** Noted by the office for an applicant who came, wrote or called. */
     private static final Set<Move> FOR_APPLICANT = EnumSet.of(
             Move.CONFIRM_BY_APPLICANT,
             Move.CLARIFY,
@@ -220,11 +225,12 @@ public class CaseQueries {
     }
 
     /** Only handlers of the case and the unit's disclosure officers, and every look leaves a record. */
-    Uni<Applicant> applicant(Scope scope, DisclosureRequestView request) {
+    Uni<Applicant> applicant(Scope scope, DisclosureRequestView request, String purpose) {
         if (!maySeeApplicant(scope, request)) {
             var unused = scope.require(request.organisationId(), Role.DISCLOSURE_OFFICER);
         }
-        return applicants.shown(request.applicantId(), scope.subject(), request.id(), clock.instant());
+        return applicants.shown(
+                request.applicantId(), scope.subject(), request.id(), LookPurpose.of(purpose), clock.instant());
     }
 
     public static Set<Move> moves(Scope scope, DisclosureRequestView request) {
@@ -238,7 +244,7 @@ public class CaseQueries {
                 mine.add(Move.TAKE_BACK);
             }
         }
-        if (request.takenIn() && RequestRights.isCounter(scope, unit)) {
+        if (RequestRights.isCounter(scope, unit)) {
             mine.addAll(FOR_APPLICANT);
         }
         if (RequestRights.isHead(scope, unit) && !scope.subject().equals(request.handlerId())) {
@@ -252,6 +258,10 @@ public class CaseQueries {
         }
         if (isHandler(scope, request)) {
             mine.addAll(HANDLER);
+        }
+        if (request.receiptChange() != null
+                && request.receiptChange().proposedBy().equals(scope.subject())) {
+            mine.remove(Move.CONFIRM_RECEIPT_DATE);
         }
         mine.retainAll(request.moves());
         return mine;

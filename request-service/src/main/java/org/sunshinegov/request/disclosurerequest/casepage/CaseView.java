@@ -1,5 +1,6 @@
 package org.sunshinegov.request.disclosurerequest.casepage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.sunshinegov.kernel.platform.audit.PastAct;
@@ -70,6 +71,8 @@ public record CaseView(
     }
 
     public List<Outcome> outcomes() {
-        return List.of(Outcome.values()).stream().filter(Outcome::draftable).toList();
+        return request.denial() != null
+                ? List.of(request.denial())
+                : Arrays.stream(Outcome.values()).filter(Outcome::draftable).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.web.form.Option;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
 import org.sunshinegov.request.applicant.ApplicantForm;
+import org.sunshinegov.request.applicant.LookPurpose;
 import org.sunshinegov.request.casenote.CaseNote;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
@@ -403,6 +404,10 @@ class RequestExtensions {
 
     static List<Option> forms(FilingForm form) {
         return Option.of(form.forms(), Wish.Form::name, RequestExtensions::form);
+    }
+
+    static List<Option> lookPurposes() {
+        return Option.of(List.of(LookPurpose.values()), LookPurpose::name, one -> say(one.zh(), one.en()));
     }
 
     static List<Option> outcomes(CaseView view) {

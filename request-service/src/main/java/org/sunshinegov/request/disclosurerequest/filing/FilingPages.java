@@ -257,7 +257,7 @@ class FilingPages {
     @Path("/mine/{id}/confirmation")
     @Authenticated
     public Uni<Response> confirm(UUID id, @RestForm int version) {
-        return commands.confirmByApplicant(caller.signedIn(), id, new Version(version))
+        return commands.confirmByApplicant(caller.signedIn(), id, new Version(version), null)
                 .map(done -> seeOther("/requests/mine/" + id));
     }
 

@@ -26,7 +26,16 @@ public enum Carrier {
         return en;
     }
 
-    /** Whether the reply counts from its service and not from its issue. */
+    /** Whether the reply counts from its issue: else from its posting, or from the applicant's signature (domain 4.3). */
+    public boolean countsFromIssue() {
+        return this == ELECTRONIC || this == ON_SITE;
+    }
+
+    boolean isPosted() {
+        return this == POST;
+    }
+
+    /** Whether the reply counts from its service. */
     public boolean countsFromService() {
         return this == HANDED_OVER;
     }

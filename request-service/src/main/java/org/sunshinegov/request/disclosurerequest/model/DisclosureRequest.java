@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.MoveRefused;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
@@ -27,6 +29,7 @@ import org.sunshinegov.request.disclosurerequest.model.Proposal.Stage;
  * @param clarification null when nothing was asked to be made clear
  * @param fee null where none was told
  * @param excess null where the applicant was not asked why so many or so often
+ * @param denial what the review found: this and nothing else may be answered (6.2); null where it found nothing of the kind
  * @param proposals of what the leader approves before it leaves, in their order
  * @param consultations open and answered, in the order they were sent
  * @param suspensions over and lasting, in their order
@@ -34,6 +37,7 @@ import org.sunshinegov.request.disclosurerequest.model.Proposal.Stage;
  * @param legalOpinion on one of its drafts; null before there is one
  * @param readings on site as they were arranged; the last one holds
  * @param suggestion to make the reply public; null where the applicant made none
+ * @param receiptChange another receipt date, proposed and not yet decided on; null where none is
  * @param extension null while the period is the one it began with
  */
 public record DisclosureRequest(
@@ -42,12 +46,14 @@ public record DisclosureRequest(
         Filing filing,
         Rehandling rehandling,
         LocalDate receiptDate,
+        ReceiptDateChange receiptChange,
         String number,
         int drafts,
         Clarification clarification,
         ReplyExtension extension,
         Fee fee,
         Excess excess,
+        Outcome denial,
         List<Proposal> proposals,
         List<Consultation> consultations,
         List<Suspension> suspensions,
@@ -56,7 +62,7 @@ public record DisclosureRequest(
         List<Reading> readings,
         Suggestion suggestion,
         Phase phase)
-        implements Periods, Consulting, Proposing, Replying, Settling {
+        implements Receiving, Periods, Consulting, Proposing, Replying, Settling {
 
     /** What others do all the same: the applicant, who is consulted, and the review. */
     private static final Set<Move> WHILE_SUSPENDED = Set.of(
@@ -110,7 +116,9 @@ public record DisclosureRequest(
                 null,
                 receiptDate,
                 null,
+                null,
                 0,
+                null,
                 null,
                 null,
                 null,
@@ -189,6 +197,9 @@ public record DisclosureRequest(
         if (rehandling != null && rehandling.ordered()) {
             legal.remove(EXTEND);
         }
+        if (legal.contains(PROPOSE_RECEIPT_DATE)) {
+            legal.addAll(ofReceiptDate(legal));
+        }
         Suspension lasting = suspended();
         if (lasting != null) {
             legal.retainAll(WHILE_SUSPENDED);
@@ -216,6 +227,16 @@ public record DisclosureRequest(
             more.add(NOTIFY_FEE);
         }
         return more;
+    }
+
+    /** One change at a time; the day an order reached the unit is no receipt date. */
+    private Set<Move> ofReceiptDate(Set<Move> legal) {
+        if (rehandling != null || receiptChange != null) {
+            legal.remove(PROPOSE_RECEIPT_DATE);
+        }
+        return receiptChange == null
+                ? EnumSet.noneOf(Move.class)
+                : EnumSet.of(CONFIRM_RECEIPT_DATE, DECLINE_RECEIPT_DATE);
     }
 
     /** Fixed by the office, and moved once by either side. */
@@ -258,12 +279,23 @@ public record DisclosureRequest(
 
     public Step<?> confirmByOffice(LocalDate on) {
         Phase.Awaiting now = legal(CONFIRM_BY_OFFICE, Phase.Awaiting.class);
+        mustHaveArrivedBy(on);
         return confirmed(new Phase.Awaiting(on, now.applicantConfirmed()));
     }
 
     public Step<?> confirmByApplicant(LocalDate on) {
         Phase.Awaiting now = legal(CONFIRM_BY_APPLICANT, Phase.Awaiting.class);
+        mustHaveArrivedBy(on);
         return confirmed(new Phase.Awaiting(now.officeConfirmed(), on));
+    }
+
+    private void mustHaveArrivedBy(LocalDate on) {
+        if (on.isBefore(filing.arrivedOn())) {
+            throw Refusal.invalidFields(Map.of(
+                    "on",
+                    new FieldFault(
+                            "不能早于收到申请书的日期" + filing.arrivedOn(), "not before it arrived on " + filing.arrivedOn())));
+        }
     }
 
     private Step<?> confirmed(Phase.Awaiting next) {
@@ -469,13 +501,15 @@ public record DisclosureRequest(
                 next.organisationId,
                 next.filing,
                 next.rehandling,
-                receiptDate,
+                next.receiptDate,
+                next.receiptChange,
                 next.number,
                 next.drafts,
                 next.clarification,
                 next.extension,
                 next.fee,
                 next.excess,
+                next.denial,
                 next.proposals,
                 next.consultations,
                 next.suspensions,
@@ -491,12 +525,15 @@ public record DisclosureRequest(
         UUID organisationId = DisclosureRequest.this.organisationId;
         Filing filing = DisclosureRequest.this.filing;
         Rehandling rehandling = DisclosureRequest.this.rehandling;
+        LocalDate receiptDate = DisclosureRequest.this.receiptDate;
+        ReceiptDateChange receiptChange = DisclosureRequest.this.receiptChange;
         String number = DisclosureRequest.this.number;
         int drafts = DisclosureRequest.this.drafts;
         Clarification clarification = DisclosureRequest.this.clarification;
         ReplyExtension extension = DisclosureRequest.this.extension;
         Fee fee = DisclosureRequest.this.fee;
         Excess excess = DisclosureRequest.this.excess;
+        Outcome denial = DisclosureRequest.this.denial;
         List<Proposal> proposals = DisclosureRequest.this.proposals;
         List<Consultation> consultations = DisclosureRequest.this.consultations;
         List<Suspension> suspensions = DisclosureRequest.this.suspensions;

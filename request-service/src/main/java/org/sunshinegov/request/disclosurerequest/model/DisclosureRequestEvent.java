@@ -17,6 +17,13 @@ public sealed interface DisclosureRequestEvent {
     /** {@code end} null for a case that is still open. */
     record Imported(LocalDate receiptDate, Phase.Imported end) implements DisclosureRequestEvent {}
 
+    /** Nothing is told of it before a second person has confirmed it. */
+    record ReceiptDateProposed(ReceiptDateChange change) implements DisclosureRequestEvent {}
+
+    record ReceiptDateDeclined(ReceiptDateChange change) implements DisclosureRequestEvent {}
+
+    record ReceiptDateCorrected(LocalDate from, ReceiptDateChange change) implements DisclosureRequestEvent {}
+
     record Registered(String number) implements DisclosureRequestEvent {}
 
     record Assigned(UUID sectionId, UUID handlerId) implements DisclosureRequestEvent {}
@@ -90,6 +97,8 @@ public sealed interface DisclosureRequestEvent {
 
     /** Nothing is told of it but by letter. */
     record ReadingArranged(Reading reading) implements DisclosureRequestEvent {}
+
+    record ReplyPosted(LocalDate on) implements DisclosureRequestEvent {}
 
     record ReplyServed(LocalDate servedOn, Carrier carrier) implements DisclosureRequestEvent {}
 

@@ -6,6 +6,10 @@ public enum Move {
     CONFIRM_BY_APPLICANT("申请人确认", "Confirm as applicant"),
     REGISTER("登记", "Register"),
     ASSIGN("转办", "Assign"),
+    PROPOSE_RECEIPT_DATE("提请更正收到日期", "Propose another receipt date"),
+    /** By a second person (7.4.9). */
+    CONFIRM_RECEIPT_DATE("确认更正收到日期", "Confirm the other receipt date"),
+    DECLINE_RECEIPT_DATE("不同意更正收到日期", "Decline the other receipt date"),
     ASK_CLARIFICATION("告知补正", "Ask for clarification"),
     CLARIFY("补正", "Clarify"),
     PROPOSE_FEE("提请告知缴费", "Propose the fee"),
@@ -42,6 +46,8 @@ public enum Move {
     ISSUE("签发答复", "Issue the reply"),
     ARRANGE_READING("安排现场查阅", "Arrange the reading on site"),
     MOVE_READING("现场查阅改期", "Move the reading on site"),
+    /** The day the postal enterprise took it counts (domain 4.3). */
+    RECORD_POSTING("登记交寄", "Note the posting"),
     SERVE("登记送达", "Record service"),
     CLOSE("办结", "Close"),
     ARCHIVE("归档", "Archive"),

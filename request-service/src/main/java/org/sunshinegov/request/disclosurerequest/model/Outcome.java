@@ -1,5 +1,8 @@
 package org.sunshinegov.request.disclosurerequest.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The 21 ways a request can end (domain 4.4): the row of part 3 of the annual report, the article of Decree 711 it rests
  * on, and which remedy its reply must offer.
@@ -77,6 +80,14 @@ public enum Outcome {
     /** Whether something is given to the applicant; such a reply can become a published item. */
     public boolean gives() {
         return this == GRANTED || this == PARTIALLY_GRANTED;
+    }
+
+    /** The refusal on a ground the review names; empty for what is no such ground. */
+    public static Optional<Outcome> denialOn(String ground) {
+        return Arrays.stream(values())
+                .filter(Outcome::denies)
+                .filter(outcome -> outcome.name().equals(ground))
+                .findFirst();
     }
 
     public boolean denies() {

@@ -55,7 +55,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(REGISTER, EXTEND, SUSPEND, WITHDRAW);
+            return EnumSet.of(REGISTER, PROPOSE_RECEIPT_DATE, EXTEND, SUSPEND, WITHDRAW);
         }
     }
 
@@ -70,7 +70,15 @@ public sealed interface Phase {
         @Override
         public Set<Move> legal() {
             Set<Move> legal = EnumSet.of(
-                    ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, ASSIGN, ASK_ASSISTANCE, EXTEND, SUSPEND, WITHDRAW);
+                    PROPOSE_RECEIPT_DATE,
+                    ASK_CLARIFICATION,
+                    ASK_REASONS,
+                    PROPOSE_FEE,
+                    ASSIGN,
+                    ASK_ASSISTANCE,
+                    EXTEND,
+                    SUSPEND,
+                    WITHDRAW);
             if (handlerId == null) {
                 legal.add(ANSWER_ON_THE_SPOT);
             } else {
@@ -104,7 +112,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(GIVE_REASONS, JUDGE_REASONS, EXTEND, SUSPEND, WITHDRAW);
+            return EnumSet.of(GIVE_REASONS, JUDGE_REASONS, PROPOSE_RECEIPT_DATE, EXTEND, SUSPEND, WITHDRAW);
         }
     }
 
@@ -159,13 +167,27 @@ public sealed interface Phase {
         }
     }
 
-    /** The reply has left: posting counts, or the applicant's signature where it is handed over (domain 4.3). */
-    record Replied(Reply reply, Certificate certificate, String number, LocalDate issuedOn, Carrier carrier)
+    /**
+     * The reply has left: posting counts, or the applicant's signature where it is handed over (domain 4.3).
+     *
+     * @param postedOn the day the postal enterprise took it; null before that, and for every other carrier
+     */
+    record Replied(
+            Reply reply,
+            Certificate certificate,
+            String number,
+            LocalDate issuedOn,
+            Carrier carrier,
+            LocalDate postedOn)
             implements Phase {
 
         /** Replies from before the carrier was noted left electronically. */
         public Replied {
             carrier = carrier == null ? Carrier.ELECTRONIC : carrier;
+        }
+
+        Replied posted(LocalDate on) {
+            return new Replied(reply, certificate, number, issuedOn, carrier, on);
         }
 
         @Override
@@ -175,7 +197,8 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            Set<Move> legal = EnumSet.of(SERVE, ASK_ASSISTANCE, REHANDLE);
+            boolean toPost = carrier.isPosted() && postedOn == null;
+            Set<Move> legal = EnumSet.of(toPost ? RECORD_POSTING : SERVE, ASK_ASSISTANCE, REHANDLE);
             if (reply.promotable()) {
                 legal.add(PROMOTE);
             }

@@ -24,6 +24,11 @@ interface Replying {
 
     Reply reply();
 
+    Clarification clarification();
+
+    /** What the review found; null where it found nothing of the kind. */
+    Outcome denial();
+
     private DisclosureRequest request() {
         return (DisclosureRequest) this;
     }
@@ -67,6 +72,19 @@ interface Replying {
                     "reasons-not-judged",
                     "申请数量、频次明显超过合理范围的，应先要求申请人说明理由，认定理由不合理后才能不予处理(条例第三十五条)。",
                     "The applicant is asked for reasons first, and they are found unreasonable (article 35).");
+        }
+        if (denial() != null && outcome != denial()) {
+            throw Refusal.conflict(
+                    "outcome-must-be-denial",
+                    "保密审查结论为不予公开，答复类型应为“%s”。".formatted(denial().zh()),
+                    "The review found it not publishable; the outcome is \"%s\".".formatted(denial().en()));
+        }
+        if (outcome == Outcome.UNAVAILABLE_STILL_UNCLEAR
+                && (clarification() == null || clarification().answer() == null)) {
+            throw Refusal.conflict(
+                    "clarification-not-asked",
+                    "申请人补正后仍不明确的，才能以此答复；本件还没有补正（条例第三十条）。",
+                    "Only a request that stays unclear after it was clarified is answered so (article 30).");
         }
         if (outcome == Outcome.PARTIALLY_GRANTED && attachments.isEmpty()) {
             throw Refusal.invalid(
@@ -121,11 +139,17 @@ interface Replying {
         }
     }
 
-    /** Whether the draft waits for the legal reviewer: whatever does not give everything does (6.2). */
+    /** Whether the draft waits for the legal reviewer: what does not give everything does, and what a third party objects to (6.2). */
     default boolean legalReviewMissing() {
         return reply() != null
-                && reply().outcome() != Outcome.GRANTED
+                && (reply().outcome() != Outcome.GRANTED || request().objectedTo())
                 && (legalOpinion() == null || legalOpinion().draft() != reply().number());
+    }
+
+    /** A verdict NOT_PUBLISHABLE forces the outcome that has its ground (6.2, rules across the rows). */
+    default Step<ReplyReturned> rejectReply(Outcome ground) {
+        Step<ReplyReturned> returned = returnReply(ReturnCause.REVIEW_REJECTED);
+        return new Step<>(returned.next().but(next -> next.denial = ground), returned.event());
     }
 
     /** A verdict PARTIAL forces the outcome PARTIALLY_GRANTED: any other draft goes back (6.2, rules across the rows). */
@@ -155,7 +179,7 @@ interface Replying {
                     "What does not give everything is reviewed in law before it is issued.");
         }
         return new Step<>(
-                request().in(new Phase.Replied(now.reply(), now.certificate(), replyNumber, on, carrier)),
+                request().in(new Phase.Replied(now.reply(), now.certificate(), replyNumber, on, carrier, null)),
                 new ReplyIssued(now.reply(), now.certificate(), on, carrier));
     }
 }

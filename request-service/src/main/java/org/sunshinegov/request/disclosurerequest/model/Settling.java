@@ -78,11 +78,24 @@ interface Settling {
         return new Step<>(request().but(next -> next.readings = all), new ReadingArranged(arranged));
     }
 
+    /** In time when it was posted in time, whenever it arrives (domain 4.3). */
+    default Step<ReplyPosted> recordPosting(LocalDate on) {
+        Phase.Replied now = request().legal(RECORD_POSTING, Phase.Replied.class);
+        if (on.isBefore(now.issuedOn())) {
+            throw Refusal.invalidFields(Map.of(
+                    "postedOn",
+                    new FieldFault("不能早于签发日期" + now.issuedOn(), "not before its issue on " + now.issuedOn())));
+        }
+        return new Step<>(request().in(now.posted(on)), new ReplyPosted(on));
+    }
+
     /** {@code proof} is needed unless it went electronically; {@code proofId} may be null. */
     default Step<ReplyServed> serve(LocalDate on, String proof, UUID proofId) {
         Phase.Replied now = request().legal(SERVE, Phase.Replied.class);
-        if (on.isBefore(now.issuedOn())) {
-            throw Refusal.invalid("served-before-issued", "送达日期不能早于签发日期。", "It cannot be served before it was issued.");
+        LocalDate left = now.postedOn() == null ? now.issuedOn() : now.postedOn();
+        if (on.isBefore(left)) {
+            throw Refusal.invalid(
+                    "served-before-issued", "送达日期不能早于签发、交寄日期。", "It cannot be served before it has left.");
         }
         if (proof == null && now.carrier() != Carrier.ELECTRONIC) {
             throw Refusal.invalidFields(Map.of("proof", FieldFault.missing()));
@@ -199,7 +212,8 @@ interface Settling {
                                     replied.certificate(),
                                     replied.number(),
                                     replied.issuedOn(),
-                                    replied.carrier()),
+                                    replied.carrier(),
+                                    replied.postedOn()),
                             served.servedOn(),
                             null,
                             null),

@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.reply;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.contracts.review.Verdict;
+import org.sunshinegov.kernel.documents.certificate.CertificateFault;
 import org.sunshinegov.kernel.documents.certificate.CertificateVerifier;
 import org.sunshinegov.kernel.documents.certificate.Part;
 import org.sunshinegov.kernel.documents.certificate.Release;
@@ -234,18 +236,48 @@ public class ReplyCommands {
             if (!awaits(request, review.subjectVersion())) {
                 return Uni.createFrom().voidItem();
             }
-            ReturnCause cause = request.reply().onTheSpot() ? ReturnCause.NOT_PUBLIC : ReturnCause.REVIEW_REJECTED;
-            Step<?> step = request.returnReply(cause);
+            Step<?> step = rejected(request, review.ground());
             return store.save(step, acts.of(Scope.SELF, null, Move.RETURN_REPLY, request, step, review.ground()));
         });
     }
 
+    /** The review either found it not publishable, on a ground of articles 14 to 16, or sent it back for another reason. */
+    private static Step<?> rejected(DisclosureRequest request, String ground) {
+        if (request.reply().onTheSpot()) {
+            return request.returnReply(ReturnCause.NOT_PUBLIC);
+        }
+        return Outcome.denialOn(ground)
+                .<Step<?>>map(request::rejectReply)
+                .orElseGet(() -> request.returnReply(ReturnCause.REVIEW_REJECTED));
+    }
+
     /** Reads every byte that is to leave once more, and issues only what the certificate covers at this moment. */
     public Uni<Void> issue(Scope scope, UUID id, Version seen, IssueReply command) {
-        return queries.byId(scope, id).chain(request -> documents
-                .partsAsTheyAre(request)
-                .chain(parts -> documents.replyText(request).chain(text -> carrier(request, command)
-                        .chain(carrier -> transactions.run(() -> issue(scope, id, seen, carrier, parts, text))))));
+        return queries.byId(scope, id)
+                .chain(request -> documents
+                        .partsAsTheyAre(request)
+                        .chain(parts -> documents.replyText(request).chain(text -> carrier(request, command)
+                                .chain(carrier ->
+                                        transactions.run(() -> issue(scope, id, seen, carrier, parts, text))))))
+                .onFailure(ReplyCommands::isUncovered)
+                .call(() -> transactions.run(() -> sendBack(id)));
+    }
+
+    /** Expired, revoked, or for other bytes: the draft goes back to its handler (6.2), and the officer is told why. */
+    private Uni<Void> sendBack(UUID id) {
+        return store.load(id, null, Scope.SELF).chain(request -> {
+            if (request.state() != State.REPLY_REVIEWED) {
+                return Uni.createFrom().voidItem();
+            }
+            Step<?> step = request.returnReply(ReturnCause.CERTIFICATE_NOT_VALID);
+            return store.save(step, acts.of(Scope.SELF, null, Move.RETURN_REPLY, request, step, null));
+        });
+    }
+
+    private static boolean isUncovered(Throwable failure) {
+        return failure instanceof Refusal refusal
+                && Arrays.stream(CertificateFault.values())
+                        .anyMatch(fault -> fault.code().equals(refusal.code()));
     }
 
     /** The form the applicant wished, unless the officer says otherwise; nothing is posted without an address. */

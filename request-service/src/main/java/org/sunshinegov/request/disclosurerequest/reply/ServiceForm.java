@@ -13,6 +13,9 @@ public class ServiceForm {
     public String carrier;
 
     @RestForm
+    public String postedOn;
+
+    @RestForm
     public String servedOn;
 
     @RestForm
@@ -40,6 +43,10 @@ public class ServiceForm {
 
     public IssueReply issue() {
         return IssueReply.by(carrier);
+    }
+
+    public PostReply post() {
+        return new PostReply(Typed.date("postedOn", postedOn));
     }
 
     public ServeReply serve() {

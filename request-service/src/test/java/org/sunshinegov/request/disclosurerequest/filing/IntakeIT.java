@@ -169,13 +169,13 @@ class IntakeIT {
     }
 
     @Test
-    void who_filed_online_confirms_himself() {
+    void for_the_applicant_an_officer_or_the_counter_confirms_and_no_handler() {
         Cases online = new Cases(register);
 
-        online.tryMove(online.officer(), "applicant-confirmation", Map.of())
+        online.tryMove(online.handler(), "applicant-confirmation", Map.of())
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("applicants-only"));
+                .body("code", equalTo("role-needed"));
     }
 
     @Test

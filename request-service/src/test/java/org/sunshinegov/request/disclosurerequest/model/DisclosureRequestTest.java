@@ -581,8 +581,9 @@ class DisclosureRequestTest {
 
     @Test
     void what_is_not_sent_electronically_is_served_with_a_proof_and_not_before_its_issue() {
-        DisclosureRequest posted = Requests.replied(Carrier.POST);
         LocalDate issued = Requests.DAY.plusDays(10);
+        DisclosureRequest posted =
+                Requests.replied(Carrier.POST).recordPosting(issued).next();
 
         assertThatThrownBy(() -> posted.serve(issued, null, null))
                 .isInstanceOfSatisfying(
@@ -592,6 +593,20 @@ class DisclosureRequestTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("served-before-issued"));
         assertThat(posted.serve(issued, "XA12345678911", null).next().served().proof())
                 .isEqualTo("XA12345678911");
+    }
+
+    @Test
+    void what_goes_by_post_is_posted_before_it_is_served_and_not_before_its_issue() {
+        DisclosureRequest issued = Requests.replied(Carrier.POST);
+        assertThat(issued.legal()).contains(Move.RECORD_POSTING).doesNotContain(Move.SERVE);
+        refused("invalid-fields", () -> issued.recordPosting(Requests.DAY.plusDays(9)));
+
+        DisclosureRequest posted =
+                issued.recordPosting(Requests.DAY.plusDays(12)).next();
+
+        assertThat(posted.legal()).contains(Move.SERVE).doesNotContain(Move.RECORD_POSTING);
+        refused("served-before-issued", () -> posted.serve(Requests.DAY.plusDays(11), "XA12345678911", null));
+        assertThat(Requests.replied(Carrier.ELECTRONIC).legal()).doesNotContain(Move.RECORD_POSTING);
     }
 
     @Test

@@ -25,6 +25,11 @@ class MovesTest {
     private static final Map<Move, Function<DisclosureRequest, Step<?>>> MOVES = new EnumMap<>(Map.ofEntries(
             Map.entry(Move.CONFIRM_BY_OFFICE, r -> r.confirmByOffice(Requests.DAY)),
             Map.entry(Move.CONFIRM_BY_APPLICANT, r -> r.confirmByApplicant(Requests.DAY)),
+            Map.entry(
+                    Move.PROPOSE_RECEIPT_DATE,
+                    r -> r.proposeReceiptDate(Requests.receiptChange(Requests.DAY.minusDays(1)))),
+            Map.entry(Move.CONFIRM_RECEIPT_DATE, r -> r.confirmReceiptDate(Requests.LEADER, Requests.DAY)),
+            Map.entry(Move.DECLINE_RECEIPT_DATE, DisclosureRequest::declineReceiptDate),
             Map.entry(Move.REGISTER, r -> r.register("依申请〔2025〕第2号")),
             Map.entry(Move.ASSIGN, r -> r.assign(null, Requests.HANDLER)),
             Map.entry(Move.ASK_CLARIFICATION, r -> r.askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY)),
@@ -94,6 +99,7 @@ class MovesTest {
             Map.entry(
                     Move.MOVE_READING,
                     r -> r.moveReading(Requests.READING.plusDays(1), Requests.READING, WorkingCalendar.bundled())),
+            Map.entry(Move.RECORD_POSTING, r -> r.recordPosting(Requests.DAY.plusDays(11))),
             Map.entry(Move.SERVE, r -> r.serve(Requests.DAY.plusDays(11), "到场查阅", null)),
             Map.entry(Move.CLOSE, r -> r.close(Requests.DAY)),
             Map.entry(Move.ARCHIVE, r -> r.archive(Requests.DAY, Requests.OFFICER)),
@@ -109,6 +115,8 @@ class MovesTest {
             () -> Requests.submitted().confirmByApplicant(Requests.DAY).next(),
             Requests::received,
             Requests::registered,
+            () -> Requests.receiptDateProposed(Requests.received()),
+            () -> Requests.receiptDateProposed(Requests.inProgress()),
             Requests::inProgress,
             Requests::clarifying,
             Requests::clarifyingInProgress,
@@ -135,6 +143,7 @@ class MovesTest {
             Requests::reviewed,
             Requests::replied,
             () -> Requests.replied(Carrier.ON_SITE),
+            () -> Requests.replied(Carrier.POST),
             Requests::arranged,
             Requests::served,
             Requests::closed,

@@ -49,6 +49,14 @@ final class Requests {
         return DisclosureRequest.filed(UUID.randomUUID(), UNIT, filing).next();
     }
 
+    static ReceiptDateChange receiptChange(LocalDate to) {
+        return new ReceiptDateChange(to, "邮件签收记录写明的日期", OFFICER, DAY);
+    }
+
+    static DisclosureRequest receiptDateProposed(DisclosureRequest request) {
+        return request.proposeReceiptDate(receiptChange(DAY.minusDays(1))).next();
+    }
+
     static DisclosureRequest clarifying() {
         return registered().askClarification("请写明年份", 15, OFFICER, DAY).next();
     }

@@ -17,6 +17,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.documents.certificate.Part;
+import org.sunshinegov.kernel.documents.certificate.Revocations;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.request.PdfChecks;
@@ -46,6 +48,9 @@ class ReplyIT {
 
     @Inject
     TestRegister register;
+
+    @Inject
+    Revocations revocations;
 
     @Inject
     Pool pool;
@@ -306,6 +311,57 @@ class ReplyIT {
                 .statusCode(409)
                 .body("code", equalTo("document-damaged"));
         assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
+    }
+
+    @Test
+    void the_reply_period_of_a_posted_reply_ends_with_its_posting() throws Throwable {
+        Cases first = new Cases(register);
+        Map<String, Object> filing = new HashMap<>(Cases.filing(first.unit));
+        filing.put("subject", "河道水质监测数据（邮寄）");
+        filing.put(
+                "applicant",
+                Map.of(
+                        "name",
+                        "王芳",
+                        "identityNumber",
+                        "11010519491231002X",
+                        "phone",
+                        "13800138000",
+                        "address",
+                        "晨光区晨光路1号"));
+        String filed = first.citizen().body(filing).post(Cases.REQUESTS).header("Location");
+        Cases request = first.in(filed.substring(filed.lastIndexOf('/') + 1)).drafted();
+        reviews.approve(request);
+        request.move(request.officer(), "reply", Map.of("carrier", "POST"));
+        request.officer().get(request.location).then().body("due.stoppedOn", nullValue());
+        request.tryMove(request.officer(), "service", Map.of("proof", "XA12345678911"))
+                .then()
+                .statusCode(409);
+        request.tryMove(request.officer(), "posting", Map.of("postedOn", "2999-01-01"))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("postedOn"));
+
+        request.move(request.officer(), "posting", Map.of());
+
+        String today = request.officer().get(request.location).path("reply.postedOn");
+        request.officer().get(request.location).then().body("due.stoppedOn", equalTo(today));
+        request.move(request.officer(), "service", Map.of("proof", "XA12345678911"));
+        assertThat(request.state()).isEqualTo("SERVED");
+    }
+
+    @Test
+    void a_certificate_that_was_revoked_since_sends_the_reply_back() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        reviews.approve(request);
+        String number = request.officer().get(request.location).path("reply.certificateNumber");
+        revocations.revoke(number, Instant.now().minusSeconds(60));
+
+        request.tryMove(request.officer(), "reply", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("certificate-revoked"));
+        assertThat(request.state()).isEqualTo("IN_PROGRESS");
     }
 
     @Test

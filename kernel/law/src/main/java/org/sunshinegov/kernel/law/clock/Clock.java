@@ -102,6 +102,17 @@ public record Clock(
                 kind, on.atStartOfDay(), statutory, committed, pauses, List.of(), all, calendarVersion, policyVersion);
     }
 
+    /**
+     * Another receipt date holds: what was granted since stays. A period that has begun anew since does not depend on it any
+     * more, and stays as it is.
+     */
+    public Clock receivedOn(LocalDate corrected) {
+        if (restarts.stream().anyMatch(one -> one.cause() != Restart.Cause.RECEIPT_CORRECTED)) {
+            return this;
+        }
+        return restarted(Restart.Cause.RECEIPT_CORRECTED, corrected).with(pauses, extensions);
+    }
+
     /** The same clock with suspensions that are still open taken to last up to and including this day. */
     public Clock asOf(LocalDate today) {
         return with(

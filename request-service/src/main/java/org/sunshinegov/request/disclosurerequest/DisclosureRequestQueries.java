@@ -31,6 +31,7 @@ import org.sunshinegov.request.disclosurerequest.archive.ArchiveYear;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestOrder;
+import org.sunshinegov.request.disclosurerequest.caselook.CaseLooks;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.State;
@@ -92,16 +93,22 @@ public class DisclosureRequestQueries {
     private final Pool pool;
     private final ClockQueries clocks;
     private final Calendars calendars;
+    private final CaseLooks looks;
 
-    DisclosureRequestQueries(Pool pool, ClockQueries clocks, Calendars calendars) {
+    DisclosureRequestQueries(Pool pool, ClockQueries clocks, Calendars calendars, CaseLooks looks) {
         this.pool = pool;
         this.clocks = clocks;
         this.calendars = calendars;
+        this.looks = looks;
     }
 
+    /** Read across units, the reading is kept (7.4.8). */
     public Uni<DisclosureRequestView> byId(Scope scope, UUID id) {
         Conditions one = seenBy(scope).and("r.id = ?", id);
-        return pool.preparedQuery(ONE + one.text()).execute(one.values()).chain(rows -> view(rows, scope.isCitizen()));
+        return pool.preparedQuery(ONE + one.text())
+                .execute(one.values())
+                .chain(rows -> view(rows, scope.isCitizen()))
+                .call(view -> looks.note(scope, id, view.organisationId()));
     }
 
     public Uni<Page<RequestLineView>> list(Scope scope, RequestFilter filter) {

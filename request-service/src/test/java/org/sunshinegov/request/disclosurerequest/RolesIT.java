@@ -112,6 +112,24 @@ class RolesIT {
     }
 
     @Test
+    void a_reading_across_units_is_kept_with_its_purpose_and_the_unit_sees_it() {
+        Cases request = new Cases(register);
+        String office = register.officer(register.unit(), Role.DISTRICT_OFFICE);
+        Cases.staff(office).get(request.location).then().statusCode(200);
+        Cases.staff(office).get(request.location).then().statusCode(200);
+        request.officer().get(request.location).then().statusCode(200);
+
+        assertThat(pool.preparedQuery("select purpose from case_look where case_id = $1")
+                        .executeAndAwait(Tuple.of(request.id())))
+                .extracting(row -> row.getString("purpose"))
+                .containsExactly("GUIDANCE");
+        assertThat(Cases.html(TestTokens.staff(request.officer))
+                        .get("/requests/cases/" + request.id())
+                        .asString())
+                .contains("外单位人员查阅记录", "指导、协调和督促");
+    }
+
+    @Test
     void administrators_see_no_business_content() {
         Cases request = new Cases(register);
         for (Role role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {

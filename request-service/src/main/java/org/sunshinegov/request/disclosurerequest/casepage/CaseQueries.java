@@ -25,6 +25,7 @@ import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalV
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.caseletter.CaseLetters;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
+import org.sunshinegov.request.disclosurerequest.caselook.CaseLooks;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.note.CaseNotes;
 import org.sunshinegov.request.disclosurerequest.note.CaseNotes.NoteView;
@@ -104,6 +105,7 @@ public class CaseQueries {
     private final RemedyStore remedies;
     private final HandOverQueries handOvers;
     private final RetentionQueries retention;
+    private final CaseLooks looks;
     private final BusinessClock clock;
 
     CaseQueries(
@@ -119,6 +121,7 @@ public class CaseQueries {
             RemedyStore remedies,
             HandOverQueries handOvers,
             RetentionQueries retention,
+            CaseLooks looks,
             BusinessClock clock) {
         this.queries = queries;
         this.documents = documents;
@@ -132,6 +135,7 @@ public class CaseQueries {
         this.remedies = remedies;
         this.handOvers = handOvers;
         this.retention = retention;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -169,8 +173,9 @@ public class CaseQueries {
                         history.of(request.id()),
                         repeats.alike(request.id()),
                         handOvers.formerOf(request.id()),
-                        retention.held(request.id()))
-                .with((organisation, handlers, sections, past, alike, former, held) -> new CaseView(
+                        retention.held(request.id()),
+                        looks.of(request.id()))
+                .with((organisation, handlers, sections, past, alike, former, held, seen) -> new CaseView(
                         request,
                         organisation,
                         handler(request, handlers),
@@ -183,6 +188,7 @@ public class CaseQueries {
                         file.notes(),
                         file.remedies(),
                         past,
+                        seen,
                         former.orElse(null),
                         held,
                         mayHold(scope, request),

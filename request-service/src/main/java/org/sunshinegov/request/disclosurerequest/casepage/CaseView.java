@@ -7,6 +7,7 @@ import org.sunshinegov.kernel.platform.audit.PastAct;
 import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
+import org.sunshinegov.request.disclosurerequest.caselook.CaseLook;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.note.CaseNotes.NoteView;
@@ -38,6 +39,7 @@ public record CaseView(
         List<NoteView> notes,
         List<RemedyView> remedies,
         List<PastAct> history,
+        List<CaseLook> looks,
         HandOverQueries.Former former,
         boolean held,
         boolean mayHold,

@@ -21,6 +21,7 @@ import org.sunshinegov.request.casenote.CaseNote;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
+import org.sunshinegov.request.disclosurerequest.caselook.Purpose;
 import org.sunshinegov.request.disclosurerequest.consultation.ConsultationForm;
 import org.sunshinegov.request.disclosurerequest.filing.AssistedForm;
 import org.sunshinegov.request.disclosurerequest.filing.FilingForm;
@@ -404,6 +405,10 @@ class RequestExtensions {
 
     static List<Option> forms(FilingForm form) {
         return Option.of(form.forms(), Wish.Form::name, RequestExtensions::form);
+    }
+
+    static String purpose(Purpose purpose) {
+        return say(purpose.zh(), purpose.en());
     }
 
     static List<Option> lookPurposes() {

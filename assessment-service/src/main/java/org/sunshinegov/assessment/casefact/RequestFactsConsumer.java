@@ -162,10 +162,11 @@ class RequestFactsConsumer {
                         .chain(() -> store.rest(told.requestId())));
     }
 
+    /** What came in time and is entered after the lapse takes the request up again. */
     @Produces
     @Singleton
     Hears<ClarificationReceivedV1> clarificationReceived() {
-        return keeping(ClarificationReceivedV1.class, told -> request(told.requestId(), told.organisationId())
+        return reopening(ClarificationReceivedV1.class, told -> request(told.requestId(), told.organisationId())
                 .state(CaseState.valueOf(told.state())));
     }
 
@@ -237,7 +238,7 @@ class RequestFactsConsumer {
     @Produces
     @Singleton
     Hears<FeePaidV1> feePaid() {
-        return keeping(FeePaidV1.class, told -> request(told.requestId(), told.organisationId())
+        return reopening(FeePaidV1.class, told -> request(told.requestId(), told.organisationId())
                 .state(CaseState.valueOf(told.state())));
     }
 
@@ -388,6 +389,10 @@ class RequestFactsConsumer {
         return keeping(RequestWithdrawnV1.class, told -> request(told.requestId(), told.organisationId())
                 .state(WITHDRAWN)
                 .ended(told.withdrawnAt()));
+    }
+
+    private <E extends DisclosureEvent> Hears<E> reopening(Class<E> type, Function<E, CaseFact> fact) {
+        return Hearing.of(type, told -> store.keepReopened(fact.apply(told)));
     }
 
     private <E extends DisclosureEvent> Hears<E> keeping(Class<E> type, Function<E, CaseFact> fact) {

@@ -49,6 +49,7 @@ import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
 import org.sunshinegov.kernel.contracts.request.ClockSuspendedV1;
+import org.sunshinegov.kernel.contracts.request.FeePaidV1;
 import org.sunshinegov.kernel.contracts.request.ReplyPostedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
@@ -349,6 +350,41 @@ class FiguresIT {
                 new RequestAbandonedV1(id, unit, "OTHER_CLARIFICATION_LAPSED", Told.noon(DUE)));
 
         assertThat(figures(DUE.plusDays(20))).isEqualTo(none());
+    }
+
+    @Test
+    void a_request_given_up_by_silence_is_owed_again_when_the_answer_that_came_in_time_is_entered() {
+        owedAgain(
+                "OTHER_CLARIFICATION_LAPSED",
+                new ClarificationReceivedV1(id, unit, BEGUN.plusDays(2), "REGISTERED", Told.noon(DUE.plusDays(2))),
+                CaseState.REGISTERED);
+    }
+
+    @Test
+    void a_request_given_up_unpaid_is_owed_again_when_the_payment_made_in_time_is_entered() {
+        owedAgain(
+                "OTHER_FEE_UNPAID",
+                new FeePaidV1(id, unit, BEGUN.plusDays(2), "IN_PROGRESS", Told.noon(DUE.plusDays(2))),
+                CaseState.IN_PROGRESS);
+    }
+
+    private void owedAgain(String outcome, DisclosureEvent entered, CaseState state) {
+        LocalDate anew = DUE.plusDays(28);
+        Teller requests = new Teller(REQUESTS);
+        inbox.takeAll(List.of(
+                requests.say(Told.received(id, unit, BEGUN)),
+                requests.say(Told.due(Told.REPLY, id, unit, BEGUN, DUE, null)),
+                requests.say(new RequestAbandonedV1(id, unit, outcome, Told.noon(DUE)))));
+        assertThat(figures(anew.plusDays(1))).isEqualTo(none());
+
+        inbox.takeAll(List.of(
+                requests.say(entered), requests.say(Told.due(Told.REPLY, id, unit, BEGUN.plusDays(2), anew, null))));
+
+        assertThat(figures(DUE.plusDays(2))).isEqualTo(only(OPEN));
+        assertThat(cases(OPEN, DUE.plusDays(2)))
+                .extracting(CaseView::state, CaseView::outcome, CaseView::dueOn)
+                .containsExactly(tuple(state, null, anew));
+        assertThat(figures(anew.plusDays(1))).isEqualTo(only(OPEN, OVERDUE));
     }
 
     @Test

@@ -90,6 +90,10 @@ class DisclosureRequestRow extends AggregateRow {
     @Column(name = "awaits_second_person")
     boolean awaitsSecondPerson;
 
+    /** The former unit, where it decided and a successor took the case over; null for any other. */
+    @Column(name = "counts_for")
+    UUID countsFor;
+
     /** A proposal waits for the leader. */
     @Column(name = "awaits_approval")
     boolean awaitsApproval;
@@ -154,6 +158,7 @@ class DisclosureRequestRow extends AggregateRow {
         awaitsLegalReview = legal.contains(Move.GIVE_LEGAL_OPINION) && request.legalReviewMissing();
         outcome = request.outcome() == null ? null : request.outcome().name();
         decidedOn = request.decidedOn();
+        countsFor = decidedOn == null ? null : countsFor;
         issuedOn = request.repliedOn();
         suggestionOpen = request.suggestion() != null && request.suggestion().open();
         archivedOn = request.archivedOn();

@@ -35,6 +35,7 @@ import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 import org.sunshinegov.request.disclosurerequest.model.ReplyClock;
+import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.numbering.QueryCode;
 import org.sunshinegov.request.repeat.Likeness;
@@ -110,6 +111,25 @@ public class DisclosureRequestStore {
                 .chain(() -> Sql.number(
                         "select count(*) from disclosure_request where rehandles = ?1 and decided_on is null", id))
                 .map(open -> open > 0);
+    }
+
+    /** One at a time: neither another handling nor the abandoned case itself goes on beside it. */
+    public Uni<Void> mustNotBeRehandled(UUID id) {
+        return isRehandled(id)
+                .invoke(open -> {
+                    if (open) {
+                        throw Refusal.conflict(
+                                "rehandled-before", "本件正在重新办理，尚未作出新的答复。", "It is being handled once more already.");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Taken up again after the lapse, or going on as ever. */
+    public Uni<Void> saveTakenUp(DisclosureRequest before, Step<?> step, Act act) {
+        return before.state() == State.ABANDONED
+                ? mustNotBeRehandled(before.id()).chain(() -> save(step, act))
+                : save(step, act);
     }
 
     public Uni<Void> save(Step<?> step, Act act) {

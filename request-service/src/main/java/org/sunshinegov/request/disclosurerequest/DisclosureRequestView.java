@@ -340,7 +340,14 @@ public record DisclosureRequestView(
                 !forApplicant && r.phase() instanceof Phase.Archived archived
                         ? new ArchiveView(archived.archivedOn(), archived.packId(), archived.anonymisedOn())
                         : null,
-                List.copyOf(r.legal()));
+                moves(r, forApplicant));
+    }
+
+    /** What had come before the applicant was taken to have given up, the office notes. */
+    private static List<Move> moves(DisclosureRequest r, boolean forApplicant) {
+        return r.legal().stream()
+                .filter(move -> !forApplicant || r.state() != State.ABANDONED || move != Move.CLARIFY)
+                .toList();
     }
 
     private static ReplyView replyOf(DisclosureRequest r) {

@@ -252,6 +252,7 @@ public class CaseQueries {
         }
         if (RequestRights.isCounter(scope, unit)) {
             mine.addAll(FOR_APPLICANT);
+            mine.add(Move.RECORD_PAYMENT);
         }
         if (RequestRights.isHead(scope, unit) && !scope.subject().equals(request.handlerId())) {
             mine.add(Move.EXTEND);

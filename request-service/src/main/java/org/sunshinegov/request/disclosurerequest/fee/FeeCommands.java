@@ -100,7 +100,7 @@ public class FeeCommands {
             LocalDate today = clock.today();
             command.check(today);
             Step<?> step = request.feePaid(command.payment(today), calendars.current());
-            return store.save(step, acts.of(scope, as, Move.RECORD_PAYMENT, request, step, null));
+            return store.saveTakenUp(request, step, acts.of(scope, as, Move.RECORD_PAYMENT, request, step, null));
         }));
     }
 }

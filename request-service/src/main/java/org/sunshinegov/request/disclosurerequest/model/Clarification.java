@@ -12,8 +12,22 @@ import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
  */
 public record Clarification(String points, LocalDate askedOn, int answerWd, UUID askedBy, Answer answer) {
 
-    /** The corrected request, as it came in. */
-    public record Answer(String text, LocalDate receivedOn) {}
+    /**
+     * The corrected request, as it came in.
+     *
+     * @param lateReason the good reason it came after the period (article 30); null where it came in time
+     */
+    public record Answer(String text, LocalDate receivedOn, String lateReason) {
+
+        /** No reason is needed, and none is kept. */
+        Answer inTime() {
+            return new Answer(text, receivedOn, null);
+        }
+
+        Answer withoutWords() {
+            return new Answer("", receivedOn, lateReason == null ? null : "");
+        }
+    }
 
     /** The last day on which an answer is in time. */
     public LocalDate answerBy(WorkingCalendar calendar) {
@@ -21,8 +35,7 @@ public record Clarification(String points, LocalDate askedOn, int answerWd, UUID
     }
 
     Clarification withoutWords() {
-        return new Clarification(
-                "", askedOn, answerWd, askedBy, answer == null ? null : new Answer("", answer.receivedOn()));
+        return new Clarification("", askedOn, answerWd, askedBy, answer == null ? null : answer.withoutWords());
     }
 
     Clarification answered(Answer given) {

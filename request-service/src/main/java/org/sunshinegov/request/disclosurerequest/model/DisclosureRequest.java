@@ -356,6 +356,9 @@ public record DisclosureRequest(
         if (phase instanceof Phase.FeeDue) {
             return new Phase.FeeDue(nobodys);
         }
+        if (phase instanceof Phase.Abandoned abandoned && abandoned.before() != null) {
+            return new Phase.Abandoned(abandoned.outcome(), abandoned.endedOn(), nobodys);
+        }
         return inHand() == null ? phase : nobodys;
     }
 
@@ -487,6 +490,11 @@ public record DisclosureRequest(
             return drafted.before();
         }
         return phase instanceof Phase.Reviewed reviewed ? reviewed.before() : null;
+    }
+
+    /** Where it goes on once the applicant has answered or paid, also if he was taken to have given up. */
+    Phase.InHand goesOn() {
+        return phase instanceof Phase.Abandoned abandoned ? abandoned.before() : before();
     }
 
     DisclosureRequest in(Phase phase) {

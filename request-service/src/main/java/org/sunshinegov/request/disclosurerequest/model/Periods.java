@@ -4,11 +4,13 @@ import static org.sunshinegov.request.disclosurerequest.model.Move.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 
@@ -53,29 +55,48 @@ interface Periods {
                 new ClarificationRequested(asked));
     }
 
-    /** The reply period begins anew when the corrected request is received (article 30); an extension falls away with it. */
+    /** By the applicant himself, inside his period. */
     default Step<ClarificationReceived> clarify(String text, LocalDate receivedOn, WorkingCalendar calendar) {
-        Phase.Clarifying now = request().legal(CLARIFY, Phase.Clarifying.class);
-        if (receivedOn.isBefore(clarification().askedOn())) {
-            throw Refusal.invalid(
-                    "answer-before-question", "收到补正的日期不能早于告知补正的日期。", "It cannot have come before it was asked for.");
-        }
+        request().requireLegal(CLARIFY);
         LocalDate answerBy = clarification().answerBy(calendar);
-        if (receivedOn.isAfter(answerBy)) {
+        if (phase() instanceof Phase.Abandoned || receivedOn.isAfter(answerBy)) {
             throw Refusal.conflict(
                     "clarification-too-late",
                     "补正期限已于%s届满，视为放弃申请；您可以另行提出申请。".formatted(answerBy),
                     "The time to answer ended on %s; the request counts as abandoned and may be filed anew."
                             .formatted(answerBy));
         }
-        Clarification answered = clarification().answered(new Clarification.Answer(text, receivedOn));
+        return noteClarification(new Clarification.Answer(text, receivedOn, null), calendar);
+    }
+
+    /**
+     * The reply period begins anew when the corrected request is received (article 30); an extension falls away with it. The
+     * office notes what came in time also after the lapse, and what came late where there was good reason (article 30:
+     * 无正当理由逾期不补正).
+     */
+    default Step<ClarificationReceived> noteClarification(Clarification.Answer answer, WorkingCalendar calendar) {
+        request().requireLegal(CLARIFY);
+        if (answer.receivedOn().isBefore(clarification().askedOn())) {
+            throw Refusal.invalid(
+                    "answer-before-question", "收到补正的日期不能早于告知补正的日期。", "It cannot have come before it was asked for.");
+        }
+        LocalDate answerBy = clarification().answerBy(calendar);
+        boolean late = answer.receivedOn().isAfter(answerBy);
+        if (late && answer.lateReason() == null) {
+            throw Refusal.invalidFields(Map.of(
+                    "lateReason",
+                    new FieldFault(
+                            "补正期限已于%s届满，逾期收到的应当写明正当理由".formatted(answerBy),
+                            "the time to answer ended on %s; say what good reason there was".formatted(answerBy))));
+        }
+        Clarification answered = clarification().answered(late ? answer : answer.inTime());
         return new Step<>(
                 request().but(next -> {
                     next.clarification = answered;
                     next.extension = null;
-                    next.phase = now.before();
+                    next.phase = request().goesOn();
                 }),
-                new ClarificationReceived(receivedOn));
+                new ClarificationReceived(answer.receivedOn()));
     }
 
     /** Once; the reply period runs on (article 35). {@code answerWd}: working days to give reasons. */
@@ -193,6 +214,7 @@ interface Periods {
         request().requireLegal(LAPSE);
         Outcome outcome =
                 phase() instanceof Phase.FeeDue ? Outcome.OTHER_FEE_UNPAID : Outcome.OTHER_CLARIFICATION_LAPSED;
-        return new Step<>(request().in(new Phase.Abandoned(outcome, on)), new Abandoned(outcome));
+        return new Step<>(
+                request().in(new Phase.Abandoned(outcome, on, request().before())), new Abandoned(outcome));
     }
 }

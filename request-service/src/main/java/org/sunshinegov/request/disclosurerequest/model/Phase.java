@@ -244,8 +244,13 @@ public sealed interface Phase {
         }
     }
 
-    /** Ended by silence: nothing is handled any further, and the applicant may ask anew. */
-    record Abandoned(Outcome outcome, LocalDate endedOn) implements Phase {
+    /**
+     * Ended by silence: nothing is handled any further, and the applicant may ask anew. What had come in time and is entered
+     * only now takes it up again where it was.
+     *
+     * @param before null for what was abandoned before this was kept: it is not taken up again
+     */
+    record Abandoned(Outcome outcome, LocalDate endedOn, InHand before) implements Phase {
 
         @Override
         public State state() {
@@ -254,7 +259,11 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(ARCHIVE, REHANDLE);
+            Set<Move> legal = EnumSet.of(ARCHIVE, REHANDLE);
+            if (before != null) {
+                legal.add(outcome == Outcome.OTHER_FEE_UNPAID ? RECORD_PAYMENT : CLARIFY);
+            }
+            return legal;
         }
     }
 
@@ -271,14 +280,17 @@ public sealed interface Phase {
             return State.ARCHIVED;
         }
 
-        /** A decision of others, or what becomes widely known, may still follow until nobody is named any more. */
+        /**
+         * A decision of others, or what becomes widely known, may still follow until nobody is named any more; what was given
+         * up stays so.
+         */
         @Override
         public Set<Move> legal() {
             if (anonymisedOn != null) {
                 return EnumSet.noneOf(Move.class);
             }
             Set<Move> legal = before.legal();
-            legal.remove(ARCHIVE);
+            legal.removeAll(EnumSet.of(ARCHIVE, CLARIFY, RECORD_PAYMENT));
             return legal;
         }
     }

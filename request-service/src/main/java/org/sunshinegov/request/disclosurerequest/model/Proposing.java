@@ -121,9 +121,12 @@ interface Proposing {
                 new FeeNotified(told));
     }
 
-    /** The reply period begins anew from the day after the payment; an extension falls away with it (domain 4.3). */
+    /**
+     * The reply period begins anew from the day after the payment; an extension falls away with it (domain 4.3). What was paid
+     * in time is noted also after the lapse.
+     */
     default Step<FeePaid> feePaid(Fee.Payment payment, WorkingCalendar calendar) {
-        Phase.FeeDue now = request().legal(RECORD_PAYMENT, Phase.FeeDue.class);
+        request().requireLegal(RECORD_PAYMENT);
         if (payment.paidOn().isBefore(fee().notifiedOn())) {
             throw Refusal.invalid("paid-before-told", "缴费日期不能早于告知缴费的日期。", "It cannot be paid before it was told.");
         }
@@ -138,7 +141,7 @@ interface Proposing {
                 request().but(next -> {
                     next.fee = fee().paid(payment);
                     next.extension = null;
-                    next.phase = now.before();
+                    next.phase = request().goesOn();
                 }),
                 new FeePaid(payment.paidOn()));
     }

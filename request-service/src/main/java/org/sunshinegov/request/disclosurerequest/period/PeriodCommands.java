@@ -20,7 +20,9 @@ import org.sunshinegov.request.disclosurerequest.OnBehalf;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.ClarificationReceived;
 import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.letter.LetterKind;
@@ -75,12 +77,21 @@ public class PeriodCommands {
     public Uni<Void> clarify(Scope scope, UUID id, Version seen, ClarifyRequest command) {
         LocalDate today = clock.today();
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = onBehalf.ofApplicant(scope, request);
+            Appointment as = clarifying(scope, request);
             command.check(today);
-            LocalDate receivedOn = as == null || command.receivedOn() == null ? today : command.receivedOn();
-            Step<?> step = request.clarify(command.text().strip(), receivedOn, calendars.current());
-            return store.save(step, acts.of(scope, as, Move.CLARIFY, request, step, null));
+            Step<ClarificationReceived> step = as == null
+                    ? request.clarify(command.text().strip(), today, calendars.current())
+                    : request.noteClarification(command.noted(today), calendars.current());
+            String late = step.next().clarification().answer().lateReason();
+            return store.saveTakenUp(request, step, acts.of(scope, as, Move.CLARIFY, request, step, late));
         }));
+    }
+
+    /** After the lapse the office notes what had come, however it was asked; null for the applicant himself. */
+    private Appointment clarifying(Scope scope, DisclosureRequest request) {
+        return request.state() == State.ABANDONED && !scope.isCitizen()
+                ? RequestRights.counter(scope, request.organisationId())
+                : onBehalf.ofApplicant(scope, request);
     }
 
     /** The service itself, when the applicant's period has run out; twice changes nothing. */

@@ -23,6 +23,9 @@ public class PeriodForm {
     public String receivedOn;
 
     @RestForm
+    public String lateReason;
+
+    @RestForm
     public String reason;
 
     public Map<String, FieldFault> faults;
@@ -94,6 +97,6 @@ public class PeriodForm {
     }
 
     public ClarifyRequest clarify() {
-        return new ClarifyRequest(text, Typed.date("receivedOn", receivedOn));
+        return new ClarifyRequest(text, Typed.date("receivedOn", receivedOn), lateReason);
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
@@ -50,13 +49,7 @@ class Rehandlings {
     Uni<UUID> open(Scope scope, Appointment as, DisclosureRequest request, Rehandling why, String reason) {
         UUID again = UUID.randomUUID();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return store.isRehandled(request.id())
-                .invoke(open -> {
-                    if (open) {
-                        throw Refusal.conflict(
-                                "rehandled-before", "本件正在重新办理，尚未作出新的答复。", "It is being handled once more already.");
-                    }
-                })
+        return store.mustNotBeRehandled(request.id())
                 .chain(() -> ReceiptNumbers.next(BusinessClock.dateOf(at)))
                 .map(receipt -> request.rehandled(again, receipt, at, why))
                 .chain((Step<Rehandled> step) ->

@@ -175,7 +175,31 @@ class FeesIT {
         lapse(payBy.plusDays(1));
 
         one.citizen().get(one.location).then().body("state", equalTo("ABANDONED"));
-        one.tryMove(one.officer(), "fee-payment", PAID).then().statusCode(409).body("state", equalTo("ABANDONED"));
+    }
+
+    @Test
+    void a_payment_made_in_time_is_entered_by_the_counter_after_the_lapse_and_the_case_goes_on() throws Throwable {
+        one.charge(PAGES);
+        lapse(clock.today().plusDays(60));
+        assertThat(one.state()).isEqualTo("ABANDONED");
+        String counter = register.officer(one.unit, Role.COUNTER_OFFICER);
+        Cases.html(TestTokens.staff(counter))
+                .get("/requests/cases/" + one.id())
+                .then()
+                .body(containsString("在期限内缴费、今天才登记的"));
+        one.tryMove(one.citizen(), "fee-payment", PAID).then().statusCode(403);
+        one.tryMove(one.handler(), "fee-payment", PAID).then().statusCode(403);
+
+        one.move(Cases.staff(counter).contentType(ContentType.JSON), "fee-payment", PAID);
+        lapse(clock.today().plusDays(60));
+
+        one.citizen()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("due.startedOn", equalTo(clock.today().toString()))
+                .body("due.stoppedOn", nullValue())
+                .body("fee.fiscalReceipt", equalTo("京财0001"));
     }
 
     @Test

@@ -333,6 +333,84 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void a_correction_that_came_in_time_and_is_entered_after_the_lapse_takes_the_case_up_where_it_was() {
+        LocalDate last = Requests.clarifying().clarification().answerBy(WorkingCalendar.bundled());
+        DisclosureRequest abandoned =
+                Requests.clarifyingInProgress().lapse(last.plusDays(1)).next();
+        Step<DisclosureRequestEvent.ClarificationReceived> step = noted(abandoned, last, "不需要的理由");
+        DisclosureRequest again = step.next();
+
+        assertThat(again.phase()).isEqualTo(new Phase.InHand(null, Requests.HANDLER));
+        assertThat(again.outcome()).isNull();
+        assertThat(again.decidedOn()).isNull();
+        assertThat(again.clarification().answer()).isEqualTo(new Clarification.Answer("2024年", last, null));
+        assertThat(step.event().receivedOn()).isEqualTo(last);
+    }
+
+    @Test
+    void a_correction_that_came_late_needs_its_good_reason() {
+        LocalDate late = Requests.clarifying()
+                .clarification()
+                .answerBy(WorkingCalendar.bundled())
+                .plusDays(1);
+        DisclosureRequest abandoned = Requests.clarifying().lapse(late).next();
+
+        refused("invalid-fields", () -> noted(abandoned, late, null));
+        DisclosureRequest again = noted(abandoned, late, "因住院未能按期补正").next();
+        assertThat(again.state()).isEqualTo(State.REGISTERED);
+        assertThat(again.clarification().answer().lateReason()).isEqualTo("因住院未能按期补正");
+        assertThat(StateJson.read(StateJson.write(again), DisclosureRequest.class))
+                .isEqualTo(again);
+        assertThat(again.clarification().withoutWords().answer().lateReason()).isEmpty();
+    }
+
+    @Test
+    void after_the_lapse_the_applicant_himself_is_refused_whatever_the_day() {
+        refused("clarification-too-late", () -> Requests.abandoned()
+                .clarify("2024年", Requests.DAY, WorkingCalendar.bundled()));
+    }
+
+    @Test
+    void a_payment_made_in_time_and_entered_after_the_lapse_takes_the_case_up_where_it_was() {
+        DisclosureRequest abandoned = Requests.abandonedUnpaid();
+        LocalDate payBy = abandoned.fee().payBy(WorkingCalendar.bundled());
+        DisclosureRequest again = abandoned
+                .feePaid(new Fee.Payment(payBy, "票0001"), WorkingCalendar.bundled())
+                .next();
+
+        assertThat(again.phase()).isEqualTo(new Phase.InHand(null, Requests.HANDLER));
+        assertThat(again.outcome()).isNull();
+        refused(
+                "fee-paid-too-late",
+                () -> abandoned.feePaid(new Fee.Payment(payBy.plusDays(1), "票0001"), WorkingCalendar.bundled()));
+    }
+
+    @Test
+    void what_was_abandoned_before_its_place_was_kept_and_what_is_archived_is_not_taken_up_again() {
+        assertThat(Requests.abandonedEarlier().legal()).containsExactlyInAnyOrder(Move.ARCHIVE, Move.REHANDLE);
+        assertThat(Requests.archived(Requests.abandoned()).legal()).containsExactly(Move.REHANDLE);
+        assertThat(Requests.archived(Requests.abandonedUnpaid()).legal()).containsExactly(Move.REHANDLE);
+    }
+
+    @Test
+    void an_abandoned_case_that_is_handed_over_goes_on_with_nobodys_name() {
+        DisclosureRequest taken = Requests.abandonedUnpaid()
+                .handedOver(UUID.randomUUID(), Requests.DAY.plusDays(41))
+                .next();
+
+        assertThat(taken.feePaid(new Fee.Payment(Requests.DAY, "票0001"), WorkingCalendar.bundled())
+                        .next()
+                        .state())
+                .isEqualTo(State.REGISTERED);
+    }
+
+    private static Step<DisclosureRequestEvent.ClarificationReceived> noted(
+            DisclosureRequest request, LocalDate receivedOn, String lateReason) {
+        return request.noteClarification(
+                new Clarification.Answer("2024年", receivedOn, lateReason), WorkingCalendar.bundled());
+    }
+
+    @Test
     void what_ends_without_a_reply_is_counted_in_its_row_of_the_annual_report() {
         assertThat(Requests.abandoned().outcome().row()).isEqualTo("(6)1");
         assertThat(Requests.withdrawn().outcome().row()).isEqualTo("(6)3");

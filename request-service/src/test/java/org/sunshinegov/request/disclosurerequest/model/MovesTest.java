@@ -33,7 +33,10 @@ class MovesTest {
             Map.entry(Move.REGISTER, r -> r.register("依申请〔2025〕第2号")),
             Map.entry(Move.ASSIGN, r -> r.assign(null, Requests.HANDLER)),
             Map.entry(Move.ASK_CLARIFICATION, r -> r.askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY)),
-            Map.entry(Move.CLARIFY, r -> r.clarify("2024年的数据", Requests.DAY, WorkingCalendar.bundled())),
+            Map.entry(
+                    Move.CLARIFY,
+                    r -> r.noteClarification(
+                            new Clarification.Answer("2024年的数据", Requests.DAY, null), WorkingCalendar.bundled())),
             Map.entry(
                     Move.PROPOSE_FEE,
                     r -> r.proposeFee(UUID.randomUUID(), ProcessingFee.perPage(215), Requests.OFFICER, Requests.DAY)),
@@ -150,9 +153,12 @@ class MovesTest {
             () -> Requests.closed().suggestPublication("关系公众健康", Requests.DAY).next(),
             Requests::withdrawn,
             Requests::abandoned,
+            Requests::abandonedUnpaid,
+            Requests::abandonedEarlier,
             () -> Requests.archived(Requests.closed()),
             () -> Requests.archived(Requests.withdrawn()),
-            () -> Requests.archived(Requests.abandoned()));
+            () -> Requests.archived(Requests.abandoned()),
+            () -> Requests.archived(Requests.abandonedUnpaid()));
 
     @TestFactory
     List<DynamicTest> every_move_is_legal_or_refused_by_name() {

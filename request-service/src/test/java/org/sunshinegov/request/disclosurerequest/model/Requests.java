@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
+import org.sunshinegov.kernel.platform.store.StateJson;
 
 /** Builds requests in every phase by legal moves only. */
 final class Requests {
@@ -126,6 +127,18 @@ final class Requests {
 
     static DisclosureRequest abandoned() {
         return clarifying().lapse(DAY.plusDays(30)).next();
+    }
+
+    static DisclosureRequest abandonedUnpaid() {
+        return feeDueInProgress().lapse(DAY.plusDays(40)).next();
+    }
+
+    /** Before it was kept where an abandoned request had been. */
+    static DisclosureRequest abandonedEarlier() {
+        Phase now = abandoned().phase();
+        String stored = StateJson.write(now);
+        String earlier = stored.substring(0, stored.indexOf(",\"before\"")) + "}";
+        return abandoned().in(StateJson.read(earlier, Phase.class));
     }
 
     /** In progress, with letters sent on {@link #DAY} and not answered yet. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +16,8 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +54,9 @@ class PeriodsIT {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Pool pool;
 
     private Cases one;
     private String head;
@@ -113,7 +119,77 @@ class PeriodsIT {
         one.tryMove(one.citizen(), "clarification", CLEAR)
                 .then()
                 .statusCode(409)
-                .body("state", equalTo("ABANDONED"));
+                .body("code", equalTo("clarification-too-late"));
+        one.citizen().get(one.location).then().body("moves", not(hasItem("CLARIFY")));
+    }
+
+    @Test
+    void a_correction_that_came_in_time_is_entered_by_the_counter_after_the_lapse_and_the_case_goes_on()
+            throws Throwable {
+        abandoned();
+        String casePage = "/requests/cases/" + one.id();
+        RequestSpecification counter =
+                Cases.staff(register.officer(one.unit, Role.COUNTER_OFFICER)).contentType(ContentType.JSON);
+        page(TestTokens.staff(one.officer)).get(casePage).then().body(containsString("逾期的正当理由"));
+        one.tryMove(one.handler(), "clarification", CLEAR).then().statusCode(403);
+        one.move(
+                counter,
+                "clarification",
+                Map.of("text", "2025年", "receivedOn", clock.today().toString()));
+        lapse(clock.instant().plus(30, ChronoUnit.DAYS));
+
+        one.citizen()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("handlerId", equalTo(one.handlerId.toString()))
+                .body("clarification.answer.text", equalTo("2025年"))
+                .body("due.startedOn", equalTo(clock.today().toString()))
+                .body("due.stoppedOn", nullValue());
+        one.tryMove(one.officer(), "clarification", CLEAR).then().statusCode(403);
+    }
+
+    @Test
+    void a_correction_that_came_late_is_entered_with_the_good_reason_it_had() throws Throwable {
+        abandoned();
+        var unused = pool.preparedQuery("""
+                        update disclosure_request
+                        set content = jsonb_set(content, '{clarification,askedOn}', '"2025-03-03"') where id = $1""").execute(Tuple.of(one.id())).await().indefinitely();
+        String casePage = "/requests/cases/" + one.id();
+        String asOfficer = TestTokens.staff(one.officer);
+
+        post(asOfficer, casePage + "/clarification", Map.of("text", "2025年"))
+                .statusCode(422)
+                .body(containsString("逾期收到的应当写明正当理由"));
+        post(asOfficer, casePage + "/clarification", Map.of("text", "2025年", "lateReason", "因住院未能按期补正"))
+                .statusCode(303);
+
+        assertThat(one.state()).isEqualTo("IN_PROGRESS");
+        page(asOfficer).get(casePage).then().body(containsString("因住院未能按期补正"));
+    }
+
+    @Test
+    void what_is_handled_once_more_already_is_not_taken_up_beside_it() throws Throwable {
+        abandoned();
+        one.officer()
+                .header("If-Match", one.etag())
+                .body(Map.of("reason", "补正已在期限内收到"))
+                .post(one.location + "/rehandling")
+                .then()
+                .statusCode(201);
+        Map<String, Object> inTime =
+                Map.of("text", "2025年", "receivedOn", clock.today().toString());
+
+        one.tryMove(one.officer(), "clarification", inTime)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("rehandled-before"));
+    }
+
+    private void abandoned() throws Throwable {
+        one.move(one.officer(), "clarification-request", Map.of("points", "请写明年份", "answerWd", 1));
+        lapse(clock.instant().plus(30, ChronoUnit.DAYS));
+        assertThat(one.state()).isEqualTo("ABANDONED");
     }
 
     @Test

@@ -289,7 +289,8 @@ public class DisclosureRequestStore {
         if (step.event() instanceof ConsultationLetterReceived received) {
             return moveReply(row, clock -> clock.changed(received.consultation().pause()), "LETTER_RECEIVED");
         }
-        if (step.event() instanceof OpinionReceived received) {
+        if (step.event() instanceof OpinionReceived received
+                && !step.next().state().rests()) {
             return moveReply(row, clock -> clock.changed(received.consultation().pause()), "OPINION_RECEIVED");
         }
         if (step.event() instanceof ReplyIssued issued && issued.carrier().countsFromIssue()) {

@@ -244,6 +244,11 @@ public record DisclosureRequestView(
             LocalDate answerBy,
             Consultation.Opinion opinion) {
 
+        /** Whether an opinion may still be noted: none has come, or its period passed in silence. */
+        public boolean unanswered() {
+            return opinion == null || opinion.position() == Consultation.Position.SILENT;
+        }
+
         static ConsultationView of(Consultation one, WorkingCalendar calendar) {
             return new ConsultationView(
                     one.id(),

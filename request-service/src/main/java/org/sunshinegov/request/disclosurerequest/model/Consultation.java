@@ -78,6 +78,11 @@ public record Consultation(
         return opinion == null;
     }
 
+    /** Its period passed without an answer; what arrived in it may still be noted. */
+    public boolean silent() {
+        return !open() && opinion.position() == Position.SILENT;
+    }
+
     /** A third party that said no; an agency's no is weighed with its reasons and binds nobody (articles 32 and 34). */
     public boolean objected() {
         return kind == Kind.THIRD_PARTY && !open() && opinion.position() == Position.OBJECTS;
@@ -113,6 +118,6 @@ public record Consultation(
                 ? Pause.thirdParty(id.toString(), sentOn, lapseWd)
                 : Pause.agency(id.toString(), sentOn, lapseWd);
         Pause received = letterReceivedOn == null ? sent : sent.letterReceivedOn(letterReceivedOn);
-        return open() || opinion.position() == Position.SILENT ? received : received.endedOn(opinion.on());
+        return open() || silent() ? received : received.endedOn(opinion.on());
     }
 }

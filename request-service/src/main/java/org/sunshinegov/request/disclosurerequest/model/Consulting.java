@@ -62,14 +62,25 @@ interface Consulting {
         return new Step<>(changing(received), new ConsultationLetterReceived(received));
     }
 
+    /** What arrived inside its period takes the place of the silence the service noted in the meantime (article 32). */
     default Step<OpinionReceived> opinionReceived(UUID consultationId, Consultation.Opinion opinion) {
         request().requireLegal(RECORD_OPINION);
-        Consultation open = openConsultation(consultationId);
-        if (opinion.on().isBefore(open.sentOn())) {
+        Consultation asked = consultation(consultationId);
+        if (!asked.open() && !asked.silent()) {
+            throw givenBefore();
+        }
+        if (opinion.on().isBefore(asked.sentOn())) {
             throw Refusal.invalid(
                     "answer-before-question", "收到意见的日期不能早于发出征求意见书的日期。", "It cannot have come before it was asked for.");
         }
-        Consultation answered = open.answered(opinion);
+        if (asked.silent() && opinion.on().isAfter(asked.opinion().on())) {
+            throw Refusal.conflict(
+                    "opinion-too-late",
+                    "提出意见的期限已于%s届满，按逾期未答复办理。".formatted(asked.opinion().on()),
+                    "The time to answer ended on %s; it counts as silence."
+                            .formatted(asked.opinion().on()));
+        }
+        Consultation answered = asked.answered(opinion);
         return new Step<>(changing(answered), new OpinionReceived(answered));
     }
 
@@ -82,14 +93,22 @@ interface Consulting {
     }
 
     private Consultation openConsultation(UUID consultationId) {
-        Consultation found = consultations().stream()
+        Consultation found = consultation(consultationId);
+        if (!found.open()) {
+            throw givenBefore();
+        }
+        return found;
+    }
+
+    private Consultation consultation(UUID consultationId) {
+        return consultations().stream()
                 .filter(one -> one.id().equals(consultationId))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        if (!found.open()) {
-            throw Refusal.conflict("opinion-given-before", "该意见已经登记。", "This opinion has been noted before.");
-        }
-        return found;
+    }
+
+    private static Refusal givenBefore() {
+        return Refusal.conflict("opinion-given-before", "该意见已经登记。", "This opinion has been noted before.");
     }
 
     private DisclosureRequest changing(Consultation changed) {

@@ -175,6 +175,9 @@ public record DisclosureRequest(
                     DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, ASSIGN, GIVE_BACK, CALL_CONFERENCE));
             legal.add(HOLD_CONFERENCE);
         }
+        if (inHand() != null && reply() == null && consultations.stream().anyMatch(Consultation::silent)) {
+            legal.add(RECORD_OPINION);
+        }
         if (phase instanceof Phase.InHand) {
             legal.addAll(ofProposals(legal));
         }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -128,6 +129,43 @@ class ConsultationsIT {
                 .then()
                 .body("state", equalTo("IN_PROGRESS"))
                 .body("consultations.opinion.position", equalTo(List.of("SILENT", "SILENT")));
+    }
+
+    @Test
+    void an_objection_that_arrived_in_time_is_noted_after_the_silence_and_giving_needs_reasons() throws Throwable {
+        LocalDate before = due();
+        String link = one.consult(LETTER);
+        lapse(clock.today().plusDays(60));
+        assertThat(due()).isEqualTo(WorkingCalendar.bundled().addWorkingDays(before, 15));
+        String path = "/requests/cases/" + one.id() + "/consultations";
+        page().auth().oauth2(TestTokens.staff(one.officer)).get(path).then().body(containsString("代替“逾期未答复”"));
+        page().get(link).then().body(not(containsString("<form method=\"post\" class")));
+        one.tryMove(one.handler(), "consultations/" + consultation() + "/opinion", OBJECTION)
+                .then()
+                .statusCode(403);
+
+        post(
+                        path + "/" + consultation() + "/opinion",
+                        Map.of(
+                                "position",
+                                "OBJECTS",
+                                "reasons",
+                                "涉及商业秘密",
+                                "receivedOn",
+                                clock.today().toString()))
+                .then()
+                .statusCode(303);
+
+        assertThat(due()).isEqualTo(before);
+        one.officer()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("consultations[0].opinion.position", equalTo("OBJECTS"))
+                .body("moves", not(hasItem("RECORD_OPINION")));
+        one.tryMove(one.handler(), "reply-draft", Map.of("outcome", "GRANTED", "text", "现将信息提供给您。"))
+                .then()
+                .statusCode(422);
     }
 
     @Test

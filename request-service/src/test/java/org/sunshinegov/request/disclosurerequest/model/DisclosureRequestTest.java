@@ -197,6 +197,54 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void an_objection_that_arrived_in_time_takes_the_place_of_the_silence_and_counts() {
+        DisclosureRequest silent = Requests.silent();
+        LocalDate last = silent.consultations().get(0).opinion().on();
+        assertThat(silent.objectedTo()).isFalse();
+        DisclosureRequest objected = objecting(silent, last);
+
+        assertThat(objected.objectedTo()).isTrue();
+        assertThat(objected.state()).isEqualTo(State.IN_PROGRESS);
+        assertThat(objected.legal()).doesNotContain(Move.RECORD_OPINION);
+        refused("opinion-too-late", () -> objecting(silent, last.plusDays(1)));
+        refused("move-not-legal", () -> objecting(objected, last));
+    }
+
+    @Test
+    void the_pause_of_an_opinion_noted_after_the_silence_ended_with_its_arrival() {
+        DisclosureRequest silent = Requests.silent();
+        var waited = Requests.clock().paused(silent.consultations().get(0).pause());
+        DisclosureRequest answered = objecting(silent, LocalDate.of(2025, 10, 9));
+        var counted = waited.changed(answered.consultations().get(0).pause());
+
+        assertThat(due(waited)).isEqualTo(WorkingCalendar.bundled().addWorkingDays(due(Requests.clock()), 15));
+        assertThat(due(counted)).isEqualTo(WorkingCalendar.bundled().addWorkingDays(due(Requests.clock()), 3));
+    }
+
+    @Test
+    void after_the_silence_an_opinion_is_noted_until_a_draft_is_under_review() {
+        DisclosureRequest drafted = Requests.silent()
+                .draftReply(Requests.HANDLER, Outcome.GRANTED, Requests.part("content.json"), List.of())
+                .next();
+        DisclosureRequest reviewed = drafted.approveReply(Requests.CERTIFICATE).next();
+
+        assertThat(drafted.legal()).doesNotContain(Move.RECORD_OPINION);
+        assertThat(reviewed.legal()).doesNotContain(Move.RECORD_OPINION);
+        assertThat(drafted.takeBack().next().legal()).contains(Move.RECORD_OPINION);
+        assertThat(reviewed.issue("依申请复〔2025〕1号", Requests.DAY.plusDays(40), Carrier.ELECTRONIC)
+                        .next()
+                        .legal())
+                .doesNotContain(Move.RECORD_OPINION);
+    }
+
+    private static DisclosureRequest objecting(DisclosureRequest request, LocalDate on) {
+        return request.opinionReceived(
+                        request.consultations().get(0).id(),
+                        new Consultation.Opinion(Consultation.Position.OBJECTS, "涉及商业秘密", on))
+                .next();
+    }
+
+    @Test
     void neither_receipt_nor_opinion_can_be_before_the_letter() {
         DisclosureRequest request = Requests.consulting(Consultation.Kind.AGENCY);
         UUID asked = request.consultations().get(0).id();

@@ -141,6 +141,11 @@ class MovesTest {
             Requests::feeDueInProgress,
             () -> Requests.consulting(Consultation.Kind.THIRD_PARTY),
             () -> Requests.consulting(Consultation.Kind.AGENCY),
+            Requests::silent,
+            () -> Requests.suspended(Requests.silent()),
+            () -> Requests.silent()
+                    .askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY)
+                    .next(),
             () -> Requests.consulting(Consultation.Kind.AGENCY, Consultation.Kind.THIRD_PARTY),
             Requests::drafted,
             Requests::reviewed,

@@ -150,6 +150,14 @@ final class Requests {
         return request;
     }
 
+    /** A third party that did not answer in its fifteen working days. */
+    static DisclosureRequest silent() {
+        DisclosureRequest asked = consulting(Consultation.Kind.THIRD_PARTY);
+        Consultation one = asked.consultations().get(0);
+        return asked.consultationLapsed(one.id(), one.answerBy(WorkingCalendar.bundled()))
+                .next();
+    }
+
     static DisclosureRequest consulted(DisclosureRequest request, Consultation.Kind kind) {
         UUID proposal = UUID.randomUUID();
         return request.proposeConsultation(proposal, kind, "拟公开检测报告", HANDLER, DAY)

@@ -21,9 +21,11 @@ class ConsultationLapses implements DueWork {
 
     private static final Logger LOG = Logger.getLogger(ConsultationLapses.class);
 
+    /** A conference and a suspension go by another name and stop nobody's period to answer. */
     private static final String CONSULTING = """
             select content::text as content from disclosure_request
-            where state in ('CONSULTING_THIRD_PARTY', 'CONSULTING_AGENCY') order by id""";
+            where state in ('CONSULTING_THIRD_PARTY', 'CONSULTING_AGENCY', 'CASE_CONFERENCE', 'SUSPENDED')
+            order by id""";
 
     private final Pool pool;
     private final Calendars calendars;

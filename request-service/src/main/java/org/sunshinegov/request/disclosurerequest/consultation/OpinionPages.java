@@ -20,6 +20,7 @@ import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.consultedparty.OpinionLink;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ConsultationView;
+import org.sunshinegov.request.disclosurerequest.model.Move;
 
 /**
  * Where a consulted party reads what it is asked and answers, by the link of its letter and without an account. It reads the
@@ -82,7 +83,7 @@ class OpinionPages {
                                         .findFirst()
                                         .orElseThrow(),
                                 unit,
-                                !request.state().consulting(),
+                                !request.moves().contains(Move.RECORD_OPINION),
                                 form))));
     }
 }

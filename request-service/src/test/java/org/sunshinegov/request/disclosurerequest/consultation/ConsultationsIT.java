@@ -48,6 +48,8 @@ class ConsultationsIT {
             "question", "是否同意公开检测报告");
     private static final Map<String, Object> OBJECTION = Map.of("position", "OBJECTS", "reasons", "涉及商业秘密");
 
+    private static final Map<String, Object> CONFERENCE = Map.of("question", "是否属于商业秘密");
+
     @Inject
     TestRegister register;
 
@@ -166,6 +168,63 @@ class ConsultationsIT {
         one.tryMove(one.handler(), "reply-draft", Map.of("outcome", "GRANTED", "text", "现将信息提供给您。"))
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void a_party_answers_while_the_case_is_in_conference_or_suspended() {
+        String conferred = one.consult(LETTER);
+        String suspended = one.consult(LETTER);
+        one.move(one.officer(), "conference", CONFERENCE);
+        assertThat(one.state()).isEqualTo("CASE_CONFERENCE");
+        page().get(conferred).then().body(containsString("<form method=\"post\" class"));
+        answer(conferred, OBJECTION).then().statusCode(303);
+        one.move(one.officer(), "conference/conclusion", Map.of("conclusion", "继续征求意见"));
+        one.move(
+                one.officer(),
+                "suspension",
+                Map.of("obstacle", "洪水", "from", clock.today().toString()));
+        assertThat(one.state()).isEqualTo("SUSPENDED");
+        page().get(suspended).then().body(containsString("<form method=\"post\" class"));
+        answer(suspended, OBJECTION).then().statusCode(303);
+
+        one.officer()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("SUSPENDED"))
+                .body("consultations.opinion.position", equalTo(List.of("OBJECTS", "OBJECTS")));
+    }
+
+    @Test
+    void when_the_case_was_withdrawn_the_party_reads_that_nothing_is_asked_any_more() {
+        String link = one.consult(LETTER);
+        one.move(one.citizen(), "withdrawal", Map.of());
+
+        page().get(link).then().body(containsString("该件已不再征求意见"));
+        answer(link, OBJECTION).then().statusCode(409);
+    }
+
+    @Test
+    void silence_lapses_while_the_case_is_in_conference_or_suspended() throws Throwable {
+        begin();
+        one.move(one.officer(), "conference", CONFERENCE);
+        Cases other = one.in(one.another()).assigned();
+        assertThat(other.consult(LETTER)).isNotBlank();
+        other.move(
+                other.officer(),
+                "suspension",
+                Map.of("obstacle", "洪水", "from", clock.today().toString()));
+        lapse(clock.today().plusDays(60));
+
+        one.officer()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("CASE_CONFERENCE"))
+                .body("consultations[0].opinion.position", equalTo("SILENT"));
+        other.officer()
+                .get(other.location)
+                .then()
+                .body("state", equalTo("SUSPENDED"))
+                .body("consultations[0].opinion.position", equalTo("SILENT"));
     }
 
     @Test

@@ -275,6 +275,10 @@ public class DisclosureRequestStore {
             return stop(row, told.fee().notifiedOn(), REQUEST_REPLY)
                     .chain(() -> keep(row, ReplyClock.feePayment(told.fee(), policies.current()), "STARTED"));
         }
+        if (step.event() instanceof FeeNoticeReceived received
+                && step.next().state().rests()) {
+            return keep(row, ReplyClock.feePayment(received.fee(), policies.current()), "NOTICE_RECEIVED");
+        }
         if (step.event() instanceof FeePaid paid) {
             return stop(row, paid.paidOn(), FEE_PAYMENT)
                     .chain(() -> moveReply(

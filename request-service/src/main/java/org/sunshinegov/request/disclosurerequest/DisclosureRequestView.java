@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Explanation;
 import org.sunshinegov.kernel.platform.clock.ClockView;
 import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
@@ -111,7 +112,9 @@ public record DisclosureRequestView(
      * A processing fee with its calculation.
      *
      * @param yuan the whole amount
+     * @param noticeReceivedOn of a notice on paper; null where the day it was told counts
      * @param payBy the last day to pay
+     * @param payByExplained each day of the period
      * @param paidOn null until it is paid
      */
     record FeeView(
@@ -120,7 +123,9 @@ public record DisclosureRequestView(
             List<ProcessingFee.Tier> tiers,
             String explained,
             LocalDate notifiedOn,
+            LocalDate noticeReceivedOn,
             LocalDate payBy,
+            Explanation payByExplained,
             LocalDate paidOn,
             String fiscalReceipt) {
 
@@ -133,7 +138,9 @@ public record DisclosureRequestView(
                             fee.calculation().tiers(),
                             fee.calculation().explained(),
                             fee.notifiedOn(),
+                            fee.noticeReceivedOn(),
                             fee.payBy(calendar),
+                            fee.payByExplained(calendar),
                             fee.payment() == null ? null : fee.payment().paidOn(),
                             fee.payment() == null ? null : fee.payment().fiscalReceipt());
         }

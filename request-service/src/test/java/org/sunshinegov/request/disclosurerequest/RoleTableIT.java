@@ -90,6 +90,7 @@ class RoleTableIT {
                 .body("POST " + CASE + "/proposals/fee", "{\"standard\":\"PER_PAGE\",\"count\":215}")
                 .body("POST " + CASE + "/proposals/consultation", LETTER)
                 .body("PUT " + CASE + "/proposals/{proposalId}/refusal", REASON)
+                .body("PUT " + CASE + "/fee-notice/receipt", "{}")
                 .body("PUT " + CASE + "/fee-payment", "{\"fiscalReceipt\":\"0001\"}")
                 .body("POST " + CASE_PAGE + "/proposals/fee", "standard=PER_PAGE&count=215")
                 .body("POST " + CASE_PAGE + "/proposals/consultation", LETTER_TYPED)

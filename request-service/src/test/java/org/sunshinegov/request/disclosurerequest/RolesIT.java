@@ -51,6 +51,7 @@ class RolesIT {
                     Map.of("reason", "x"),
                     List.of(Role.LEADER_IN_CHARGE)),
             new Row("fee-notice", Map.of(), OFFICER),
+            new Row("fee-notice/receipt", Map.of(), OFFICER),
             new Row("service", Map.of(), OFFICER),
             new Row("closing", Map.of(), OFFICER));
 

@@ -212,6 +212,16 @@ class CaseMovePages {
     }
 
     @POST
+    @Path("/fee-notice-receipt")
+    public Uni<Response> feeNoticeReceived(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id,
+                "noticeReceivedOn",
+                form,
+                () -> fees.noticeReceived(caller.scope(), id, new Version(version), form.noticeReceipt()));
+    }
+
+    @POST
     @Path("/fee-payment")
     public Uni<Response> feePaid(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
         return orAgain(

@@ -60,6 +60,7 @@ public class CaseQueries {
             Move.PROPOSE_FEE,
             Move.PROPOSE_CONSULTATION,
             Move.NOTIFY_FEE,
+            Move.RECORD_NOTICE_RECEIPT,
             Move.RECORD_PAYMENT,
             Move.CONSULT,
             Move.RECORD_LETTER_RECEIPT,

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sunshinegov.kernel.law.clock.Explanation;
 import org.sunshinegov.kernel.platform.audit.PastAct;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
+import org.sunshinegov.kernel.web.due.DueExplanation;
 import org.sunshinegov.kernel.web.form.Option;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
 import org.sunshinegov.request.applicant.ApplicantForm;
@@ -38,6 +40,7 @@ import org.sunshinegov.request.disclosurerequest.model.ReturnCause;
 import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
 import org.sunshinegov.request.disclosurerequest.period.DeadlinePages;
+import org.sunshinegov.request.disclosurerequest.period.Explained;
 import org.sunshinegov.request.disclosurerequest.proposal.ProposalForm;
 import org.sunshinegov.request.disclosurerequest.remedy.RemedyForm;
 import org.sunshinegov.request.disclosurerequest.reply.DocumentView;
@@ -112,6 +115,10 @@ class RequestExtensions {
     static List<Option> feeStandards(CaseView view) {
         return Option.of(
                 List.of(ProcessingFee.Standard.values()), ProcessingFee.Standard::name, RequestExtensions::standard);
+    }
+
+    static DueExplanation explained(Explanation explanation) {
+        return Explained.of(explanation);
     }
 
     static String standard(ProcessingFee.Standard standard) {

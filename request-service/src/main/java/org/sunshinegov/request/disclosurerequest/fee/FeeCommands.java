@@ -93,6 +93,15 @@ public class FeeCommands {
                                 "救济告知", RemedyNotice.ofFee(body, reconsiderationOnline))));
     }
 
+    /** Of a notice on paper, as its advice of delivery says. */
+    public Uni<Void> noticeReceived(Scope scope, UUID id, Version seen, NoticeReceipt command) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = RequestRights.officer(scope, request);
+            Step<?> step = request.feeNoticeReceived(command.receivedOn(clock.today()));
+            return store.save(step, acts.of(scope, as, Move.RECORD_NOTICE_RECEIPT, request, step, null));
+        }));
+    }
+
     /** Whoever takes the money of the unit, its officer or its counter, notes the fiscal receipt. */
     public Uni<Void> paid(Scope scope, UUID id, Version seen, RecordPayment command) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {

@@ -32,6 +32,13 @@ class FeeResource {
     }
 
     @PUT
+    @Path("/fee-notice/receipt")
+    @ResponseStatus(204)
+    public Uni<Void> noticeReceived(UUID id, @RestHeader("If-Match") Version seen, NoticeReceipt body) {
+        return commands.noticeReceived(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    @PUT
     @Path("/fee-payment")
     @ResponseStatus(204)
     public Uni<Void> paid(UUID id, @RestHeader("If-Match") Version seen, RecordPayment body) {

@@ -184,6 +184,9 @@ public record DisclosureRequest(
         if (proposals.stream().anyMatch(one -> one.open() && one.matter() instanceof Proposal.Charge)) {
             legal.remove(PROPOSE_FEE);
         }
+        if (filing.takenInBy() == null) {
+            legal.remove(RECORD_NOTICE_RECEIPT);
+        }
         if (phase instanceof Phase.Replied replied && replied.carrier() == Carrier.ON_SITE) {
             legal.addAll(ofReading());
         }

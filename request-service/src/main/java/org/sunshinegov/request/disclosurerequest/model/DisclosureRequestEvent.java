@@ -69,6 +69,9 @@ public sealed interface DisclosureRequestEvent {
 
     record FeeNotified(Fee fee) implements DisclosureRequestEvent {}
 
+    /** Moves the last day to pay; nothing else is told. */
+    record FeeNoticeReceived(Fee fee) implements DisclosureRequestEvent {}
+
     record FeePaid(LocalDate paidOn) implements DisclosureRequestEvent {}
 
     record Abandoned(Outcome outcome) implements DisclosureRequestEvent {}

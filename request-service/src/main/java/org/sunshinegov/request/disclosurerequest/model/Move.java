@@ -18,6 +18,8 @@ public enum Move {
     APPROVE_PROPOSAL("批准报批事项", "Approve the proposal"),
     REFUSE_PROPOSAL("不予批准报批事项", "Refuse the proposal"),
     NOTIFY_FEE("告知缴费", "Tell the fee"),
+    /** Of a notice on paper; what stands on the applicant's page was received when it was told. */
+    RECORD_NOTICE_RECEIPT("登记收费通知收到日期", "Note the fee notice's receipt"),
     RECORD_PAYMENT("登记缴费", "Note the payment"),
     ASK_REASONS("要求说明理由", "Ask for reasons"),
     GIVE_REASONS("说明理由", "Give reasons"),

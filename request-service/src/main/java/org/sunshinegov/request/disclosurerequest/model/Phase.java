@@ -126,7 +126,7 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
-            return EnumSet.of(RECORD_PAYMENT, LAPSE, WITHDRAW);
+            return EnumSet.of(RECORD_NOTICE_RECEIPT, RECORD_PAYMENT, LAPSE, WITHDRAW);
         }
     }
 
@@ -260,8 +260,10 @@ public sealed interface Phase {
         @Override
         public Set<Move> legal() {
             Set<Move> legal = EnumSet.of(ARCHIVE, REHANDLE);
-            if (before != null) {
-                legal.add(outcome == Outcome.OTHER_FEE_UNPAID ? RECORD_PAYMENT : CLARIFY);
+            if (before != null && outcome == Outcome.OTHER_FEE_UNPAID) {
+                legal.addAll(EnumSet.of(RECORD_NOTICE_RECEIPT, RECORD_PAYMENT));
+            } else if (before != null) {
+                legal.add(CLARIFY);
             }
             return legal;
         }
@@ -290,7 +292,7 @@ public sealed interface Phase {
                 return EnumSet.noneOf(Move.class);
             }
             Set<Move> legal = before.legal();
-            legal.removeAll(EnumSet.of(ARCHIVE, CLARIFY, RECORD_PAYMENT));
+            legal.removeAll(EnumSet.of(ARCHIVE, CLARIFY, RECORD_NOTICE_RECEIPT, RECORD_PAYMENT));
             return legal;
         }
     }

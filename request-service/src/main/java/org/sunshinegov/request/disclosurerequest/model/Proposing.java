@@ -111,7 +111,7 @@ interface Proposing {
                     "收费通知应在答复期限内发出，期限已于%s届满。".formatted(due),
                     "The fee is told inside the reply period, which ended on %s.".formatted(due));
         }
-        Fee told = new Fee(((Proposal.Charge) approved.matter()).calculation(), on, payWd, notifiedBy, null);
+        Fee told = new Fee(((Proposal.Charge) approved.matter()).calculation(), on, payWd, notifiedBy, null, null);
         return new Step<>(
                 request().but(next -> {
                     next.fee = told;
@@ -119,6 +119,17 @@ interface Proposing {
                     next.phase = new Phase.FeeDue(now);
                 }),
                 new FeeNotified(told));
+    }
+
+    /** The day a notice on paper reached the applicant: he has his days to pay from the day after (domain 4.6). */
+    default Step<FeeNoticeReceived> feeNoticeReceived(LocalDate on) {
+        request().requireLegal(RECORD_NOTICE_RECEIPT);
+        if (on.isBefore(fee().notifiedOn())) {
+            throw Refusal.invalid(
+                    "received-before-told", "收到收费通知的日期不能早于告知缴费的日期。", "It cannot be received before it was told.");
+        }
+        Fee received = fee().noticeReceived(on);
+        return new Step<>(request().but(next -> next.fee = received), new FeeNoticeReceived(received));
     }
 
     /**

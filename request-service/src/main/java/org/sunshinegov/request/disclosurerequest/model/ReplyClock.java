@@ -49,10 +49,9 @@ public final class ReplyClock {
                 .using(null, policies.version());
     }
 
-    /** 20 working days from the day after the notice (国办函〔2020〕109号). */
+    /** 20 working days from the day after the notice was received (国办函〔2020〕109号). */
     public static Clock feePayment(Fee fee, PolicyBook policies) {
-        return Clock.statutory(ClockKind.FEE_PAYMENT, fee.notifiedOn(), Period.workingDays(fee.payWd()))
-                .using(null, policies.version());
+        return fee.clock().using(null, policies.version());
     }
 
     /** The later date of article 35, counted from the date the clock has. */

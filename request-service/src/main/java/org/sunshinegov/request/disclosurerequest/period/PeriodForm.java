@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.disclosurerequest.fee.NoticeReceipt;
 import org.sunshinegov.request.disclosurerequest.fee.RecordPayment;
 import org.sunshinegov.request.disclosurerequest.reading.MoveReading;
 
@@ -29,6 +30,9 @@ public class PeriodForm {
     public String reason;
 
     public Map<String, FieldFault> faults;
+
+    @RestForm
+    public String noticeReceivedOn;
 
     @RestForm
     public String paidOn;
@@ -86,6 +90,10 @@ public class PeriodForm {
 
     public ResumeRequest resume() {
         return new ResumeRequest(Typed.date("on", on));
+    }
+
+    public NoticeReceipt noticeReceipt() {
+        return new NoticeReceipt(Typed.date("noticeReceivedOn", noticeReceivedOn));
     }
 
     public RecordPayment payment() {

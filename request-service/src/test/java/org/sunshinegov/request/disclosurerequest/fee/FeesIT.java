@@ -14,9 +14,12 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,9 @@ class FeesIT {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Pool pool;
 
     private Cases one;
 
@@ -200,6 +206,104 @@ class FeesIT {
                 .body("due.startedOn", equalTo(clock.today().toString()))
                 .body("due.stoppedOn", nullValue())
                 .body("fee.fiscalReceipt", equalTo("京财0001"));
+    }
+
+    @Test
+    void a_notice_on_paper_is_paid_within_twenty_working_days_from_the_day_after_its_receipt() throws Throwable {
+        Cases paper = onPaper();
+        paper.charge(PAGES);
+        LocalDate told = clock.today().minusDays(14);
+        toldOn(paper, told);
+        LocalDate payBy = WorkingCalendar.bundled().addWorkingDays(clock.today(), 20);
+        String officer = TestTokens.staff(one.officer);
+        String casePage = "/requests/cases/" + paper.id();
+        String receipt = "fee-notice/receipt";
+
+        paper.tryMove(
+                        paper.officer(),
+                        receipt,
+                        Map.of("receivedOn", clock.today().plusDays(1).toString()))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("noticeReceivedOn"));
+        paper.tryMove(
+                        paper.officer(),
+                        receipt,
+                        Map.of("receivedOn", told.minusDays(1).toString()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("received-before-told"));
+        paper.tryMove(paper.handler(), receipt, Map.of()).then().statusCode(403);
+        paper.post(officer, casePage + "/fee-notice-receipt", Map.of("noticeReceivedOn", "昨天"))
+                .statusCode(422);
+        paper.post(
+                        officer,
+                        casePage + "/fee-notice-receipt",
+                        Map.of("noticeReceivedOn", clock.today().toString()))
+                .statusCode(303);
+
+        paper.officer()
+                .get(paper.location)
+                .then()
+                .body("fee.noticeReceivedOn", equalTo(clock.today().toString()))
+                .body("fee.payBy", equalTo(payBy.toString()));
+        Cases.html(officer)
+                .get(casePage)
+                .then()
+                .body(containsString("自收到收费通知的次日起二十个工作日内缴纳"))
+                .body(containsString("收到收费通知"))
+                .body(containsString("class=\"explain\""));
+        lapse(payBy);
+        assertThat(paper.state()).isEqualTo("FEE_NOTIFIED");
+        lapse(payBy.plusDays(1));
+        assertThat(paper.state()).isEqualTo("ABANDONED");
+    }
+
+    @Test
+    void a_notice_on_the_applicants_page_was_received_when_it_was_told() {
+        one.charge(PAGES);
+
+        one.tryMove(one.officer(), "fee-notice/receipt", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("move-not-legal"));
+        Cases.html(TestTokens.citizen(one.citizen, "王芳"))
+                .get("/requests/mine/" + one.id())
+                .then()
+                .body(containsString("自收到收费通知的次日起二十个工作日内缴纳"))
+                .body(containsString("class=\"explain\""));
+    }
+
+    /** Of an applicant who asked at the counter. */
+    private Cases onPaper() {
+        Map<String, Object> filing = new HashMap<>(Cases.filing(one.unit));
+        filing.put("insist", true);
+        String filed = one.officer()
+                .body(Map.of("channel", "COUNTER", "request", filing))
+                .post(Cases.REQUESTS + "/assisted")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        Cases paper = one.in(filed.substring(filed.lastIndexOf('/') + 1));
+        paper.move(paper.officer(), "registration", Map.of());
+        paper.move(paper.officer(), "assignment", Map.of("handlerId", paper.handlerId));
+        return paper;
+    }
+
+    private void toldOn(Cases paper, LocalDate on) {
+        var content = pool.preparedQuery("""
+                        update disclosure_request
+                        set content = jsonb_set(content, '{fee,notifiedOn}', to_jsonb($2::text)) where id = $1""")
+                .execute(Tuple.of(paper.id(), on.toString()))
+                .await()
+                .indefinitely();
+        assertThat(content.rowCount()).isEqualTo(1);
+        var kept = pool.preparedQuery("update clock set due_on = $2 where case_id = $1 and kind = 'FEE_PAYMENT'")
+                .execute(Tuple.of(paper.id(), WorkingCalendar.bundled().addWorkingDays(on, 20)))
+                .await()
+                .indefinitely();
+        assertThat(kept.rowCount()).isEqualTo(1);
     }
 
     @Test

@@ -433,6 +433,51 @@ class DisclosureRequestTest {
                 () -> abandoned.feePaid(new Fee.Payment(payBy.plusDays(1), "票0001"), WorkingCalendar.bundled()));
     }
 
+    /** From 2025-09-28; the holiday from 1 to 8 October is not counted, the make-up day on 11 October is. */
+    @Test
+    void a_fee_told_on_paper_is_paid_within_twenty_working_days_from_the_day_after_its_receipt() {
+        DisclosureRequest told = Requests.feeDueOnPaper();
+        DisclosureRequest received =
+                told.feeNoticeReceived(LocalDate.of(2025, 10, 9)).next();
+        Fee fee = received.fee();
+
+        assertThat(told.fee().payBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 10, 31));
+        assertThat(fee.payBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 11, 5));
+        assertThat(due(ReplyClock.feePayment(fee, PolicyBook.bundled()))).isEqualTo(LocalDate.of(2025, 11, 5));
+        assertThat(fee.payByExplained(WorkingCalendar.bundled()).zh()).contains("收到收费通知");
+        assertThat(received.feePaid(new Fee.Payment(LocalDate.of(2025, 11, 5), "票0001"), WorkingCalendar.bundled())
+                        .next()
+                        .state())
+                .isEqualTo(State.REGISTERED);
+        refused("received-before-told", () -> told.feeNoticeReceived(Requests.DAY.minusDays(1)));
+        assertThat(StateJson.read(StateJson.write(received), DisclosureRequest.class))
+                .isEqualTo(received);
+    }
+
+    @Test
+    void a_receipt_entered_after_the_lapse_makes_room_for_the_payment_that_was_in_time() {
+        LocalDate paid = LocalDate.of(2025, 11, 5);
+        DisclosureRequest abandoned =
+                Requests.feeDueOnPaper().lapse(LocalDate.of(2025, 11, 1)).next();
+        refused(
+                "fee-paid-too-late",
+                () -> abandoned.feePaid(new Fee.Payment(paid, "票0001"), WorkingCalendar.bundled()));
+        DisclosureRequest received =
+                abandoned.feeNoticeReceived(LocalDate.of(2025, 10, 9)).next();
+
+        assertThat(received.state()).isEqualTo(State.ABANDONED);
+        assertThat(received.feePaid(new Fee.Payment(paid, "票0001"), WorkingCalendar.bundled())
+                        .next()
+                        .state())
+                .isEqualTo(State.REGISTERED);
+    }
+
+    @Test
+    void a_notice_on_the_applicants_page_was_received_when_it_was_told() {
+        assertThat(Requests.feeDue().legal()).doesNotContain(Move.RECORD_NOTICE_RECEIPT);
+        assertThat(Requests.feeDueOnPaper().legal()).contains(Move.RECORD_NOTICE_RECEIPT);
+    }
+
     @Test
     void what_was_abandoned_before_its_place_was_kept_and_what_is_archived_is_not_taken_up_again() {
         assertThat(Requests.abandonedEarlier().legal()).containsExactlyInAnyOrder(Move.ARCHIVE, Move.REHANDLE);

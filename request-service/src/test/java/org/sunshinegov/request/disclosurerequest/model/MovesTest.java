@@ -49,6 +49,7 @@ class MovesTest {
             Map.entry(
                     Move.NOTIFY_FEE,
                     r -> r.notifyFee(20, Requests.OFFICER, Requests.DAY, Requests.clock(), WorkingCalendar.bundled())),
+            Map.entry(Move.RECORD_NOTICE_RECEIPT, r -> r.feeNoticeReceived(Requests.DAY.plusDays(3))),
             Map.entry(
                     Move.RECORD_PAYMENT,
                     r -> r.feePaid(new Fee.Payment(Requests.DAY, "票0001"), WorkingCalendar.bundled())),
@@ -139,6 +140,7 @@ class MovesTest {
             () -> consultedAnd(Requests.consulting(Consultation.Kind.THIRD_PARTY)),
             Requests::feeDue,
             Requests::feeDueInProgress,
+            Requests::feeDueOnPaper,
             () -> Requests.consulting(Consultation.Kind.THIRD_PARTY),
             () -> Requests.consulting(Consultation.Kind.AGENCY),
             Requests::silent,
@@ -159,6 +161,7 @@ class MovesTest {
             Requests::withdrawn,
             Requests::abandoned,
             Requests::abandonedUnpaid,
+            () -> Requests.feeDueOnPaper().lapse(Requests.DAY.plusDays(40)).next(),
             Requests::abandonedEarlier,
             () -> Requests.archived(Requests.closed()),
             () -> Requests.archived(Requests.withdrawn()),

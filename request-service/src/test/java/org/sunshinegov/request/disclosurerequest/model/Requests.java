@@ -99,6 +99,11 @@ final class Requests {
         return charged(inProgress());
     }
 
+    /** Of an applicant who asked at the counter: his notice goes by mail. */
+    static DisclosureRequest feeDueOnPaper() {
+        return charged(takenIn(Channel.COUNTER, DAY).register("依申请〔2025〕第3号").next());
+    }
+
     private static DisclosureRequest charged(DisclosureRequest request) {
         return feeApproved(request)
                 .notifyFee(20, OFFICER, DAY, clock(), WorkingCalendar.bundled())

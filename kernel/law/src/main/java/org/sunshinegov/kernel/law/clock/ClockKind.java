@@ -7,7 +7,7 @@ public enum ClockKind {
     REQUEST_REPLY("收到申请", "the request was received", "答复", "the reply", "政府信息公开条例第三十三条"),
     CLARIFICATION_NOTICE("收到申请", "the request was received", "告知补正", "the request for clarification", "政府信息公开条例第三十条"),
     CLARIFICATION_ANSWER("告知补正", "clarification was asked for", "补正", "the clarification", "政府信息公开条例第三十条"),
-    FEE_PAYMENT("发出收费通知", "the fee notice was sent", "缴费", "the payment", "政府信息公开条例第四十二条"),
+    FEE_PAYMENT("收到收费通知", "the fee notice was received", "缴费", "the payment", "政府信息公开条例第四十二条"),
     THIRD_PARTY_OPINION("第三方收到征求意见书", "the third party received the letter", "提出意见", "the opinion", "政府信息公开条例第三十二条"),
     AGENCY_OPINION("被征求意见机关收到征求意见书", "the agency received the letter", "提出意见", "the opinion", "政府信息公开条例第三十四条"),
     RECONSIDERATION("知道该行为", "the act became known", "申请行政复议", "the application for reconsideration", "行政复议法第二十条"),

@@ -38,14 +38,55 @@ public class TestRegister {
         return account;
     }
 
+    public void rename(String account, String name) {
+        execute("update register_person set name_zh = $2 where account = $1", Tuple.of(account, name));
+    }
+
+    public UUID section(UUID unit) {
+        UUID id = UUID.randomUUID();
+        execute("""
+                insert into register_organisation (id, parent_id, kind, code, name_zh, name_en, active)
+                values ($1, $2, 'SECTION', $3, '测试科', 'Test Section', true)""", Tuple.of(id, unit, id.toString().substring(0, 9)));
+        return id;
+    }
+
     public void appoint(String account, UUID unit, Role role) {
         appoint(personOf(account), unit, role);
     }
 
+    public void appointIn(String account, UUID unit, UUID section, Role role) {
+        appoint(personOf(account), unit, section, role, null);
+    }
+
+    /** Acts for a colleague in that office. */
+    public void depute(String account, UUID unit, Role role, UUID actingFor) {
+        appoint(personOf(account), unit, null, role, actingFor);
+    }
+
+    /** Whom he acted for he acts for no more. */
+    public void recall(String account) {
+        execute(
+                "update register_appointment set valid_until = valid_from where person_id = $1 and acting_for is not null",
+                Tuple.of(personOf(account)));
+    }
+
     private void appoint(UUID person, UUID unit, Role role) {
-        execute("""
-                insert into register_appointment (id, person_id, role, organisation_id, valid_from)
-                values ($1, $2, $3, $4, $5)""", Tuple.of(UUID.randomUUID(), person, role.code(), unit, LocalDate.of(2020, 1, 1)));
+        appoint(person, unit, null, role, null);
+    }
+
+    private void appoint(UUID person, UUID unit, UUID section, Role role, UUID actingFor) {
+        execute(
+                """
+                insert into register_appointment (id, person_id, role, organisation_id, section_id, valid_from, acting_for)
+                values ($1, $2, $3, $4, $5, $6, $7)""",
+                Tuple.tuple()
+                        .addUUID(UUID.randomUUID())
+                        .addUUID(person)
+                        .addString(role.code())
+                        .addUUID(unit)
+                        .addUUID(section)
+                        .addLocalDate(LocalDate.of(2020, 1, 1))
+                        .addUUID(actingFor));
     }
 
     public UUID personOf(String account) {

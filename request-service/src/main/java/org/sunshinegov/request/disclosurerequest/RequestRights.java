@@ -1,5 +1,6 @@
 package org.sunshinegov.request.disclosurerequest;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
@@ -69,12 +70,21 @@ public final class RequestRights {
 
     /** The handler of the case, or whoever acts for him (7.2: own section; 7.4.2). */
     public static Appointment handler(Scope scope, DisclosureRequest request) {
-        Appointment as = scope.require(request.organisationId(), Role.DRAFTER);
+        Appointment drafter = scope.require(request.organisationId(), Role.DRAFTER);
         UUID handler = request.inHand() == null ? null : request.inHand().handlerId();
-        if (handler != null && !handler.equals(scope.subject()) && !handler.equals(as.actingFor())) {
-            throw Refusal.forbidden("not-the-handler", "该件由其他承办人办理。", "Another officer handles this case.");
-        }
-        return as;
+        return handler == null
+                ? drafter
+                : handling(scope, request.organisationId(), handler)
+                        .orElseThrow(() -> Refusal.forbidden(
+                                "not-the-handler", "该件由其他承办人办理。", "Another officer handles this case."));
+    }
+
+    /** For his own case his own office; for a colleague's that in which he acts for this colleague, and no other's. */
+    public static Optional<Appointment> handling(Scope scope, UUID unit, UUID handler) {
+        UUID actingFor = handler.equals(scope.subject()) ? null : handler;
+        return scope.appointmentsAs(unit, Role.DRAFTER)
+                .filter(as -> Objects.equals(as.actingFor(), actingFor))
+                .findFirst();
     }
 
     /** An officer drafts and proposes, too; who did is the drafter, and none of its approvers (7.2, 7.4.1). */

@@ -283,10 +283,9 @@ public class CaseQueries {
     }
 
     private static boolean isHandler(Scope scope, DisclosureRequestView request) {
-        return scope.appointmentAs(request.organisationId(), Role.DRAFTER)
-                .filter(as -> scope.subject().equals(request.handlerId())
-                        || (as.actingFor() != null && as.actingFor().equals(request.handlerId())))
-                .isPresent();
+        return request.handlerId() != null
+                && RequestRights.handling(scope, request.organisationId(), request.handlerId())
+                        .isPresent();
     }
 
     public static boolean maySeeApplicant(Scope scope, DisclosureRequestView request) {

@@ -1,12 +1,14 @@
 package org.sunshinegov.kernel.platform.identity;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -37,6 +39,8 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
 
     private static final Set<Role> ADMINISTRATORS =
             EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
+
+    private static final Comparator<Appointment> OWN_FIRST = Comparator.comparing(a -> a.actingFor() != null);
 
     public static final Scope PUBLIC = new Scope(Kind.PUBLIC, null, null, null, List.of());
 
@@ -81,9 +85,17 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
 
     /** The first of {@code roles} the person holds in the unit, or for every unit. */
     public Optional<Appointment> appointmentAs(UUID organisationId, Role... roles) {
-        return Arrays.stream(roles)
-                .flatMap(role -> appointments.stream().filter(a -> a.role() == role && reaches(a, organisationId)))
-                .findFirst();
+        return appointmentsAs(organisationId, roles).findFirst();
+    }
+
+    /**
+     * What the person holds of {@code roles} in the unit, or for every unit: in their order, and his own office before that
+     * of a colleague. Who acts for another holds the same office himself, and does in his own name what he may (7.4.2).
+     */
+    public Stream<Appointment> appointmentsAs(UUID organisationId, Role... roles) {
+        return Arrays.stream(roles).flatMap(role -> appointments.stream()
+                .filter(a -> a.role() == role && reaches(a, organisationId))
+                .sorted(OWN_FIRST));
     }
 
     private static boolean reaches(Appointment a, UUID organisationId) {
@@ -98,7 +110,7 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
     public Appointment requireAnywhere(Role... roles) {
         return appointments.stream()
                 .filter(a -> Arrays.asList(roles).contains(a.role()))
-                .findFirst()
+                .min(OWN_FIRST)
                 .orElseThrow(() -> roleNeeded(roles));
     }
 

@@ -32,7 +32,8 @@ public class Register {
             from register_person p
             left join register_appointment a on a.person_id = p.id
                 and a.valid_from <= $2 and (a.valid_until is null or a.valid_until >= $2)
-            where p.account = $1 and p.active""";
+            where p.account = $1 and p.active
+            order by a.valid_from, a.id""";
 
     private final Pool pool;
     private final ReconsiderationBodies reconsideration;

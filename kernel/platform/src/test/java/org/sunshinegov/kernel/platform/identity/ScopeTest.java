@@ -1,0 +1,36 @@
+package org.sunshinegov.kernel.platform.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.kernel.contracts.Role;
+
+class ScopeTest {
+
+    private static final UUID UNIT = UUID.randomUUID();
+
+    private final Appointment own = new Appointment(Role.DISCLOSURE_OFFICER, UNIT, null, null);
+    private final Appointment forAnother = new Appointment(Role.DISCLOSURE_OFFICER, UNIT, null, UUID.randomUUID());
+    private final Appointment leader = new Appointment(Role.LEADER_IN_CHARGE, UNIT, null, null);
+
+    @Test
+    void ones_own_office_comes_before_a_colleagues_in_whatever_order_they_are_known() {
+        for (Scope deputy : List.of(holding(own, forAnother), holding(forAnother, own))) {
+            assertThat(deputy.require(UNIT, Role.DISCLOSURE_OFFICER)).isEqualTo(own);
+            assertThat(deputy.requireAnywhere(Role.DISCLOSURE_OFFICER)).isEqualTo(own);
+            assertThat(deputy.appointmentsAs(UNIT, Role.DISCLOSURE_OFFICER)).containsExactly(own, forAnother);
+        }
+    }
+
+    @Test
+    void the_order_of_the_roles_asked_for_comes_before_all() {
+        assertThat(holding(leader, forAnother).require(UNIT, Role.DISCLOSURE_OFFICER, Role.LEADER_IN_CHARGE))
+                .isEqualTo(forAnother);
+    }
+
+    private static Scope holding(Appointment... held) {
+        return new Scope(Scope.Kind.STAFF, UUID.randomUUID(), "officer", "甲", List.of(held));
+    }
+}

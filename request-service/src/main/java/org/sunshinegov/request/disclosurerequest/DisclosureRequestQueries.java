@@ -31,6 +31,7 @@ import org.sunshinegov.request.disclosurerequest.archive.ArchiveYear;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestOrder;
+import org.sunshinegov.request.disclosurerequest.caselist.TaskView;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLooks;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -57,15 +58,17 @@ public class DisclosureRequestQueries {
             left join register_person p on p.id = r.handler_id
             where\s""";
 
-    private static final String TASKS = """
+    private static final String TASKS =
+            """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
                 r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
-                c.due_on, c.committed_on, c.provisional, c.stopped_on
+                c.due_on, c.committed_on, c.provisional, c.stopped_on, case when %1$s then p.name_zh end as acting_for
             from disclosure_request r
             left join clock c on c.case_id = r.id and c.kind = 'REQUEST_REPLY'
             left join register_organisation o on o.id = r.organisation_id
             left join register_person p on p.id = r.handler_id
             where (r.handler_id = $1 and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED'))
+               or (%1$s)
                or (r.organisation_id = any($2) and r.suggestion_open)
                or (r.organisation_id = any($2)
                    and (r.state in ('RECEIVED', 'REGISTERED', 'REASON_REQUESTED', 'CASE_CONFERENCE', 'SUSPENDED', 'REPLY_REVIEWED', 'REPLIED',
@@ -75,11 +78,11 @@ public class DisclosureRequestQueries {
                or (r.organisation_id = any($3) and r.awaits_approval and r.handler_id is distinct from $1 and exists (
                        select from jsonb_array_elements(r.content -> 'proposals') as asked
                        where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)))
-               or ((r.organisation_id = any($2) or $5) and r.awaits_second_person
+               or ((r.organisation_id = any($2) or $7) and r.awaits_second_person
                    and r.content -> 'receiptChange' ->> 'proposedBy' <> cast($1 as text))
                or ($4 and r.awaits_legal_review
                    and r.content -> 'phase' -> 'reply' ->> 'drafterId' <> cast($1 as text))
-            order by c.due_on nulls first, r.submitted_at, r.id limit 100""";
+            order by c.due_on nulls first, r.submitted_at, r.id limit 100""".formatted(Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')");
 
     private static final String TRACKED = """
             select r.id, r.joint_id, r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
@@ -135,18 +138,25 @@ public class DisclosureRequestQueries {
     }
 
     /**
-     * Open cases that wait for this person: his own; for the office those nobody has in hand; for the leader those with
-     * something to approve that he did not propose; for the legal reviewer the drafts of others; for officers and the
-     * district's office the receipt dates others correct. Most urgent first.
+     * Open cases that wait for this person: his own and those of handlers he acts for; for the office those nobody has in
+     * hand; for the leader those with something to approve that he did not propose; for the legal reviewer the drafts of
+     * others; for officers and the district's office the receipt dates others correct. Most urgent first.
      */
-    public Uni<List<RequestLineView>> openFor(Scope scope) {
+    public Uni<List<TaskView>> openFor(Scope scope) {
+        Delegations delegations = Delegations.of(scope);
         return pool.preparedQuery(TASKS)
                 .execute(Tuple.of(scope.subject())
                         .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_OFFICER))
                         .addArrayOfUUID(unitsAs(scope, Role.LEADER_IN_CHARGE))
                         .addBoolean(scope.holds(Role.LEGAL_AFFAIRS))
+                        .addArrayOfUUID(delegations.handlers())
+                        .addArrayOfUUID(delegations.units())
                         .addBoolean(scope.holds(Role.DISTRICT_OFFICE)))
-                .map(this::lines);
+                .map(rows -> {
+                    List<TaskView> tasks = new ArrayList<>();
+                    rows.forEach(row -> tasks.add(new TaskView(line(row), row.getString("acting_for"))));
+                    return tasks;
+                });
     }
 
     private static UUID[] unitsAs(Scope scope, Role role) {
@@ -305,28 +315,30 @@ public class DisclosureRequestQueries {
 
     private List<RequestLineView> lines(RowSet<Row> rows) {
         List<RequestLineView> lines = new ArrayList<>();
-        for (Row row : rows) {
-            lines.add(new RequestLineView(
-                    row.getUUID("id"),
-                    row.getInteger("version"),
-                    row.getUUID("organisation_id"),
-                    row.getString("name_zh"),
-                    row.getString("receipt_number"),
-                    row.getString("number"),
-                    row.getString("subject"),
-                    State.valueOf(row.getString("state")),
-                    row.getString("channel"),
-                    row.getString("applicant_type"),
-                    row.getString("handler"),
-                    row.getOffsetDateTime("submitted_at").toInstant(),
-                    row.getLocalDate("receipt_date"),
-                    row.getLocalDate("due_on"),
-                    row.getLocalDate("committed_on"),
-                    Boolean.TRUE.equals(row.getBoolean("provisional")),
-                    running(row) ? clocks.daysLeft(row.getLocalDate("due_on")) : null,
-                    row.getString("outcome")));
-        }
+        rows.forEach(row -> lines.add(line(row)));
         return lines;
+    }
+
+    private RequestLineView line(Row row) {
+        return new RequestLineView(
+                row.getUUID("id"),
+                row.getInteger("version"),
+                row.getUUID("organisation_id"),
+                row.getString("name_zh"),
+                row.getString("receipt_number"),
+                row.getString("number"),
+                row.getString("subject"),
+                State.valueOf(row.getString("state")),
+                row.getString("channel"),
+                row.getString("applicant_type"),
+                row.getString("handler"),
+                row.getOffsetDateTime("submitted_at").toInstant(),
+                row.getLocalDate("receipt_date"),
+                row.getLocalDate("due_on"),
+                row.getLocalDate("committed_on"),
+                Boolean.TRUE.equals(row.getBoolean("provisional")),
+                running(row) ? clocks.daysLeft(row.getLocalDate("due_on")) : null,
+                row.getString("outcome"));
     }
 
     private static boolean running(Row row) {

@@ -104,6 +104,31 @@ class DeputiesIT {
         assertThat(actingFor(two, "REGISTER")).isNull();
     }
 
+    @Test
+    void a_deputy_finds_the_cases_of_the_handler_among_his_tasks_with_the_handlers_name_as_long_as_he_acts_for_him() {
+        register.rename(one.handler, "高峰");
+        String subject = one.id().toString();
+
+        assertThat(tasks(deputy)).contains(subject, "代 高峰");
+        assertThat(tasks(one.handler)).contains(subject).doesNotContain("代 高峰");
+        register.recall(deputy);
+        assertThat(tasks(deputy)).doesNotContain(subject);
+    }
+
+    @Test
+    void a_delegation_in_one_unit_shows_no_case_of_the_same_handler_in_another() {
+        Cases elsewhere = new Cases(register).received();
+        register.appoint(one.handler, elsewhere.unit, Role.DRAFTER);
+        elsewhere.move(elsewhere.officer(), "registration", Map.of());
+        elsewhere.move(elsewhere.officer(), "assignment", Map.of("handlerId", one.handlerId));
+        register.appoint(deputy, elsewhere.unit, Role.DRAFTER);
+
+        assertThat(tasks(deputy))
+                .contains(one.id().toString())
+                .doesNotContain(elsewhere.id().toString());
+        elsewhere.tryMove(as(deputy), "giving-back", REASON).then().statusCode(403);
+    }
+
     private UUID actingFor(Cases request, String action) {
         return pool.preparedQuery(
                         "select acting_for from audit_record where aggregate_id = $1 and action = $2 order by number desc")
@@ -113,6 +138,12 @@ class DeputiesIT {
                 .iterator()
                 .next()
                 .getUUID(0);
+    }
+
+    private static String tasks(String account) {
+        return Cases.html(TestTokens.staff(account))
+                .get("/requests/fragments/tasks")
+                .asString();
     }
 
     private static RequestSpecification as(String account) {

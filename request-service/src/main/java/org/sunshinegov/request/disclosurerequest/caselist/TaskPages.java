@@ -22,7 +22,7 @@ class TaskPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance tasks(List<RequestLineView> requests);
+        static native TemplateInstance tasks(List<TaskView> tasks);
     }
 
     private final CaseQueries cases;

@@ -25,6 +25,7 @@ import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalV
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.caseletter.CaseLetters;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
+import org.sunshinegov.request.disclosurerequest.caselist.TaskView;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLooks;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.note.CaseNotes;
@@ -207,8 +208,8 @@ public class CaseQueries {
         return remedies.of(id).map(all -> all.stream().map(RemedyView::of).toList());
     }
 
-    /** What an officer has to do next: unassigned and unconfirmed cases for the office, his own for a handler. */
-    public Uni<List<RequestLineView>> tasks(Scope scope) {
+    /** What an officer has to do next: unassigned and unconfirmed cases for the office, for a handler those in his hand. */
+    public Uni<List<TaskView>> tasks(Scope scope) {
         return queries.openFor(scope);
     }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.law.clock.ClockKind;
@@ -264,19 +263,8 @@ public class DisclosureRequestQueries {
         return typed == null ? "" : typed.strip();
     }
 
-    /** What lies in the reader's sight: the district, his units, or his own requests. */
     private static Conditions seenBy(Scope scope) {
-        Conditions seen = new Conditions();
-        if (scope.seesDistrict()) {
-            return seen;
-        }
-        if (scope.isCitizen()) {
-            return seen.and("r.applicant_account = ?", scope.subject());
-        }
-        Set<UUID> units = scope.units();
-        return units.size() == 1
-                ? seen.and("r.organisation_id = ?", units.iterator().next())
-                : seen.and("r.organisation_id = any(?)", units.toArray(UUID[]::new));
+        return CaseSight.of(scope).conditions();
     }
 
     private Uni<DisclosureRequestView> view(RowSet<Row> rows, boolean forApplicant) {

@@ -85,7 +85,7 @@ public class DisclosureRequestStore {
     /** An unknown id and a request outside the scope are the same refusal; {@code seen} null only for the service itself. */
     public Uni<DisclosureRequest> load(UUID id, Version seen, Scope scope) {
         return row(id).map(row -> {
-            if (row == null || !mayTouch(row, scope)) {
+            if (row == null || !CaseSight.of(scope).reaches(row)) {
                 throw Refusal.notFound();
             }
             if (seen != null) {
@@ -342,10 +342,6 @@ public class DisclosureRequestStore {
             all = all.chain(() -> clocks.stop(row.id, kind, on));
         }
         return all.replaceWith(List.of());
-    }
-
-    private static boolean mayTouch(DisclosureRequestRow row, Scope scope) {
-        return scope.isCitizen() ? scope.subject().equals(row.applicantAccount) : scope.sees(row.organisationId);
     }
 
     private static Uni<DisclosureRequestRow> row(UUID id) {

@@ -116,7 +116,7 @@ public class Repeats {
         return Sql.rows(PIECES_EARLIER_IN_MONTH, id).map(rows -> ((Number) rows.get(0)[0]).intValue());
     }
 
-    /** The newest first, at most fifty; whoever asks may see the case, and with it the others of its unit. */
+    /** The newest first, at most fifty, of its unit; whoever asks may see the case, but of the others perhaps not all. */
     public Uni<List<Alike>> alike(UUID id) {
         return pool.preparedQuery(ALIKE).execute(Tuple.of(id)).map(rows -> StreamSupport.stream(
                         rows.spliterator(), false)

@@ -38,6 +38,7 @@ import org.sunshinegov.request.handover.HandOverQueries;
 import org.sunshinegov.request.letter.LetterView;
 import org.sunshinegov.request.remedy.RemedyStore;
 import org.sunshinegov.request.repeat.Repeats;
+import org.sunshinegov.request.repeat.Repeats.Alike;
 import org.sunshinegov.request.retention.RetentionQueries;
 
 /** Everything the page of one case shows, and what its officer may do there. */
@@ -173,7 +174,7 @@ public class CaseQueries {
                         register.officers(unit, Role.DRAFTER, clock.today()),
                         register.sectionsOf(unit),
                         history.of(request.id()),
-                        repeats.alike(request.id()),
+                        alike(scope, request.id()),
                         handOvers.formerOf(request.id()),
                         retention.held(request.id()),
                         looks.of(request.id()))
@@ -197,6 +198,17 @@ public class CaseQueries {
                         moves(scope, request),
                         request.state().open() && isHandler(scope, request),
                         maySeeApplicant(scope, request)));
+    }
+
+    /** Those of them that are in sight. */
+    private Uni<List<Alike>> alike(Scope scope, UUID id) {
+        return repeats.alike(id)
+                .chain(all -> all.isEmpty()
+                        ? Uni.createFrom().item(all)
+                        : queries.numbers(scope, all.stream().map(Alike::id).toList())
+                                .map(seen -> all.stream()
+                                        .filter(one -> seen.containsKey(one.id()))
+                                        .toList()));
     }
 
     /** Those about a case in sight, in the order they were filed. */

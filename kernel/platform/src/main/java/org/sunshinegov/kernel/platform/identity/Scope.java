@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.contracts.Role;
@@ -77,8 +78,13 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
 
     /** The units the person works for in an office that touches business content; administrators see none (7.4.5). */
     public Set<UUID> units() {
+        return units(office -> true);
+    }
+
+    /** Those of them where it is an office such as asked for. */
+    public Set<UUID> units(Predicate<Appointment> office) {
         return appointments.stream()
-                .filter(a -> !ADMINISTRATORS.contains(a.role()))
+                .filter(a -> !ADMINISTRATORS.contains(a.role()) && office.test(a))
                 .map(Appointment::organisationId)
                 .collect(Collectors.toUnmodifiableSet());
     }

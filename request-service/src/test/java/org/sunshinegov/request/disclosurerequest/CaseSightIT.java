@@ -1,0 +1,181 @@
+package org.sunshinegov.request.disclosurerequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
+import org.sunshinegov.request.TestCertificates;
+import org.sunshinegov.request.TestRegister;
+
+/** Which cases of a unit who sees (7.2: own section, own unit), the same in lists, pages and moves. */
+@QuarkusTest
+@WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
+@WithTestResource(TestKeys.class)
+@WithTestResource(TestCertificates.class)
+class CaseSightIT {
+
+    @Inject
+    TestRegister register;
+
+    private final Map<String, Cases> cases = new LinkedHashMap<>();
+    private Cases first;
+    private UUID water;
+    private UUID roads;
+
+    @BeforeEach
+    void cases_of_two_sections_and_of_none() {
+        first = new Cases(register).received();
+        water = register.section(first.unit);
+        roads = register.section(first.unit);
+        cases.put("none", first);
+        given("water", water);
+        given("roads", roads);
+    }
+
+    private void given(String name, UUID section) {
+        Cases one = first.in(first.another()).received();
+        one.move(one.officer(), "registration", Map.of());
+        one.move(one.officer(), "assignment", Map.of("sectionId", section, "handlerId", one.handlerId));
+        cases.put(name, one);
+    }
+
+    @Test
+    void a_drafter_or_head_of_a_section_sees_the_cases_of_the_section_and_those_of_none() {
+        assertThat(seenBy(memberOf(water, Role.DRAFTER))).containsExactly("none", "water");
+        assertThat(seenBy(memberOf(roads, Role.SECTION_HEAD))).containsExactly("none", "roads");
+        String both = memberOf(water, Role.DRAFTER);
+        register.appointIn(both, first.unit, roads, Role.DRAFTER);
+        assertThat(seenBy(both)).containsExactly("none", "roads", "water");
+    }
+
+    @Test
+    void everybody_else_of_the_unit_sees_them_all() {
+        for (Role role : new Role[] {
+            Role.DISCLOSURE_OFFICER,
+            Role.LEADER_IN_CHARGE,
+            Role.UNIT_HEAD,
+            Role.DISCLOSURE_BODY_HEAD,
+            Role.COUNTER_OFFICER,
+            Role.DRAFTER,
+            Role.SECTION_HEAD
+        }) {
+            assertThat(seenBy(register.officer(first.unit, role)))
+                    .as(role.name())
+                    .hasSize(3);
+        }
+        String headAndOfficer = memberOf(water, Role.SECTION_HEAD);
+        register.appoint(headAndOfficer, first.unit, Role.DISCLOSURE_OFFICER);
+        assertThat(seenBy(headAndOfficer)).hasSize(3);
+    }
+
+    @Test
+    void an_administrators_office_opens_no_other_section_and_an_office_elsewhere_none_here() {
+        String administrator = memberOf(water, Role.DRAFTER);
+        register.appoint(administrator, first.unit, Role.SYSTEM_ADMIN);
+        register.appoint(administrator, register.unit(), Role.DISCLOSURE_OFFICER);
+
+        assertThat(seenBy(administrator)).containsExactly("none", "water");
+    }
+
+    @Test
+    void a_handler_and_whoever_acts_for_him_see_what_he_handles_for_another_section() {
+        String handler = memberOf(water, Role.DRAFTER);
+        Cases roadsCase = cases.get("roads");
+        roadsCase.move(
+                roadsCase.officer(),
+                "assignment",
+                Map.of("sectionId", roads, "handlerId", register.personOf(handler), "handover", "移交材料"));
+        String deputy = memberOf(register.section(first.unit), Role.DRAFTER);
+        register.depute(deputy, first.unit, Role.DRAFTER, register.personOf(handler));
+
+        assertThat(seenBy(handler)).containsExactly("none", "roads", "water");
+        assertThat(seenBy(deputy)).containsExactly("none", "roads");
+        register.recall(deputy);
+        assertThat(seenBy(deputy)).containsExactly("none");
+    }
+
+    @Test
+    void a_case_out_of_sight_answers_as_an_unknown_one() {
+        String stranger = memberOf(water, Role.DRAFTER);
+        Cases hidden = cases.get("roads");
+        String unknown = UUID.randomUUID().toString();
+
+        String refused = Cases.staff(stranger)
+                .get(hidden.location)
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        assertThat(refused.replace(hidden.id().toString(), unknown))
+                .isEqualTo(Cases.staff(stranger)
+                        .get(Cases.REQUESTS + "/" + unknown)
+                        .then()
+                        .statusCode(404)
+                        .extract()
+                        .asString());
+        for (String page : new String[] {"", "/applicant", "/due", "/proposals", "/consultations"}) {
+            Cases.html(TestTokens.staff(stranger))
+                    .get("/requests/cases/" + hidden.id() + page)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void beside_a_case_stand_only_those_of_the_same_words_that_are_in_sight() {
+        String page = "/requests/cases/" + cases.get("water").id();
+        String hidden = "/requests/cases/" + cases.get("roads").id();
+
+        Cases.html(TestTokens.staff(first.officer)).get(page).then().body(containsString(hidden));
+        Cases.html(TestTokens.staff(memberOf(water, Role.DRAFTER)))
+                .get(page)
+                .then()
+                .body(not(containsString(hidden)), containsString("/requests/cases/" + first.id()));
+    }
+
+    private String memberOf(UUID section, Role role) {
+        String account = register.officer(first.unit);
+        register.appointIn(account, first.unit, section, role);
+        return account;
+    }
+
+    /** In the list, by id, and to a move: each must say the same. */
+    private Set<String> seenBy(String account) {
+        Set<String> listed = new TreeSet<>();
+        Set<String> opened = new TreeSet<>();
+        Set<String> touched = new TreeSet<>();
+        var ids = Cases.staff(account).get(Cases.REQUESTS).path("items.id").toString();
+        cases.forEach((name, one) -> {
+            if (ids.contains(one.id().toString())) {
+                var unused = listed.add(name);
+            }
+            if (Cases.staff(account).get(one.location).statusCode() == 200) {
+                var unused = opened.add(name);
+            }
+            if (one.tryMove(Cases.staff(account).contentType(ContentType.JSON), "closing", Map.of())
+                            .statusCode()
+                    != 404) {
+                var unused = touched.add(name);
+            }
+        });
+        assertThat(opened).isEqualTo(listed);
+        assertThat(touched).isEqualTo(listed);
+        return listed;
+    }
+}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.platform.http.Body;
@@ -19,6 +20,7 @@ import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands.FiledAt;
 import org.sunshinegov.request.disclosurerequest.caselist.AssignTogether;
 import org.sunshinegov.request.disclosurerequest.caselist.CaseResult;
@@ -98,15 +100,15 @@ class DisclosureRequestResource {
     @PUT
     @Path("/{id}/office-confirmation")
     @ResponseStatus(204)
-    public Uni<Void> confirmByOffice(UUID id, @RestHeader("If-Match") Version seen, ConfirmReceipt body) {
-        return commands.confirmByOffice(caller.signedIn(), id, Version.required(seen), ConfirmReceipt.on(body));
+    public Uni<Void> confirmByOffice(UUID id, @RestHeader("If-Match") Version seen, @RestQuery String on) {
+        return commands.confirmByOffice(caller.signedIn(), id, Version.required(seen), Typed.date("on", on));
     }
 
     @PUT
     @Path("/{id}/applicant-confirmation")
     @ResponseStatus(204)
-    public Uni<Void> confirmByApplicant(UUID id, @RestHeader("If-Match") Version seen, ConfirmReceipt body) {
-        return commands.confirmByApplicant(caller.signedIn(), id, Version.required(seen), ConfirmReceipt.on(body));
+    public Uni<Void> confirmByApplicant(UUID id, @RestHeader("If-Match") Version seen, @RestQuery String on) {
+        return commands.confirmByApplicant(caller.signedIn(), id, Version.required(seen), Typed.date("on", on));
     }
 
     @PUT

@@ -55,9 +55,7 @@ public final class Cases {
 
     /** The id of one more request of the same applicant to the same unit, just filed. */
     public String another() {
-        Map<String, Object> another = new HashMap<>(filing(unit));
-        another.put("insist", true);
-        String filed = citizen().body(another).post(REQUESTS).header("Location");
+        String filed = citizen().body(filing(unit, true)).post(REQUESTS).header("Location");
         return filed.substring(filed.lastIndexOf('/') + 1);
     }
 
@@ -195,6 +193,13 @@ public final class Cases {
 
     public static RequestSpecification staff(String account) {
         return given().auth().oauth2(TestTokens.staff(account));
+    }
+
+    /** Once more, however short ago the same was asked. */
+    public static Map<String, Object> filing(UUID unit, boolean insist) {
+        Map<String, Object> filing = new HashMap<>(filing(unit));
+        filing.put("insist", insist);
+        return filing;
     }
 
     public static Map<String, Object> filing(UUID unit) {

@@ -44,8 +44,6 @@ public record AssignTogether(UUID sectionId, UUID handlerId, List<Seen> cases) {
         }
         if (cases.isEmpty()) {
             faults.put("cases", new FieldFault("请至少选择一件", "choose one at least"));
-        } else if (ids().contains(null)) {
-            faults.put("cases", FieldFault.missing());
         } else if (cases.size() > LIMIT) {
             faults.put("cases", new FieldFault("一次最多" + LIMIT + "件", "at most " + LIMIT + " at once"));
         } else if (!cases.stream().allMatch(Seen::readable)) {

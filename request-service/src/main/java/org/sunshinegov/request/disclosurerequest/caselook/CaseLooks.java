@@ -54,13 +54,12 @@ public class CaseLooks {
 
     /** The latest first, at most fifty. */
     public Uni<List<CaseLook>> of(UUID caseId) {
-        return pool.preparedQuery(OF)
-                .execute(Tuple.of(caseId))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new CaseLook(
-                                row.getString("person"),
-                                Purpose.valueOf(row.getString("purpose")),
-                                row.getOffsetDateTime("at").toInstant()))
-                        .toList());
+        return pool.preparedQuery(OF).execute(Tuple.of(caseId)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> new CaseLook(
+                        row.getString("person"),
+                        Purpose.valueOf(row.getString("purpose")),
+                        row.getOffsetDateTime("at").toInstant()))
+                .toList());
     }
 }

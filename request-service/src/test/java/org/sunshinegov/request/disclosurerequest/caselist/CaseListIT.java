@@ -79,7 +79,7 @@ class CaseListIT {
         list("state=REGISTERED").then().body("items.id", contains(one.id().toString()));
         list("state=AWAITING_CONFIRMATION").then().body("items.id", contains(two));
         list("applicantType=NATURAL_PERSON").then().body("items.size()", equalTo(2));
-        list("applicantType=LEGAL_ENTITY_ENTERPRISE").then().body("items", empty());
+        list("applicantType=COMMERCIAL_ENTERPRISE").then().body("items", empty());
         list("outcome=GRANTED").then().body("items", empty());
     }
 

@@ -47,7 +47,7 @@ class ConfirmationIT {
                         "arrivedOn",
                         today.minusDays(5).toString(),
                         "request",
-                        Cases.filing(first.unit)))
+                        Cases.filing(first.unit, true)))
                 .post(Cases.REQUESTS + "/assisted")
                 .then()
                 .statusCode(201)
@@ -58,9 +58,9 @@ class ConfirmationIT {
 
     @Test
     void the_later_of_the_two_days_is_the_receipt_date() {
-        letter.move(letter.officer(), "office-confirmation", on(4));
+        letter.move(letter.officer(), "office-confirmation?on=" + on(4), Map.of());
         letter.officer().get(letter.location).then().body("receiptDate", nullValue());
-        letter.move(letter.officer(), "applicant-confirmation", on(2));
+        letter.move(letter.officer(), "applicant-confirmation?on=" + on(2), Map.of());
 
         letter.officer()
                 .get(letter.location)
@@ -70,15 +70,15 @@ class ConfirmationIT {
 
     @Test
     void a_day_before_it_came_or_ahead_is_refused_at_its_field() {
-        letter.tryMove(letter.officer(), "office-confirmation", on(6))
+        letter.tryMove(letter.officer(), "office-confirmation?on=" + on(6), Map.of())
                 .then()
                 .statusCode(422)
                 .body("fields.on.zh", equalTo("不能早于收到申请书的日期" + today.minusDays(5)));
-        letter.tryMove(letter.officer(), "office-confirmation", on(-1))
+        letter.tryMove(letter.officer(), "office-confirmation?on=" + on(-1), Map.of())
                 .then()
                 .statusCode(422)
                 .body("fields.on.zh", equalTo("不能晚于今天"));
-        letter.post(TestTokens.staff(letter.officer), "/requests/cases/" + letter.id() + "/confirmation", on(3))
+        letter.post(TestTokens.staff(letter.officer), "/requests/cases/" + letter.id() + "/confirmation", Map.of("on", on(3)))
                 .statusCode(303);
     }
 
@@ -105,7 +105,7 @@ class ConfirmationIT {
                 .statusCode(204);
     }
 
-    private Map<String, Object> on(int daysAgo) {
-        return Map.of("on", today.minusDays(daysAgo).toString());
+    private String on(int daysAgo) {
+        return today.minusDays(daysAgo).toString();
     }
 }

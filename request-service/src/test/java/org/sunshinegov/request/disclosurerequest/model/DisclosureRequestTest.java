@@ -715,6 +715,7 @@ class DisclosureRequestTest {
         assertThat(conferring.state()).isEqualTo(State.CASE_CONFERENCE);
         assertThat(conferring.legal())
                 .containsExactlyInAnyOrder(
+                        Move.PROPOSE_RECEIPT_DATE,
                         Move.PROPOSE_CONSULTATION,
                         Move.ASK_ASSISTANCE,
                         Move.HOLD_CONFERENCE,

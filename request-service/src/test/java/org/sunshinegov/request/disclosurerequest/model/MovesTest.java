@@ -126,7 +126,7 @@ class MovesTest {
             Requests::clarifyingInProgress,
             Requests::explaining,
             () -> Requests.inProgress()
-                    .askReasons("数量过多", 7, Requests.OFFICER, Requests.DAY.minusDays(60))
+                    .askReasons("数量过多", 1, Requests.OFFICER, Requests.DAY)
                     .next(),
             Requests::conferring,
             () -> Requests.suspended(Requests.received()),

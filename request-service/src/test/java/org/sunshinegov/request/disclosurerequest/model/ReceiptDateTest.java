@@ -91,9 +91,8 @@ class ReceiptDateTest {
     }
 
     private static void refused(String why, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .satisfies(refusal -> assertThat(refusal.details().get("fields").toString())
-                        .contains("receivedOn", why));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act).satisfies(refusal -> assertThat(
+                        refusal.details().get("fields").toString())
+                .contains("receivedOn", why));
     }
 }

@@ -146,7 +146,7 @@ class PeriodsIT {
                 .body("clarification.answer.text", equalTo("2025年"))
                 .body("due.startedOn", equalTo(clock.today().toString()))
                 .body("due.stoppedOn", nullValue());
-        one.tryMove(one.officer(), "clarification", CLEAR).then().statusCode(403);
+        one.tryMove(one.officer(), "clarification", CLEAR).then().statusCode(409);
     }
 
     @Test
@@ -211,10 +211,10 @@ class PeriodsIT {
         one.tryMove(one.citizen(), "clarification-request", UNCLEAR).then().statusCode(403);
         one.tryMove(one.officer(), "extension", REASON).then().statusCode(403);
         one.move(one.officer(), "clarification-request", UNCLEAR);
-        one.tryMove(one.officer(), "clarification", CLEAR)
+        one.tryMove(one.handler(), "clarification", CLEAR)
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("applicants-only"));
+                .body("code", equalTo("role-needed"));
     }
 
     @Test

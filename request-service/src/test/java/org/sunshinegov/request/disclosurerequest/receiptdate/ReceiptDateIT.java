@@ -57,7 +57,7 @@ class ReceiptDateIT {
                         "arrivedOn",
                         clock.today().toString(),
                         "request",
-                        Cases.filing(first.unit)))
+                        Cases.filing(first.unit, true)))
                 .post(Cases.REQUESTS + "/assisted")
                 .then()
                 .statusCode(201)

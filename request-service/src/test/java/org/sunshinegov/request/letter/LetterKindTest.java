@@ -56,6 +56,12 @@ class LetterKindTest {
                 .isEqualTo(kind != LetterKind.REPLY_GRANTED);
     }
 
+    @Test
+    void a_fee_notice_says_what_how_much_until_when_and_how_to_pay() {
+        assertThat(LetterKind.FEE_NOTICE.required())
+                .containsExactlyInAnyOrder("收费标准", "计算过程", "金额", "缴费期限", "缴费方式", "救济告知");
+    }
+
     private static String row(LetterKind kind) {
         String placeholders = kind.placeholders().stream()
                 .map(name -> kind.required().contains(name) ? "**" + name + "**" : name)

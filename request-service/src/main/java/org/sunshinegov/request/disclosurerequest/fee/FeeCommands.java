@@ -40,6 +40,7 @@ public class FeeCommands {
     private final Acts acts;
     private final BusinessClock clock;
     private final String reconsiderationOnline;
+    private final String wayOfPayment;
 
     FeeCommands(
             Transactions transactions,
@@ -50,7 +51,8 @@ public class FeeCommands {
             Calendars calendars,
             Acts acts,
             BusinessClock clock,
-            @ConfigProperty(name = "sunshine.letters.reconsideration-online") String reconsiderationOnline) {
+            @ConfigProperty(name = "sunshine.letters.reconsideration-online") String reconsiderationOnline,
+            @ConfigProperty(name = "sunshine.letters.way-of-payment") String wayOfPayment) {
         this.transactions = transactions;
         this.store = store;
         this.letters = letters;
@@ -60,6 +62,7 @@ public class FeeCommands {
         this.acts = acts;
         this.clock = clock;
         this.reconsiderationOnline = reconsiderationOnline;
+        this.wayOfPayment = wayOfPayment;
     }
 
     /** As the leader has approved it. */
@@ -90,6 +93,7 @@ public class FeeCommands {
                                 "计算过程", calculation.explained(),
                                 "金额", Integer.toString(calculation.yuan()),
                                 "缴费期限", LetterDraft.day(fee.payBy(calendars.current())),
+                                "缴费方式", wayOfPayment,
                                 "救济告知", RemedyNotice.ofFee(body, reconsiderationOnline))));
     }
 

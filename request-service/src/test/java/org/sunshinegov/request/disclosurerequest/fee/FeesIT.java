@@ -104,7 +104,9 @@ class FeesIT {
                 .extract()
                 .path("find { it.kind == 'FEE_NOTICE' }.id");
         byte[] pdf = one.citizen().get(one.location + "/letters/" + letter).asByteArray();
-        assertThat(PdfChecks.text(pdf)).contains("信息处理费3300元", "按量计收", "第1至30页免费", "申请行政复议");
+        assertThat(PdfChecks.text(pdf))
+                .contains("信息处理费3300元", "按量计收", "第1至30页免费", "缴费方式：持本通知书到本机关政务公开窗口缴纳")
+                .contains("如对本通知不服", "申请行政复议", "全国行政复议服务平台");
     }
 
     @Test

@@ -27,18 +27,24 @@ public class Printable {
         return Workers.run(() -> {
             Map<String, FieldFault> all = new TreeMap<>(known);
             texts.forEach((field, text) -> {
-                List<String> lacking = text == null ? List.of() : fonts.lacking(text);
-                if (!lacking.isEmpty()) {
-                    String named = String.join("、", lacking);
-                    all.putIfAbsent(
-                            field,
-                            new FieldFault(
-                                    "文书字库中没有下列字符，请更换写法：" + named,
-                                    "no font of the letters has these characters, write them another way: " + named));
+                FieldFault fault = text == null ? null : fault(text);
+                if (fault != null) {
+                    all.putIfAbsent(field, fault);
                 }
             });
             return all;
         });
+    }
+
+    /** Null where every character can be printed; reads the fonts the first time: never on an event loop. */
+    public FieldFault fault(String text) {
+        List<String> lacking = fonts.lacking(text);
+        String named = String.join("、", lacking);
+        return lacking.isEmpty()
+                ? null
+                : new FieldFault(
+                        "文书字库中没有下列字符，请更换写法：" + named,
+                        "no font of the letters has these characters, write them another way: " + named);
     }
 
     /** Refuses with every faulty field named at once. */

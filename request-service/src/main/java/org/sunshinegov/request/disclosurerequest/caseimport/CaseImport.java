@@ -40,6 +40,7 @@ import org.sunshinegov.request.disclosurerequest.model.Filing;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.numbering.ReceiptNumbers;
 import org.sunshinegov.request.numbering.RegisterSeries;
+import org.sunshinegov.request.paper.Printable;
 import org.sunshinegov.request.repeat.Repeats;
 import org.sunshinegov.request.sheet.Sheet;
 import org.sunshinegov.request.sheet.SheetRows;
@@ -63,6 +64,7 @@ class CaseImport {
     private final DisclosureRequestStore store;
     private final ApplicantStore applicants;
     private final Repeats repeats;
+    private final Printable printable;
     private final Acts acts;
     private final BusinessClock clock;
 
@@ -72,6 +74,7 @@ class CaseImport {
             DisclosureRequestStore store,
             ApplicantStore applicants,
             Repeats repeats,
+            Printable printable,
             Acts acts,
             BusinessClock clock) {
         this.intake = intake;
@@ -79,6 +82,7 @@ class CaseImport {
         this.store = store;
         this.applicants = applicants;
         this.repeats = repeats;
+        this.printable = printable;
         this.acts = acts;
         this.clock = clock;
     }
@@ -102,7 +106,9 @@ class CaseImport {
     private List<ImportRow> rows(Examined examined) throws IOException {
         Sheet.Format format = format(examined.content().mediaType());
         try (InputStream bytes = examined.content().source().open()) {
-            return rows(SheetRows.read(format, bytes, MOST_ROWS));
+            List<ImportRow> rows = rows(SheetRows.read(format, bytes, MOST_ROWS));
+            rows.forEach(row -> row.mustBePrintable(printable));
+            return rows;
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -19,6 +20,8 @@ import org.sunshinegov.request.disclosurerequest.model.Channel;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.Phase;
 import org.sunshinegov.request.disclosurerequest.model.Wish;
+import org.sunshinegov.request.paper.Printable;
+import org.sunshinegov.request.paper.Writing;
 
 /** One row of a table of old cases: what it means, or what is wrong with each of its cells. */
 final class ImportRow {
@@ -100,6 +103,19 @@ final class ImportRow {
         }
     }
 
+    /** A case that is still open will get letters: what they could not print is told before it is taken over. */
+    void mustBePrintable(Printable printable) {
+        if (end() == null) {
+            for (ImportColumn column :
+                    List.of(ImportColumn.APPLICANT, ImportColumn.SUBJECT, ImportColumn.DESCRIPTION)) {
+                FieldFault fault = printable.fault(text(column));
+                if (fault != null) {
+                    faults.putIfAbsent(column, fault);
+                }
+            }
+        }
+    }
+
     /** Outcome and day belong together; without both the case is still open. */
     private void checkEnd() {
         boolean outcome = !text(ImportColumn.OUTCOME).isEmpty();
@@ -170,7 +186,7 @@ final class ImportRow {
     }
 
     private String text(ImportColumn column) {
-        return cells.getOrDefault(column, "");
+        return Writing.clean(cells.getOrDefault(column, ""));
     }
 
     private String orNull(ImportColumn column) {

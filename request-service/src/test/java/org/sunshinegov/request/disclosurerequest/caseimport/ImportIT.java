@@ -112,6 +112,17 @@ class ImportIT {
     }
 
     @Test
+    void what_no_letter_could_print_is_named_where_the_case_is_still_open() {
+        String tangut = "\uD81C\uDC00";
+        send(HEADING + "旧1号,自然人,王%s,河道\u200B,当面提交,2024-03-01,,\n".formatted(tangut), "")
+                .body("imported", equalTo(0))
+                .body("faults.column", contains("申请人"))
+                .body("faults.zh", contains("文书字库中没有下列字符，请更换写法：" + tangut + " (U+17000)"));
+        send(HEADING + "旧1号,自然人,王%s,河道,当面提交,2024-03-01,予以公开,2024-03-20\n".formatted(tangut), "")
+                .body("imported", equalTo(1));
+    }
+
+    @Test
     void what_is_older_than_the_regulation_is_no_request_under_it() {
         send(HEADING + "旧1号,自然人,王芳,河道,当面提交,1999-01-01,予以公开,1999-01-20\n", "")
                 .body("imported", equalTo(0))

@@ -1,5 +1,6 @@
 package org.sunshinegov.catalog.informationitem;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
 import org.sunshinegov.catalog.informationitem.model.Move;
@@ -23,11 +24,10 @@ final class ItemRights {
     private ItemRights() {}
 
     static Appointment drafting(Scope scope, UUID unit, UUID section) {
-        Appointment as = scope.requireStaff().require(unit, DRAFTING);
-        if (elsewhere(as, section)) {
-            throw Refusal.forbidden("other-section", "该信息由其他科室负责。", "Another section is responsible for this item.");
-        }
-        return as;
+        var unused = scope.requireStaff().require(unit, DRAFTING);
+        return within(scope, unit, section, DRAFTING)
+                .orElseThrow(() -> Refusal.forbidden(
+                        "other-section", "该信息由其他科室负责。", "Another section is responsible for this item."));
     }
 
     static Appointment drafting(Scope scope, InformationItem item) {
@@ -53,8 +53,7 @@ final class ItemRights {
     /** Whether a page offers the move to this person; the move itself asks again. */
     static boolean may(Scope scope, InformationItemView item, Move move) {
         return item.legalMoves().contains(move)
-                && scope.appointmentAs(item.organisationId(), rolesFor(move))
-                        .filter(as -> !elsewhere(as, item.sectionId()))
+                && within(scope, item.organisationId(), item.sectionId(), rolesFor(move))
                         .isPresent();
     }
 
@@ -67,6 +66,13 @@ final class ItemRights {
             case CONFIRM_WITHDRAWAL, DECLINE_WITHDRAWAL -> WITHDRAWING;
             case APPROVE, RETURN, DENY -> new Role[0];
         };
+    }
+
+    /** Of several sections, or of a colleague's beside his own, the one that is responsible. */
+    private static Optional<Appointment> within(Scope scope, UUID unit, UUID section, Role... roles) {
+        return scope.appointmentsAs(unit, roles)
+                .filter(as -> !elsewhere(as, section))
+                .findFirst();
     }
 
     private static boolean elsewhere(Appointment as, UUID section) {

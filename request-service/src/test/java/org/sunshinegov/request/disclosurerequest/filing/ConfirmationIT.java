@@ -78,7 +78,10 @@ class ConfirmationIT {
                 .then()
                 .statusCode(422)
                 .body("fields.on.zh", equalTo("不能晚于今天"));
-        letter.post(TestTokens.staff(letter.officer), "/requests/cases/" + letter.id() + "/confirmation", Map.of("on", on(3)))
+        letter.post(
+                        TestTokens.staff(letter.officer),
+                        "/requests/cases/" + letter.id() + "/confirmation",
+                        Map.of("on", on(3)))
                 .statusCode(303);
     }
 

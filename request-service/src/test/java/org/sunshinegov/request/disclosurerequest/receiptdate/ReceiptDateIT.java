@@ -28,6 +28,7 @@ import org.sunshinegov.request.PdfChecks;
 import org.sunshinegov.request.TestCertificates;
 import org.sunshinegov.request.TestRegister;
 import org.sunshinegov.request.disclosurerequest.Cases;
+import org.sunshinegov.request.letter.LetterDraft;
 
 /** A receipt date that was noted wrong, over HTTP (domain 6.2, rules across the rows; 7.4.9). */
 @QuarkusTest
@@ -132,7 +133,7 @@ class ReceiptDateIT {
         String task = "/requests/cases/" + mailed.id();
         html(office).get("/requests/fragments/tasks").then().body(containsString(task));
         html(mailed.officer).get(page).then().body(containsString("须由他人确认"));
-        html(office).get(page).then().statusCode(200).body(containsString(right.toString()));
+        html(office).get(page).then().statusCode(200).body(containsString(LetterDraft.day(right)));
         mailed.post(TestTokens.staff(office), page + "/confirmation", Map.of()).statusCode(303);
         html(office).get("/requests/fragments/tasks").then().body(not(containsString(task)));
     }

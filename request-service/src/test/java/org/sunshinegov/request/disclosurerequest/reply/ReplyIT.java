@@ -356,7 +356,8 @@ class ReplyIT {
     void a_certificate_that_was_revoked_since_sends_the_reply_back() throws Throwable {
         Cases request = new Cases(register).drafted();
         ReviewApprovedV1 approval = Reviews.approval(
-                request, reviews.asked(request).parts().stream().map(Reviews::part).toList());
+                request,
+                reviews.asked(request).parts().stream().map(Reviews::part).toList());
         reviews.hear(approval);
         revocations.revoke(approval.certificateNumber(), Instant.now().minusSeconds(60));
 

@@ -44,7 +44,7 @@ public enum Carrier {
     public static Carrier usual(Wish.Form form, boolean hasAddress) {
         return switch (form) {
             case ELECTRONIC -> ELECTRONIC;
-            case PAPER -> hasAddress ? POST : HANDED_OVER;
+            case PAPER, COPY -> hasAddress ? POST : HANDED_OVER;
             case ON_SITE -> ON_SITE;
         };
     }

@@ -20,6 +20,7 @@ public record Wish(String subject, String description, String documentNumber, St
     public enum Form {
         ELECTRONIC("电子文件", "Electronic file"),
         PAPER("纸质", "Paper"),
+        COPY("复制件", "Copy of the original"),
         ON_SITE("现场查阅", "Reading on site");
 
         private final String zh;

@@ -785,6 +785,7 @@ class DisclosureRequestTest {
     void on_paper_goes_by_post_where_there_is_an_address_and_from_hand_to_hand_where_there_is_none() {
         assertThat(Carrier.usual(Wish.Form.PAPER, true)).isEqualTo(Carrier.POST);
         assertThat(Carrier.usual(Wish.Form.PAPER, false)).isEqualTo(Carrier.HANDED_OVER);
+        assertThat(Carrier.usual(Wish.Form.COPY, true)).isEqualTo(Carrier.POST);
         assertThat(Carrier.usual(Wish.Form.ELECTRONIC, true)).isEqualTo(Carrier.ELECTRONIC);
         assertThat(Carrier.usual(Wish.Form.ON_SITE, true)).isEqualTo(Carrier.ON_SITE);
     }

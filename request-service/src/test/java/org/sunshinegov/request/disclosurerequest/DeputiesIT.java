@@ -87,10 +87,16 @@ class DeputiesIT {
         String page = "/requests/cases/" + one.id();
 
         Cases.html(TestTokens.staff(deputy)).get(page).then().body(containsString(page + "/giving-back"));
-        Cases.html(TestTokens.staff(deputy)).get(page + "/applicant?purpose=HANDLING").then().statusCode(200);
+        Cases.html(TestTokens.staff(deputy))
+                .get(page + "/applicant?purpose=HANDLING")
+                .then()
+                .statusCode(200);
         register.recall(deputy);
         Cases.html(TestTokens.staff(deputy)).get(page).then().body(not(containsString(page + "/giving-back")));
-        Cases.html(TestTokens.staff(deputy)).get(page + "/applicant?purpose=HANDLING").then().statusCode(403);
+        Cases.html(TestTokens.staff(deputy))
+                .get(page + "/applicant?purpose=HANDLING")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -109,28 +109,12 @@ public record DisclosureRequest(
 
     private static DisclosureRequest born(
             UUID id, UUID organisationId, Filing filing, LocalDate receiptDate, Phase phase) {
-        return new DisclosureRequest(
-                id,
-                organisationId,
-                filing,
-                null,
-                receiptDate,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                phase);
+        Parts first = new Parts();
+        first.organisationId = organisationId;
+        first.filing = filing;
+        first.receiptDate = receiptDate;
+        first.phase = phase;
+        return first.of(id);
     }
 
     /**
@@ -508,54 +492,9 @@ public record DisclosureRequest(
     }
 
     DisclosureRequest but(Consumer<Parts> change) {
-        Parts next = new Parts();
+        Parts next = new Parts(this);
         change.accept(next);
-        return new DisclosureRequest(
-                id,
-                next.organisationId,
-                next.filing,
-                next.rehandling,
-                next.receiptDate,
-                next.receiptChange,
-                next.number,
-                next.drafts,
-                next.clarification,
-                next.extension,
-                next.fee,
-                next.excess,
-                next.denial,
-                next.proposals,
-                next.consultations,
-                next.suspensions,
-                next.conferences,
-                next.legalOpinion,
-                next.readings,
-                next.suggestion,
-                next.phase);
-    }
-
-    /** What a move may change, as it is before it. */
-    final class Parts {
-        UUID organisationId = DisclosureRequest.this.organisationId;
-        Filing filing = DisclosureRequest.this.filing;
-        Rehandling rehandling = DisclosureRequest.this.rehandling;
-        LocalDate receiptDate = DisclosureRequest.this.receiptDate;
-        ReceiptDateChange receiptChange = DisclosureRequest.this.receiptChange;
-        String number = DisclosureRequest.this.number;
-        int drafts = DisclosureRequest.this.drafts;
-        Clarification clarification = DisclosureRequest.this.clarification;
-        ReplyExtension extension = DisclosureRequest.this.extension;
-        Fee fee = DisclosureRequest.this.fee;
-        Excess excess = DisclosureRequest.this.excess;
-        Outcome denial = DisclosureRequest.this.denial;
-        List<Proposal> proposals = DisclosureRequest.this.proposals;
-        List<Consultation> consultations = DisclosureRequest.this.consultations;
-        List<Suspension> suspensions = DisclosureRequest.this.suspensions;
-        List<Conference> conferences = DisclosureRequest.this.conferences;
-        LegalOpinion legalOpinion = DisclosureRequest.this.legalOpinion;
-        List<Reading> readings = DisclosureRequest.this.readings;
-        Suggestion suggestion = DisclosureRequest.this.suggestion;
-        Phase phase = DisclosureRequest.this.phase;
+        return next.of(id);
     }
 
     <P extends Phase> P legal(Move move, Class<P> from) {

@@ -104,8 +104,9 @@ public record Consultation(
                 opinion == null ? null : new Opinion(opinion.position(), null, opinion.on()));
     }
 
+    /** Silence that was counted from the dispatch is none yet; it lapses anew. */
     Consultation letterReceived(LocalDate on) {
-        return new Consultation(id, kind, question, sentOn, lapseWd, on, opinion);
+        return new Consultation(id, kind, question, sentOn, lapseWd, on, silent() ? null : opinion);
     }
 
     Consultation answered(Opinion given) {

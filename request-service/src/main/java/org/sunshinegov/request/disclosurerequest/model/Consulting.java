@@ -50,15 +50,18 @@ interface Consulting {
                 new Consulted(asked));
     }
 
-    /** The day the letter was received: from then on the days of the answer count. */
+    /** The day the letter was received: from then on the days of the answer count, also where silence was noted before. */
     default Step<ConsultationLetterReceived> letterReceived(UUID consultationId, LocalDate on) {
         request().requireLegal(RECORD_LETTER_RECEIPT);
-        Consultation open = openConsultation(consultationId);
-        if (on.isBefore(open.sentOn())) {
+        Consultation asked = consultation(consultationId);
+        if (!asked.open() && !asked.silent()) {
+            throw givenBefore();
+        }
+        if (on.isBefore(asked.sentOn())) {
             throw Refusal.invalid(
                     "received-before-sent", "收到征求意见书的日期不能早于发出日期。", "It cannot be received before it was sent.");
         }
-        Consultation received = open.letterReceived(on);
+        Consultation received = asked.letterReceived(on);
         return new Step<>(changing(received), new ConsultationLetterReceived(received));
     }
 

@@ -160,7 +160,7 @@ public record DisclosureRequest(
             legal.add(HOLD_CONFERENCE);
         }
         if (inHand() != null && reply() == null && consultations.stream().anyMatch(Consultation::silent)) {
-            legal.add(RECORD_OPINION);
+            legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION));
         }
         if (phase instanceof Phase.InHand) {
             legal.addAll(ofProposals(legal));

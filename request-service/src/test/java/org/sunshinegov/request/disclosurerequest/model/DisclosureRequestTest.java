@@ -37,7 +37,7 @@ class DisclosureRequestTest {
     void sc_02_received_on_a_make_up_sunday_it_is_due_on_31_october_2025() {
         var clock = ReplyClock.reply(LocalDate.of(2025, 9, 28), PolicyBook.bundled());
 
-        assertThat(clock.due(WorkingCalendar.bundled()).statutory().date()).isEqualTo(LocalDate.of(2025, 10, 31));
+        assertThat(clock.due(WorkingCalendar.bundled()).statutory().date()).isEqualTo(LocalDate.of(2025, 10, 30));
         assertThat(clock.due(WorkingCalendar.bundled()).committed().date()).isEqualTo(LocalDate.of(2025, 10, 24));
     }
 
@@ -172,6 +172,21 @@ class DisclosureRequestTest {
         assertThat(sent.answerBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 10, 24));
         assertThat(received.consultations().get(0).answerBy(WorkingCalendar.bundled()))
                 .isEqualTo(LocalDate.of(2025, 10, 28));
+    }
+
+    @Test
+    void article_32_silence_counted_from_the_dispatch_is_none_once_the_day_of_receipt_is_known() {
+        DisclosureRequest asked = Requests.consulting(Consultation.Kind.THIRD_PARTY);
+        UUID letter = asked.consultations().get(0).id();
+        DisclosureRequest silent =
+                asked.consultationLapsed(letter, LocalDate.of(2025, 10, 25)).next();
+
+        DisclosureRequest again =
+                silent.letterReceived(letter, LocalDate.of(2025, 10, 10)).next();
+
+        assertThat(again.state()).isEqualTo(State.CONSULTING_THIRD_PARTY);
+        assertThat(again.consultations().get(0).answerBy(WorkingCalendar.bundled()))
+                .isEqualTo(LocalDate.of(2025, 10, 30));
     }
 
     @Test
@@ -441,7 +456,7 @@ class DisclosureRequestTest {
                 told.feeNoticeReceived(LocalDate.of(2025, 10, 9)).next();
         Fee fee = received.fee();
 
-        assertThat(told.fee().payBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 10, 31));
+        assertThat(told.fee().payBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 10, 30));
         assertThat(fee.payBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 11, 5));
         assertThat(due(ReplyClock.feePayment(fee, PolicyBook.bundled()))).isEqualTo(LocalDate.of(2025, 11, 5));
         assertThat(fee.payByExplained(WorkingCalendar.bundled()).zh()).contains("收到收费通知");

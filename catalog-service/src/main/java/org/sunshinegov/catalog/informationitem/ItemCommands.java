@@ -119,7 +119,7 @@ class ItemCommands {
 
     Uni<Void> reconsider(Scope scope, UUID id, Version seen, String reason) {
         return moves.move(
-                new By(scope, id, seen, ItemRights::publishing),
+                new By(scope, id, seen, ItemRights::officer),
                 Move.RECONSIDER,
                 reason,
                 item -> item.reconsider(reason, scope.subject()));

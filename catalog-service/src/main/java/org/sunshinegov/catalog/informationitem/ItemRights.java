@@ -18,7 +18,7 @@ final class ItemRights {
     private static final Role[] DRAFTING = {Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD, Role.DRAFTER};
     private static final Role[] DECIDING = {Role.DISCLOSURE_OFFICER, Role.LEADER_IN_CHARGE};
     private static final Role[] PUBLISHING = {Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE};
-    private static final Role[] PROPOSING_WITHDRAWAL = {Role.DISCLOSURE_OFFICER};
+    private static final Role[] OFFICER = {Role.DISCLOSURE_OFFICER};
     private static final Role[] WITHDRAWING = {Role.LEADER_IN_CHARGE, Role.DISTRICT_OFFICE};
 
     private ItemRights() {}
@@ -42,8 +42,9 @@ final class ItemRights {
         return scope.requireStaff().require(item.organisationId(), PUBLISHING);
     }
 
-    static Appointment proposingWithdrawal(Scope scope, InformationItem item) {
-        return scope.requireStaff().require(item.organisationId(), PROPOSING_WITHDRAWAL);
+    /** The unit's own alone: what is withheld is weighed again, and a withdrawal is proposed, by it. */
+    static Appointment officer(Scope scope, InformationItem item) {
+        return scope.requireStaff().require(item.organisationId(), OFFICER);
     }
 
     static Appointment withdrawing(Scope scope, InformationItem item) {
@@ -61,8 +62,8 @@ final class ItemRights {
         return switch (move) {
             case EDIT, PROPOSE_ATTRIBUTE, DISCARD, SUBMIT, TAKE_BACK, REVISE -> DRAFTING;
             case RETURN_ATTRIBUTE, CONFIRM_WITHHOLDING, CONFIRM_ON_REQUEST -> DECIDING;
-            case PUBLISH, RECONSIDER -> PUBLISHING;
-            case PROPOSE_WITHDRAWAL -> PROPOSING_WITHDRAWAL;
+            case PUBLISH -> PUBLISHING;
+            case RECONSIDER, PROPOSE_WITHDRAWAL -> OFFICER;
             case CONFIRM_WITHDRAWAL, DECLINE_WITHDRAWAL -> WITHDRAWING;
             case APPROVE, RETURN, DENY -> new Role[0];
         };

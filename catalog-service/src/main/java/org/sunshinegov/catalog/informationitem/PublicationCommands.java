@@ -124,7 +124,7 @@ class PublicationCommands {
     Uni<Void> proposeWithdrawal(Scope scope, UUID id, Version seen, WithdrawalForm form) {
         Withdrawal withdrawal = form.read(scope.requireStaff().subject());
         return moves.move(
-                new By(scope, id, seen, ItemRights::proposingWithdrawal),
+                new By(scope, id, seen, ItemRights::officer),
                 Move.PROPOSE_WITHDRAWAL,
                 withdrawal.reason(),
                 item -> item.proposeWithdrawal(withdrawal));

@@ -35,13 +35,21 @@ public record Heard(
                 attribute(headers, "ce_sequence", Long::valueOf),
                 attribute(headers, "ce_time", Instant::parse),
                 topic.equals(Topic.REFERENCE.wireName()),
-                new String(body, StandardCharsets.UTF_8),
+                text(body),
                 traceparent(headers));
     }
 
     private static String traceparent(Headers headers) {
         Header header = headers.lastHeader("traceparent");
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** A record without a body tells nothing. */
+    private static String text(byte[] body) {
+        if (body == null) {
+            throw new Unreadable("the body is missing", null);
+        }
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     private static <T> T attribute(Headers headers, String name, Function<String, T> reading) {

@@ -187,10 +187,14 @@ class HearingIT {
         bus.tellNonsense(TOPIC, id);
         UUID unreadable = UUID.randomUUID();
         bus.tell(TOPIC, unreadable, 1, OPENED, "{\"reviewId\":\"" + unreadable + "\",\"subjectKind\":\"标记\"}");
+        bus.tell(TOPIC, UUID.randomUUID(), 1, OPENED, null);
         UUID other = UUID.randomUUID();
         bus.tell(TOPIC, other, 1, OPENED, Fussy.opened(other, UUID.randomUUID()));
 
         house.awaitApplied(other, 1L);
+        assertThat(bus.readAll("disclosure.dead-letters"))
+                .extracting(letter -> Bus.header(letter, "dead-letter-reason"))
+                .contains("the body is missing");
         assertThat(letters("nonsense")).singleElement().satisfies(letter -> {
             assertThat(Bus.header(letter, "dead-letter-reason")).isEqualTo("attribute ce_id is missing");
             assertThat(Bus.header(letter, "dead-letter-topic")).isEqualTo(TOPIC);
@@ -279,7 +283,7 @@ class HearingIT {
 
     private List<ConsumerRecord<String, String>> letters(String text) {
         return bus.readAll("disclosure.dead-letters").stream()
-                .filter(letter -> letter.value().contains(text))
+                .filter(letter -> letter.value() != null && letter.value().contains(text))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import org.sunshinegov.deploy.local.component.ComponentFailed;
 import org.sunshinegov.deploy.local.component.Repository;
 import org.sunshinegov.deploy.local.district.Addresses;
 import org.sunshinegov.deploy.local.district.District;
+import org.sunshinegov.deploy.local.process.Utf8Console;
 
 /** {@code deploy/clock}: shows and moves the business time of a running district. */
 public final class ClockMain {
@@ -21,6 +22,7 @@ public final class ClockMain {
     }
 
     public static void main(String[] arguments) {
+        Utf8Console.use();
         try {
             run(new ArrayList<>(List.of(arguments)));
         } catch (ComponentFailed refused) {

@@ -31,7 +31,7 @@ final class RunningParts {
         this.progress = progress;
     }
 
-    /** Returns when all of them answer, throws when one does not; shows who is still waited for. */
+    /** Returns when all of them answer, throws when one does not, or one before them has died; shows who is waited for. */
     void start(Component... together) {
         register(List.of(together));
         var starts = Stream.of(together)
@@ -44,6 +44,7 @@ final class RunningParts {
                     return null;
                 }));
         while (!isDone(all)) {
+            groups.stream().skip(1).flatMap(List::stream).forEach(Component::requireAlive);
             var waiting = starts.entrySet().stream()
                     .filter(start -> !start.getValue().isDone())
                     .map(Map.Entry::getKey)

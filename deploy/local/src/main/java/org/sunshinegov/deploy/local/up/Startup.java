@@ -44,7 +44,8 @@ record Startup(District district, Options options, Progress progress, RunningPar
         if (!options.empty()) {
             new SampleStep(district, addresses, progress).run();
         }
-        var summary = new Summary(district, district.businessTime(), progress.seconds(), parts.residentBytes());
+        var summary = new Summary(
+                district, addresses.management(), district.businessTime(), progress.seconds(), parts.residentBytes());
         progress.show(summary.text());
     }
 

@@ -1,5 +1,6 @@
 package org.sunshinegov.deploy.local.up;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sunshinegov.deploy.local.district.BusinessTime;
@@ -7,7 +8,8 @@ import org.sunshinegov.deploy.local.district.District;
 import org.sunshinegov.deploy.local.sample.data.DistrictStaff;
 
 /** What people need to begin. */
-record Summary(District district, BusinessTime time, double seconds, long residentBytes) {
+record Summary(
+        District district, Map<String, Integer> management, BusinessTime time, double seconds, long residentBytes) {
     private static final int MEGABYTE = 1 << 20;
     private static final String UNIT = "housing";
 
@@ -30,6 +32,7 @@ record Summary(District district, BusinessTime time, double seconds, long reside
 
                   日志 Logs   %2$s
                   数据 Data   %3$s
+                  管理端口 Management  %8$s  (http://localhost:…/q)
 
                 用时 %6$.1f 秒，内存 %4$d MB。按 Ctrl-C 停止。· Ready after %6$.1f s in %4$d MB. Ctrl-C stops everything.
                 """.formatted(
@@ -39,7 +42,11 @@ record Summary(District district, BusinessTime time, double seconds, long reside
                         residentBytes / MEGABYTE,
                         business,
                         seconds,
-                        SampleStep.isLoaded(district) ? staff() : "");
+                        SampleStep.isLoaded(district) ? staff() : "",
+                        management.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(one -> one.getKey() + " " + one.getValue())
+                                .collect(Collectors.joining(", ")));
     }
 
     /** Those who lead one request of one unit through the house, and who watches. */

@@ -7,6 +7,7 @@ import org.sunshinegov.deploy.local.component.Repository;
 import org.sunshinegov.deploy.local.district.District;
 import org.sunshinegov.deploy.local.district.DistrictLock;
 import org.sunshinegov.deploy.local.district.Leftovers;
+import org.sunshinegov.deploy.local.process.Utf8Console;
 
 /** {@code deploy/up}: one district on this machine, until Ctrl-C, a kill, or the death of one of its parts. */
 public final class Up {
@@ -21,6 +22,7 @@ public final class Up {
     }
 
     public static void main(String[] arguments) {
+        Utf8Console.use();
         try {
             var options = Options.parse(arguments);
             if (options.help()) {
@@ -37,7 +39,7 @@ public final class Up {
         }
     }
 
-    /** Whatever ends this JVM short of a kill -9 stops all parts first. */
+    /** Whatever ends this JVM short of a kill -9 stops all parts first; a part that died is named before what missed it. */
     private void run(Options options) throws IOException {
         var lock = DistrictLock.of(district);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(lock), "stop"));
@@ -46,6 +48,7 @@ public final class Up {
             watch();
         } catch (RuntimeException failed) {
             if (!parts.isStopping()) {
+                parts.requireAlive();
                 throw failed;
             }
         }

@@ -343,6 +343,6 @@ class PublishingIT {
                 .get("/api/catalog/v1/items?state=FOO")
                 .then()
                 .statusCode(422)
-                .body("fields.state.zh", containsString("DRAFT"));
+                .body("fields.state.en", containsString("DRAFT"));
     }
 }

@@ -125,7 +125,7 @@ class CaseListIT {
 
     @Test
     void a_filter_that_is_none_is_refused_naming_the_parameter() {
-        list("state=FOO").then().statusCode(422).body("fields.state.zh", containsString("REGISTERED"));
+        list("state=FOO").then().statusCode(422).body("fields.state.en", containsString("REGISTERED"));
         list("outcome=FOO").then().statusCode(422).body("fields.outcome.en", containsString("GRANTED"));
         list("applicantType=FOO").then().statusCode(422).body("fields", hasKey("applicantType"));
         list("dueBefore=-9999-01-01").then().statusCode(422).body("fields.dueBefore.zh", equalTo("日期应在1900年至2200年之间"));

@@ -143,6 +143,6 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
     private static Refusal roleNeeded(Role... roles) {
         String zh = Arrays.stream(roles).map(Role::zh).collect(Collectors.joining("、"));
         String en = Arrays.stream(roles).map(Role::en).collect(Collectors.joining(" or "));
-        return Refusal.forbidden("role-needed", "该操作需要以下职责:" + zh + "。", "This needs the role " + en + ".");
+        return Refusal.forbidden("role-needed", "该操作需要以下职责：" + zh + "。", "This needs the role " + en + ".");
     }
 }

@@ -24,8 +24,7 @@ public record FieldFault(String zh, String en) {
     /** The words that may stand there. */
     public static FieldFault noneOf(Enum<?>... allowed) {
         List<String> words = Arrays.stream(allowed).map(Enum::name).toList();
-        return new FieldFault(
-                "没有这个选项，可选：" + String.join("、", words), "no such choice; there are " + String.join(", ", words));
+        return new FieldFault("没有这个选项", "no such choice; there are " + String.join(", ", words));
     }
 
     /** U+0000: the one character PostgreSQL keeps neither in text nor in JSON. */

@@ -239,7 +239,7 @@ public class DisclosureRequestStore {
                     .chain(() -> keep(row, ReplyClock.reply(received.receiptDate(), policies.current()), "STARTED"));
         }
         if (step.event() instanceof ReceiptDateCorrected corrected) {
-            return moveReply(row, clock -> clock.receivedOn(corrected.change().to()), "RECEIPT_CORRECTED");
+            return receiptCorrected(row, corrected.change().to(), step.next().clarification());
         }
         if (step.event() instanceof Imported old) {
             return old.end() == null
@@ -315,15 +315,30 @@ public class DisclosureRequestStore {
         return Uni.createFrom().item(List.of());
     }
 
+    /** Whether the unit asked in time is counted from the right date, too. */
+    private Uni<List<DisclosureEvent>> receiptCorrected(DisclosureRequestRow row, LocalDate to, Clarification asked) {
+        Uni<List<DisclosureEvent>> moved = moveReply(row, clock -> clock.receivedOn(to), "RECEIPT_CORRECTED");
+        return asked == null
+                ? moved
+                : moved.chain(reply -> clarificationNoticed(row, asked)
+                        .map(noticed ->
+                                Stream.concat(reply.stream(), noticed.stream()).toList()));
+    }
+
+    private Uni<List<DisclosureEvent>> clarificationNoticed(DisclosureRequestRow row, Clarification asked) {
+        return keep(row, ReplyClock.clarificationNotice(row.receiptDate, policies.current()), "STARTED")
+                .chain(noticed ->
+                        stop(row, asked.askedOn(), CLARIFICATION_NOTICE).replaceWith(noticed));
+    }
+
     /**
      * The reply period rests until it begins anew with the answer. Whether the unit asked in time (article 30: 7 working
      * days from receipt) is a clock of its own, which ends at once.
      */
     private Uni<List<DisclosureEvent>> clarificationAsked(DisclosureRequestRow row, Clarification asked) {
         return stop(row, asked.askedOn(), REQUEST_REPLY)
-                .chain(() -> keep(row, ReplyClock.clarificationNotice(row.receiptDate, policies.current()), "STARTED"))
-                .chain(noticed -> stop(row, asked.askedOn(), CLARIFICATION_NOTICE)
-                        .chain(() -> keep(row, ReplyClock.clarificationAnswer(asked, policies.current()), "STARTED"))
+                .chain(() -> clarificationNoticed(row, asked))
+                .chain(noticed -> keep(row, ReplyClock.clarificationAnswer(asked, policies.current()), "STARTED")
                         .map(answer ->
                                 Stream.concat(noticed.stream(), answer.stream()).toList()));
     }

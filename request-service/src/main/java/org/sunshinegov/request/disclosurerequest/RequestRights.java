@@ -11,7 +11,7 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 
 /**
  * Who does what in a case (domain 7.2): what a unit's disclosure officer may, the district's disclosure office may in every
- * unit. The applicant's identity stays with the unit and the handler all the same (7.4.6).
+ * unit. The applicant's identity stays with the unit and the handler all the same, but for the letters it serves (7.4.6).
  */
 public final class RequestRights {
 
@@ -85,6 +85,21 @@ public final class RequestRights {
         return scope.appointmentsAs(unit, Role.DRAFTER)
                 .filter(as -> Objects.equals(as.actingFor(), actingFor))
                 .findFirst();
+    }
+
+    /** Whether he handles the case, acts for its handler, or drafted its reply: then others consent (7.4.1). */
+    public static boolean isInvolved(Scope scope, DisclosureRequest request) {
+        UUID handler = request.inHand() == null ? null : request.inHand().handlerId();
+        boolean drafted = request.reply() != null
+                && scope.subject().equals(request.reply().drafterId());
+        return drafted || handles(scope, request.organisationId(), handler);
+    }
+
+    /** {@code handler} null where the case has none. */
+    public static boolean handles(Scope scope, UUID unit, UUID handler) {
+        return handler != null
+                && (handler.equals(scope.subject())
+                        || handling(scope, unit, handler).isPresent());
     }
 
     /** An officer drafts and proposes, too; who did is the drafter, and none of its approvers (7.2, 7.4.1). */

@@ -83,6 +83,21 @@ class DeputiesIT {
     }
 
     @Test
+    void who_acts_for_the_handler_does_not_consent_to_what_he_handles() {
+        String both = register.officer(one.unit, Role.DISCLOSURE_BODY_HEAD, Role.DRAFTER);
+        register.depute(both, one.unit, Role.DRAFTER, one.handlerId);
+
+        one.tryMove(as(both), "extension", REASON)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("handler-may-not-consent"));
+        Cases.html(TestTokens.staff(both))
+                .get("/requests/cases/" + one.id())
+                .then()
+                .body(not(containsString("/extension")));
+    }
+
+    @Test
     void the_page_of_the_case_offers_a_deputy_what_the_handler_may() {
         String page = "/requests/cases/" + one.id();
 

@@ -131,6 +131,33 @@ class RolesIT {
     }
 
     @Test
+    void the_query_code_is_for_those_who_hand_it_out() {
+        Cases request = new Cases(register);
+        String receipt = "/requests/cases/" + request.id() + "/receipt";
+        Cases.html(TestTokens.staff(request.officer)).get(receipt).then().statusCode(200);
+        for (Role role : List.of(Role.SUPERVISION_BODY, Role.LEGAL_AFFAIRS, Role.LEADING_GROUP)) {
+            String reader = register.officer(register.unit(), role);
+            Cases.html(TestTokens.staff(reader)).get(receipt).then().statusCode(403);
+        }
+    }
+
+    @Test
+    void the_districts_office_opens_the_letters_it_serves_and_the_look_is_kept() {
+        Cases request = new Cases(register).received();
+        String office = register.officer(register.unit(), Role.DISTRICT_OFFICE);
+
+        Cases.staff(office)
+                .get(request.location + "/letters/receipt-slip")
+                .then()
+                .statusCode(200);
+
+        assertThat(pool.preparedQuery("select purpose from applicant_look where case_id = $1")
+                        .executeAndAwait(Tuple.of(request.id())))
+                .extracting(row -> row.getString("purpose"))
+                .containsExactly("SERVICE");
+    }
+
+    @Test
     void administrators_see_no_business_content() {
         Cases request = new Cases(register);
         for (Role role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {

@@ -11,9 +11,13 @@ import org.sunshinegov.kernel.documents.store.Opened;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.request.applicant.ApplicantStore;
+import org.sunshinegov.request.applicant.LookPurpose;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.TrackedView;
 import org.sunshinegov.request.disclosurerequest.casepage.CaseQueries;
 import org.sunshinegov.request.disclosurerequest.filing.JointFilings;
@@ -25,7 +29,7 @@ import org.sunshinegov.request.letter.Letters;
 
 /**
  * Who sees which letter of a case: the applicant those to himself; of the staff those who may see the applicant, for a
- * letter bears names; and the counter the receipt slip it hands out.
+ * letter bears names, and the district's office, whose looks are kept; and the counter the receipt slip it hands out.
  */
 @Singleton
 public class CaseLetters {
@@ -35,18 +39,24 @@ public class CaseLetters {
     private final DisclosureRequestStore store;
     private final DisclosureRequestQueries queries;
     private final JointFilings joint;
+    private final ApplicantStore applicants;
+    private final BusinessClock clock;
 
     CaseLetters(
             Transactions transactions,
             Letters letters,
             DisclosureRequestStore store,
             DisclosureRequestQueries queries,
-            JointFilings joint) {
+            JointFilings joint,
+            ApplicantStore applicants,
+            BusinessClock clock) {
         this.transactions = transactions;
         this.letters = letters;
         this.store = store;
         this.queries = queries;
         this.joint = joint;
+        this.applicants = applicants;
+        this.clock = clock;
     }
 
     /** Those the reader may open; none for staff who may not see the applicant. */
@@ -67,19 +77,37 @@ public class CaseLetters {
                     if (!maySee(scope, request, letter)) {
                         throw Refusal.notFound();
                     }
-                    return letters.open(id, letterId);
+                    return looked(scope, request).chain(() -> letters.open(id, letterId));
                 }));
     }
 
     /** The slip with number and query code, drawn up when it is first asked for. */
     Uni<Opened> receiptSlip(Scope scope, UUID id) {
         return queries.byId(scope, id).chain(request -> {
-            if (!scope.isCitizen() && !maySee(scope, request) && !atCounter(scope, request)) {
-                throw Refusal.forbidden(
-                        "letter-not-yours", "只有承办人和公开工作人员可以查看文书。", "Letters are for the case's officers.");
-            }
-            return slip(request);
+            mayHandOut(scope, request);
+            return looked(scope, request).chain(() -> slip(request));
         });
+    }
+
+    /** The slip has the query code, with which anybody reads whose request it is. */
+    public static void mayHandOut(Scope scope, DisclosureRequestView request) {
+        if (!scope.isCitizen() && !maySee(scope, request) && !atCounter(scope, request)) {
+            throw Refusal.forbidden("letter-not-yours", "只有承办人和公开工作人员可以查看文书。", "Letters are for the case's officers.");
+        }
+    }
+
+    /** The district's office serves letters, too; they bear the applicant's name, and the look is kept (7.4.6). */
+    private Uni<Void> looked(Scope scope, DisclosureRequestView request) {
+        return !isOffice(scope, request)
+                ? Uni.createFrom().voidItem()
+                : applicants
+                        .shown(
+                                request.applicantId(),
+                                scope.subject(),
+                                request.id(),
+                                LookPurpose.SERVICE,
+                                clock.instant())
+                        .replaceWithVoid();
     }
 
     private Uni<Opened> slip(DisclosureRequestView request) {
@@ -185,12 +213,18 @@ public class CaseLetters {
             return false;
         }
         return letter.kind().reader() == LetterKind.Reader.CONSULTED
-                ? !request.anonymised() && scope.holds(Role.DISCLOSURE_OFFICER, request.organisationId())
+                ? !request.anonymised() && RequestRights.isOfficer(scope, request.organisationId())
                 : maySee(scope, request);
     }
 
     private static boolean maySee(Scope scope, DisclosureRequestView request) {
-        return CaseQueries.maySeeApplicant(scope, request);
+        return CaseQueries.maySeeApplicant(scope, request) || isOffice(scope, request);
+    }
+
+    private static boolean isOffice(Scope scope, DisclosureRequestView request) {
+        return !request.anonymised()
+                && scope.holds(Role.DISTRICT_OFFICE)
+                && !CaseQueries.maySeeApplicant(scope, request);
     }
 
     private static boolean atCounter(Scope scope, DisclosureRequestView request) {

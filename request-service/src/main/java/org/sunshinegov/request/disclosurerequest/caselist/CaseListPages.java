@@ -57,6 +57,7 @@ class CaseListPages {
     }
 
     /**
+     * @param keepsFiles whether the archive and the table of old cases are his
      * @param query the filters as they stand in the address; empty for none
      * @param assigns the unit whose cases this officer may give to its drafters; null where there is none, or several and the list is not
      *     narrowed to one
@@ -70,6 +71,7 @@ class CaseListPages {
             UUID assigns,
             List<Officer> handlers,
             boolean takesIn,
+            boolean keepsFiles,
             boolean editsLetters) {
 
         public List<State> states() {
@@ -131,6 +133,7 @@ class CaseListPages {
                         staff.holds(Role.DISCLOSURE_OFFICER)
                                 || staff.holds(Role.COUNTER_OFFICER)
                                 || staff.holds(Role.DISTRICT_OFFICE),
+                        staff.holds(Role.DISCLOSURE_OFFICER),
                         staff.holds(Role.DISTRICT_OFFICE))));
     }
 

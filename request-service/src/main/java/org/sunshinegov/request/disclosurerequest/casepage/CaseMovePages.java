@@ -104,17 +104,17 @@ class CaseMovePages {
 
     @POST
     @Path("/confirmation")
-    public Uni<Response> confirm(UUID id, @RestForm int version, @RestForm String on) {
-        return requests.confirmByOffice(caller.scope(), id, new Version(version), Typed.date("on", on))
-                .map(done -> back(id));
+    public Uni<Response> confirm(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id, "on", form, () -> requests.confirmByOffice(caller.scope(), id, new Version(version), form.on()));
     }
 
     /** The officer notes that the applicant has confirmed, too: by call or on paper. */
     @POST
     @Path("/applicant-confirmation")
-    public Uni<Response> confirmForApplicant(UUID id, @RestForm int version, @RestForm String on) {
-        return requests.confirmByApplicant(caller.scope(), id, new Version(version), Typed.date("on", on))
-                .map(done -> back(id));
+    public Uni<Response> confirmForApplicant(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+        return orAgain(
+                id, "on", form, () -> requests.confirmByApplicant(caller.scope(), id, new Version(version), form.on()));
     }
 
     @POST

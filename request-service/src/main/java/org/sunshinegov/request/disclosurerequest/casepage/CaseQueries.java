@@ -74,7 +74,6 @@ public class CaseQueries {
             Move.RECORD_POSTING,
             Move.SERVE,
             Move.CLOSE,
-            Move.ARCHIVE,
             Move.DECLINE_SUGGESTION,
             Move.PROMOTE,
             Move.REHANDLE);
@@ -263,11 +262,14 @@ public class CaseQueries {
                 mine.add(Move.TAKE_BACK);
             }
         }
+        if (scope.holds(Role.DISCLOSURE_OFFICER, unit)) {
+            mine.add(Move.ARCHIVE);
+        }
         if (RequestRights.isCounter(scope, unit)) {
             mine.addAll(FOR_APPLICANT);
             mine.add(Move.RECORD_PAYMENT);
         }
-        if (RequestRights.isHead(scope, unit) && !scope.subject().equals(request.handlerId())) {
+        if (RequestRights.isHead(scope, unit) && !isInvolved(scope, request)) {
             mine.add(Move.EXTEND);
         }
         if (scope.holds(Role.LEADER_IN_CHARGE, unit) && mayDecide(scope, request)) {
@@ -289,9 +291,15 @@ public class CaseQueries {
 
     /** On what others proposed, in a case others handle. */
     private static boolean mayDecide(Scope scope, DisclosureRequestView request) {
-        return !scope.subject().equals(request.handlerId())
+        return !isInvolved(scope, request)
                 && request.proposals().stream()
                         .anyMatch(one -> one.open() && !scope.subject().equals(one.proposedBy()));
+    }
+
+    private static boolean isInvolved(Scope scope, DisclosureRequestView request) {
+        boolean drafted = request.reply() != null
+                && scope.subject().equals(request.reply().draftedBy());
+        return drafted || RequestRights.handles(scope, request.organisationId(), request.handlerId());
     }
 
     private static boolean isHandler(Scope scope, DisclosureRequestView request) {

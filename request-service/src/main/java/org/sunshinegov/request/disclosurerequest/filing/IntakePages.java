@@ -28,6 +28,7 @@ import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
+import org.sunshinegov.request.disclosurerequest.caseletter.CaseLetters;
 
 /** The console's pages for what comes by mail, fax, over the counter or by word of mouth, and its receipt slip. */
 @Path("/requests/cases")
@@ -101,7 +102,9 @@ class IntakePages {
     @GET
     @Path("/{id}/receipt")
     public Uni<TemplateInstance> receipt(UUID id) {
-        return queries.byId(caller.scope().requireStaff(), id)
+        Scope staff = caller.scope().requireStaff();
+        return queries.byId(staff, id)
+                .invoke(request -> CaseLetters.mayHandOut(staff, request))
                 .chain(request -> register.organisation(request.organisationId())
                         .chain(unit -> queries.queryCode(id).map(code -> Templates.receipt(request, unit, code))));
     }

@@ -219,10 +219,13 @@ public record DisclosureRequest(
         return more;
     }
 
-    /** One change at a time; the day an order reached the unit is no receipt date. */
+    /** One change at a time, decided on before a reply names the date; the day an order reached the unit is no receipt date. */
     private Set<Move> ofReceiptDate(Set<Move> legal) {
         if (rehandling != null || receiptChange != null) {
             legal.remove(PROPOSE_RECEIPT_DATE);
+        }
+        if (receiptChange != null) {
+            legal.removeAll(EnumSet.of(DRAFT_REPLY, ANSWER_ON_THE_SPOT));
         }
         return receiptChange == null
                 ? EnumSet.noneOf(Move.class)
@@ -327,6 +330,7 @@ public record DisclosureRequest(
         return new Step<>(
                 but(next -> {
                     next.organisationId = to;
+                    next.receiptChange = null;
                     next.proposals = proposals.stream()
                             .map(one -> one.open() ? one.decided(Proposal.Decision.fallen(on)) : one)
                             .toList();

@@ -209,9 +209,16 @@ interface Periods {
                         .toList());
     }
 
-    /** No correction, or no payment, in time: abandoned, not handled any further (article 30; rows III(6)1 and III(6)2). */
-    default Step<Abandoned> lapse(LocalDate on) {
+    /**
+     * No correction, or no payment, in time: abandoned on the day after its last, whenever that is noticed (article 30; rows
+     * III(6)1 and III(6)2).
+     */
+    default Step<Abandoned> lapse(WorkingCalendar calendar) {
         request().requireLegal(LAPSE);
+        LocalDate last = phase() instanceof Phase.FeeDue
+                ? request().fee().payBy(calendar)
+                : clarification().answerBy(calendar);
+        LocalDate on = last.plusDays(1);
         Outcome outcome =
                 phase() instanceof Phase.FeeDue ? Outcome.OTHER_FEE_UNPAID : Outcome.OTHER_CLARIFICATION_LAPSED;
         return new Step<>(

@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.model;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /**
  * What quotes the records of a case or costs its applicant money, before it leaves: the handler or an officer proposes it,
@@ -53,6 +54,14 @@ public record Proposal(
         public String en() {
             return en;
         }
+    }
+
+    /** Who proposed it, or has a hand in the case, does not decide on it. */
+    public static Refusal ofOthersAlone() {
+        return Refusal.forbidden(
+                "proposer-may-not-approve",
+                "提请人和承办人不能批准自己的报批事项。",
+                "Neither who proposed it nor the handler of the case decides on it.");
     }
 
     public Stage stage() {

@@ -21,6 +21,8 @@ interface Proposing {
 
     List<Proposal> proposals();
 
+    Phase phase();
+
     Phase.InHand inHand();
 
     private DisclosureRequest request() {
@@ -88,10 +90,7 @@ interface Proposing {
     private void mustBeOthers(Proposal asked, UUID by) {
         boolean handles = inHand() != null && by.equals(inHand().handlerId());
         if (handles || by.equals(asked.proposedBy())) {
-            throw Refusal.forbidden(
-                    "proposer-may-not-approve",
-                    "提请人和承办人不能批准自己的报批事项。",
-                    "Neither who proposed it nor the handler of the case decides on it.");
+            throw Proposal.ofOthersAlone();
         }
     }
 
@@ -121,15 +120,29 @@ interface Proposing {
                 new FeeNotified(told));
     }
 
-    /** The day a notice on paper reached the applicant: he has his days to pay from the day after (domain 4.6). */
+    /**
+     * The day a notice on paper reached the applicant: he has his days to pay from the day after (domain 4.6). What lapsed
+     * before it was known is owed again, and lapses anew where those days are over, too.
+     */
     default Step<FeeNoticeReceived> feeNoticeReceived(LocalDate on) {
         request().requireLegal(RECORD_NOTICE_RECEIPT);
         if (on.isBefore(fee().notifiedOn())) {
             throw Refusal.invalid(
                     "received-before-told", "收到收费通知的日期不能早于告知缴费的日期。", "It cannot be received before it was told.");
         }
+        if (fee().noticeReceivedOn() != null) {
+            throw Refusal.conflict(
+                    "notice-receipt-noted",
+                    "收到收费通知的日期已登记为%s。".formatted(fee().noticeReceivedOn()),
+                    "Its receipt was noted on %s.".formatted(fee().noticeReceivedOn()));
+        }
         Fee received = fee().noticeReceived(on);
-        return new Step<>(request().but(next -> next.fee = received), new FeeNoticeReceived(received));
+        return new Step<>(
+                request().but(next -> {
+                    next.fee = received;
+                    next.phase = phase() instanceof Phase.Abandoned given ? new Phase.FeeDue(given.before()) : phase();
+                }),
+                new FeeNoticeReceived(received));
     }
 
     /**

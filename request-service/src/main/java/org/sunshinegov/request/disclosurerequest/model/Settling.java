@@ -176,6 +176,7 @@ interface Settling {
         return new Step<>(
                 request().but(next -> {
                     next.filing = filing().withoutWords();
+                    next.receiptChange = null;
                     next.clarification =
                             clarification() == null ? null : clarification().withoutWords();
                     next.extension = extension() == null

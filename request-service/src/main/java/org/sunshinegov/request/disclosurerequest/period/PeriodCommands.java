@@ -95,12 +95,12 @@ public class PeriodCommands {
     }
 
     /** The service itself, when the applicant's period has run out; twice changes nothing. */
-    Uni<Void> lapse(UUID id, LocalDate today) {
+    Uni<Void> lapse(UUID id) {
         return transactions.run(() -> store.load(id, null, Scope.SELF).chain(request -> {
             if (!request.state().rests()) {
                 return Uni.createFrom().voidItem();
             }
-            Step<?> step = request.lapse(today);
+            Step<?> step = request.lapse(calendars.current());
             return store.save(step, acts.of(Scope.SELF, null, Move.LAPSE, request, step, null));
         }));
     }
@@ -136,9 +136,11 @@ public class PeriodCommands {
     }
 
     private static void mustNotHandle(Scope scope, DisclosureRequest request) {
-        if (request.inHand() != null && scope.subject().equals(request.inHand().handlerId())) {
+        if (RequestRights.isInvolved(scope, request)) {
             throw Refusal.forbidden(
-                    "handler-may-not-consent", "承办人不能同意延长自己承办的件。", "The handler cannot consent to his own case.");
+                    "handler-may-not-consent",
+                    "承办人、代其办理的人和拟稿人不能同意延长自己办理的件。",
+                    "Who handles or drafted it, also for another, cannot consent to it.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.sunshinegov.request.disclosurerequest.period;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
@@ -98,6 +99,11 @@ public class PeriodForm {
 
     public RecordPayment payment() {
         return new RecordPayment(Typed.date("paidOn", paidOn), fiscalReceipt);
+    }
+
+    /** The day something happened; null where nothing was typed. */
+    public LocalDate on() {
+        return Typed.date("on", on);
     }
 
     public AskClarification askClarification() {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 
 /** Ends what the applicant left unclear, or unpaid, beyond his period (Decree 711 art 30; domain 4.6), on the day after. */
@@ -38,15 +37,15 @@ public class PeriodLapses implements DueWork {
                 .onItem()
                 .transformToMulti(rows -> Multi.createFrom().iterable(rows))
                 .onItem()
-                .transformToUniAndConcatenate(row -> lapse(row.getUUID("case_id"), now))
+                .transformToUniAndConcatenate(row -> lapse(row.getUUID("case_id")))
                 .collect()
                 .asList()
                 .replaceWithVoid();
     }
 
     /** One case that cannot be moved on does not keep the others waiting. */
-    private Uni<Void> lapse(UUID id, Instant now) {
-        return commands.lapse(id, BusinessClock.dateOf(now)).onFailure().recoverWithUni(failure -> {
+    private Uni<Void> lapse(UUID id) {
+        return commands.lapse(id).onFailure().recoverWithUni(failure -> {
             LOG.errorf(
                     failure,
                     "The period of the applicant of %s has lapsed and the case could not be ended; it is tried again",

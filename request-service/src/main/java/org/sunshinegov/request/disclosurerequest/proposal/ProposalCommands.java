@@ -16,6 +16,7 @@ import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Proposal;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.repeat.Repeats;
 
@@ -77,7 +78,7 @@ class ProposalCommands {
 
     Uni<Void> approve(Scope scope, UUID id, UUID proposalId, Version seen) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.LEADER_IN_CHARGE);
+            Appointment as = leader(scope, request);
             Step<?> step = request.approveProposal(proposalId, scope.subject(), clock.today());
             return store.save(step, acts.of(scope, as, Move.APPROVE_PROPOSAL, request, step, null));
         }));
@@ -85,10 +86,19 @@ class ProposalCommands {
 
     Uni<Void> refuse(Scope scope, UUID id, UUID proposalId, Version seen, String reason) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = scope.require(request.organisationId(), Role.LEADER_IN_CHARGE);
+            Appointment as = leader(scope, request);
             Step<?> step = request.refuseProposal(proposalId, reason, scope.subject(), clock.today());
             return store.save(step, acts.of(scope, as, Move.REFUSE_PROPOSAL, request, step, reason));
         }));
+    }
+
+    /** Of a case he has no hand in, neither his own nor another's (7.4.1). */
+    private static Appointment leader(Scope scope, DisclosureRequest request) {
+        Appointment as = scope.require(request.organisationId(), Role.LEADER_IN_CHARGE);
+        if (RequestRights.isInvolved(scope, request)) {
+            throw Proposal.ofOthersAlone();
+        }
+        return as;
     }
 
     /** An officer of the unit, or the handler of the case. */

@@ -37,7 +37,7 @@ class DisclosureRequestTest {
     void sc_02_received_on_a_make_up_sunday_it_is_due_on_31_october_2025() {
         var clock = ReplyClock.reply(LocalDate.of(2025, 9, 28), PolicyBook.bundled());
 
-        assertThat(clock.due(WorkingCalendar.bundled()).statutory().date()).isEqualTo(LocalDate.of(2025, 10, 30));
+        assertThat(clock.due(WorkingCalendar.bundled()).statutory().date()).isEqualTo(LocalDate.of(2025, 10, 31));
         assertThat(clock.due(WorkingCalendar.bundled()).committed().date()).isEqualTo(LocalDate.of(2025, 10, 24));
     }
 
@@ -399,7 +399,7 @@ class DisclosureRequestTest {
     void a_correction_that_came_in_time_and_is_entered_after_the_lapse_takes_the_case_up_where_it_was() {
         LocalDate last = Requests.clarifying().clarification().answerBy(WorkingCalendar.bundled());
         DisclosureRequest abandoned =
-                Requests.clarifyingInProgress().lapse(last.plusDays(1)).next();
+                Requests.clarifyingInProgress().lapse(WorkingCalendar.bundled()).next();
         Step<DisclosureRequestEvent.ClarificationReceived> step = noted(abandoned, last, "不需要的理由");
         DisclosureRequest again = step.next();
 
@@ -416,7 +416,8 @@ class DisclosureRequestTest {
                 .clarification()
                 .answerBy(WorkingCalendar.bundled())
                 .plusDays(1);
-        DisclosureRequest abandoned = Requests.clarifying().lapse(late).next();
+        DisclosureRequest abandoned =
+                Requests.clarifying().lapse(WorkingCalendar.bundled()).next();
 
         refused("invalid-fields", () -> noted(abandoned, late, null));
         DisclosureRequest again = noted(abandoned, late, "因住院未能按期补正").next();
@@ -456,7 +457,7 @@ class DisclosureRequestTest {
                 told.feeNoticeReceived(LocalDate.of(2025, 10, 9)).next();
         Fee fee = received.fee();
 
-        assertThat(told.fee().payBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 10, 30));
+        assertThat(told.fee().payBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 10, 31));
         assertThat(fee.payBy(WorkingCalendar.bundled())).isEqualTo(LocalDate.of(2025, 11, 5));
         assertThat(due(ReplyClock.feePayment(fee, PolicyBook.bundled()))).isEqualTo(LocalDate.of(2025, 11, 5));
         assertThat(fee.payByExplained(WorkingCalendar.bundled()).zh()).contains("收到收费通知");
@@ -473,14 +474,16 @@ class DisclosureRequestTest {
     void a_receipt_entered_after_the_lapse_makes_room_for_the_payment_that_was_in_time() {
         LocalDate paid = LocalDate.of(2025, 11, 5);
         DisclosureRequest abandoned =
-                Requests.feeDueOnPaper().lapse(LocalDate.of(2025, 11, 1)).next();
+                Requests.feeDueOnPaper().lapse(WorkingCalendar.bundled()).next();
         refused(
                 "fee-paid-too-late",
                 () -> abandoned.feePaid(new Fee.Payment(paid, "票0001"), WorkingCalendar.bundled()));
         DisclosureRequest received =
                 abandoned.feeNoticeReceived(LocalDate.of(2025, 10, 9)).next();
 
-        assertThat(received.state()).isEqualTo(State.ABANDONED);
+        assertThat(received.state()).isEqualTo(State.FEE_NOTIFIED);
+        assertThat(received.legal()).doesNotContain(Move.ARCHIVE);
+        refused("notice-receipt-noted", () -> received.feeNoticeReceived(LocalDate.of(2025, 10, 10)));
         assertThat(received.feePaid(new Fee.Payment(paid, "票0001"), WorkingCalendar.bundled())
                         .next()
                         .state())
@@ -523,7 +526,9 @@ class DisclosureRequestTest {
         assertThat(Requests.abandoned().outcome().row()).isEqualTo("(6)1");
         assertThat(Requests.withdrawn().outcome().row()).isEqualTo("(6)3");
         assertThat(Requests.inProgress().outcome()).isNull();
-        assertThat(Requests.abandoned().decidedOn()).isEqualTo(Requests.DAY.plusDays(30));
+        assertThat(Requests.abandoned().decidedOn())
+                .as("the day after the last one, whenever it is noticed")
+                .isEqualTo(LocalDate.of(2025, 10, 25));
         assertThat(Requests.withdrawn().decidedOn()).isEqualTo(Requests.DAY);
         assertThat(Requests.closed().decidedOn()).isEqualTo(Requests.DAY.plusDays(10));
         assertThat(Requests.drafted().decidedOn()).isNull();
@@ -927,7 +932,7 @@ class DisclosureRequestTest {
     @Test
     void a_fee_that_is_not_paid_ends_the_request_in_its_own_row_of_the_annual_report() {
         DisclosureRequest lapsed =
-                Requests.feeDue().lapse(Requests.DAY.plusDays(40)).next();
+                Requests.feeDue().lapse(WorkingCalendar.bundled()).next();
 
         assertThat(lapsed.outcome()).isEqualTo(Outcome.OTHER_FEE_UNPAID);
         assertThat(Requests.abandoned().outcome()).isEqualTo(Outcome.OTHER_CLARIFICATION_LAPSED);

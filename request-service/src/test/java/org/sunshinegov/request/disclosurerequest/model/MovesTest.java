@@ -63,7 +63,7 @@ class MovesTest {
             Map.entry(Move.HOLD_CONFERENCE, r -> r.holdConference(Requests.DAY, "属于过程性信息")),
             Map.entry(Move.GIVE_LEGAL_OPINION, r -> r.approveInLaw(Requests.OFFICER, Requests.DAY)),
             Map.entry(Move.GIVE_BACK, DisclosureRequest::giveBack),
-            Map.entry(Move.LAPSE, r -> r.lapse(Requests.DAY.plusDays(30))),
+            Map.entry(Move.LAPSE, r -> r.lapse(WorkingCalendar.bundled())),
             Map.entry(Move.CONSULT, r -> r.consult(proposal(r), Requests.DAY, asked -> 15)),
             Map.entry(Move.RECORD_LETTER_RECEIPT, r -> r.letterReceived(first(r), Requests.DAY.plusDays(2))),
             Map.entry(
@@ -161,7 +161,7 @@ class MovesTest {
             Requests::withdrawn,
             Requests::abandoned,
             Requests::abandonedUnpaid,
-            () -> Requests.feeDueOnPaper().lapse(Requests.DAY.plusDays(40)).next(),
+            () -> Requests.feeDueOnPaper().lapse(WorkingCalendar.bundled()).next(),
             Requests::abandonedEarlier,
             () -> Requests.archived(Requests.closed()),
             () -> Requests.archived(Requests.withdrawn()),

@@ -131,11 +131,11 @@ final class Requests {
     }
 
     static DisclosureRequest abandoned() {
-        return clarifying().lapse(DAY.plusDays(30)).next();
+        return clarifying().lapse(WorkingCalendar.bundled()).next();
     }
 
     static DisclosureRequest abandonedUnpaid() {
-        return feeDueInProgress().lapse(DAY.plusDays(40)).next();
+        return feeDueInProgress().lapse(WorkingCalendar.bundled()).next();
     }
 
     /** Before it was kept where an abandoned request had been. */

@@ -103,7 +103,7 @@ class PublicationIT {
                 .then()
                 .statusCode(422)
                 .body("fields.suggestion.zh", equalTo("必填"));
-        request.tryMove(request.officer(), "publication-suggestion", SUGGESTION)
+        request.tryMove(request.handler(), "publication-suggestion", SUGGESTION)
                 .then()
                 .statusCode(403);
         request.tryMove(request.handler(), "publication-suggestion/declining", Map.of("reason", "不采纳"))

@@ -116,7 +116,7 @@ class ReadingsIT {
         one.tryMove(one.leader(), "reading", at(day)).then().statusCode(403);
         one.tryMove(one.citizen(), "reading", at(day)).then().statusCode(403);
         one.move(one.officer(), "reading", at(day));
-        one.tryMove(one.officer(), "reading/date", Map.of("on", day.toString()))
+        one.tryMove(one.handler(), "reading/date", Map.of("on", day.toString()))
                 .then()
                 .statusCode(403);
         one.tryMove(one.citizen(), "reading/date", Map.of())

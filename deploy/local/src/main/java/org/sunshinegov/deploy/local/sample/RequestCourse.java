@@ -107,6 +107,9 @@ final class RequestCourse {
         }
         if (reaches("REPLIED")) {
             moves.add(new Move(issued, "签发", () -> desk.requests().issue(aggregate(), team.officer())));
+            if (request.isPosted()) {
+                moves.add(new Move(issued, "交寄", () -> desk.requests().post(aggregate(), team.officer())));
+            }
         }
         if (reaches("SERVED")) {
             moves.add(

@@ -25,6 +25,7 @@ final class FakeThing {
             Map.entry("reply-draft", "IN_PROGRESS>UNDER_REVIEW"),
             Map.entry("legal-opinion", "UNDER_REVIEW>UNDER_REVIEW"),
             Map.entry("reply", "APPROVED>REPLIED"),
+            Map.entry("posting", "REPLIED>REPLIED"),
             Map.entry("service", "REPLIED>SERVED"),
             Map.entry("closing", "SERVED>CLOSED"),
             Map.entry("promotion", "CLOSED>CLOSED"),

@@ -128,6 +128,10 @@ public record RequestApi(Caller caller) {
         request.put(officer, "reply", null);
     }
 
+    public void post(Aggregate request, String officer) {
+        request.put(officer, "posting", new JsonObject());
+    }
+
     public void serve(Aggregate request, String officer) {
         request.put(officer, "service", new JsonObject().put("proof", "送达回证"));
     }

@@ -41,6 +41,12 @@ public record SampleRequest(
         return requests;
     }
 
+    /** On paper, to an address. */
+    public boolean isPosted() {
+        return "PAPER".equals(filing.getString("form"))
+                && filing.getJsonObject("applicant").containsKey("address");
+    }
+
     private static SampleRequest of(String key, JsonObject told, JsonObject applicant) {
         return new SampleRequest(
                 key,

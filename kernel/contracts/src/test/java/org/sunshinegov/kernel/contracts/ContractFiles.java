@@ -22,6 +22,10 @@ record ContractFiles(Path folder, int version) {
         return new ContractFiles(ALL.resolve(type.value()), type.version());
     }
 
+    boolean hasSchema() {
+        return Files.exists(schemaFile());
+    }
+
     String schema() {
         return read(schemaFile());
     }

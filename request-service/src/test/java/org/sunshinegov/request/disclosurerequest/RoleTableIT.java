@@ -63,7 +63,10 @@ class RoleTableIT {
         String head = register.officer(first.unit, Role.DISCLOSURE_BODY_HEAD);
         String other = register.officer(register.unit(), Role.DISCLOSURE_OFFICER, Role.DRAFTER);
         String office = register.officer(first.unit, Role.DISTRICT_OFFICE);
+        String counter = register.officer(first.unit, Role.COUNTER_OFFICER);
+        String lawyer = register.officer(register.unit(), Role.LEGAL_AFFAIRS);
         String administrator = register.officer(first.unit, Role.SYSTEM_ADMIN);
+        String security = register.officer(first.unit, Role.SECURITY_ADMIN);
 
         new RoleTable("申请服务 · request-service", "org.sunshinegov.request", () -> subject(first))
                 .caller("申请人 applicant", TestTokens.citizen(first.citizen, "王芳"))
@@ -72,12 +75,20 @@ class RoleTableIT {
                 .caller("公开人员 officer", TestTokens.staff(first.officer))
                 .caller("公开机构负责人 head", TestTokens.staff(head))
                 .caller("区公开办 office", TestTokens.staff(office))
+                .caller("收件窗口 counter", TestTokens.staff(counter))
+                .caller("法制机构 legal affairs", TestTokens.staff(lawyer))
                 .caller("外单位 other unit", TestTokens.staff(other))
                 .caller("平台管理员 administrator", TestTokens.staff(administrator))
+                .caller("安全管理员 security", TestTokens.staff(security))
                 .caller("其他系统 system", TestTokens.system("archives-system"))
                 .caller("其他公众 other citizen", TestTokens.citizen("someone", "李涛"))
                 .caller("未登录 nobody", "")
                 .body("POST /api/requests/v1/requests", FILING)
+                .body(
+                        "PUT " + CASE + "/receipt-date/proposal",
+                        "{\"receivedOn\":\"2025-01-02\",\"reason\":\"签收记录\"}")
+                .body("PUT " + CASE + "/receipt-date/refusal", REASON)
+                .body("PUT " + CASE + "/posting", "{}")
                 .body("PUT " + CASE + "/assignment", "{\"handlerId\":\"{handler}\"}")
                 .body("POST /api/requests/v1/requests/assisted", "{\"channel\":\"COUNTER\",\"request\":" + FILING + "}")
                 .body("POST /api/requests/v1/requests/assignments", ASSIGNMENTS)

@@ -124,6 +124,19 @@ class CaseListIT {
     }
 
     @Test
+    void the_tasks_are_a_page_of_their_own_without_script_and_a_part_of_one_with_it() {
+        String tasks = "/requests/fragments/tasks";
+        String page = page(TestTokens.staff(one.officer)).get(tasks).asString();
+        String part = page(TestTokens.staff(one.officer))
+                .header("HX-Request", "true")
+                .get(tasks)
+                .asString();
+
+        assertThat(page).contains("<html", "<h1>", "/requests/cases/" + one.id());
+        assertThat(part).doesNotContain("<html", "<h1>").contains("/requests/cases/" + one.id());
+    }
+
+    @Test
     void a_filter_that_is_none_is_refused_naming_the_parameter() {
         list("state=FOO").then().statusCode(422).body("fields.state.en", containsString("REGISTERED"));
         list("outcome=FOO").then().statusCode(422).body("fields.outcome.en", containsString("GRANTED"));

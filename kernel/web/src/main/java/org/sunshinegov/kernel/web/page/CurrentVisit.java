@@ -40,9 +40,15 @@ public class CurrentVisit {
                 : new Visit(
                         Language.chosen(choice(context, Preference.LANGUAGE)),
                         Preference.ON.equals(choice(context, Preference.SENIOR)),
+                        isFragment(context),
                         addressOf(context),
                         Visitor.of(caller.scope()),
                         movedTo());
+    }
+
+    private static boolean isFragment(RoutingContext context) {
+        return context.normalizedPath().contains("/fragments/")
+                && context.request().headers().contains("HX-Request");
     }
 
     private Optional<LocalDateTime> movedTo() {

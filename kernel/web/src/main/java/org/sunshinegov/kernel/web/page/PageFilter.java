@@ -16,7 +16,7 @@ class PageFilter {
             HttpHeaders.CACHE_CONTROL,
             "private, no-cache",
             HttpHeaders.VARY,
-            HttpHeaders.COOKIE,
+            HttpHeaders.COOKIE + ", HX-Request",
             "Content-Security-Policy",
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
             "Referrer-Policy",

@@ -84,9 +84,7 @@ class RoleTableIT {
                 .caller("其他公众 other citizen", TestTokens.citizen("someone", "李涛"))
                 .caller("未登录 nobody", "")
                 .body("POST /api/requests/v1/requests", FILING)
-                .body(
-                        "PUT " + CASE + "/receipt-date/proposal",
-                        "{\"receivedOn\":\"2025-01-02\",\"reason\":\"签收记录\"}")
+                .body("PUT " + CASE + "/receipt-date/proposal", "{\"receivedOn\":\"2025-01-02\",\"reason\":\"签收记录\"}")
                 .body("PUT " + CASE + "/receipt-date/refusal", REASON)
                 .body("PUT " + CASE + "/posting", "{}")
                 .body("PUT " + CASE + "/assignment", "{\"handlerId\":\"{handler}\"}")

@@ -17,7 +17,8 @@ public record Visit(
         Visitor visitor,
         Optional<LocalDateTime> movedTo) {
 
-    static final Visit NOBODYS = new Visit(Language.ZH, false, false, Address.NOWHERE, Visitor.ANYONE, Optional.empty());
+    static final Visit NOBODYS =
+            new Visit(Language.ZH, false, false, Address.NOWHERE, Visitor.ANYONE, Optional.empty());
 
     public boolean chinese() {
         return language.chinese();

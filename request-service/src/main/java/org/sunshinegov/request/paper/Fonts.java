@@ -54,11 +54,15 @@ public class Fonts {
 
     private List<CmapLookup> coverage() {
         List<CmapLookup> known = coverage;
-        if (known == null) {
-            known = List.of(coverageOf(USUAL), coverageOf(RARE));
-            coverage = known;
+        return known == null ? readCoverage() : known;
+    }
+
+    /** Once, however many ask at the same time: a font being read takes tens of megabytes. */
+    private synchronized List<CmapLookup> readCoverage() {
+        if (coverage == null) {
+            coverage = List.of(coverageOf(USUAL), coverageOf(RARE));
         }
-        return known;
+        return coverage;
     }
 
     private static CmapLookup coverageOf(String resource) {

@@ -22,7 +22,6 @@ import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.ClarificationReceived;
 import org.sunshinegov.request.disclosurerequest.model.Move;
-import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.letter.LetterKind;
@@ -77,7 +76,7 @@ public class PeriodCommands {
     public Uni<Void> clarify(Scope scope, UUID id, Version seen, ClarifyRequest command) {
         LocalDate today = clock.today();
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = clarifying(scope, request);
+            Appointment as = onBehalf.ofApplicant(scope, request);
             command.check(today);
             Step<ClarificationReceived> step = as == null
                     ? request.clarify(command.text().strip(), today, calendars.current())
@@ -85,13 +84,6 @@ public class PeriodCommands {
             String late = step.next().clarification().answer().lateReason();
             return store.saveTakenUp(request, step, acts.of(scope, as, Move.CLARIFY, request, step, late));
         }));
-    }
-
-    /** After the lapse the office notes what had come, however it was asked; null for the applicant himself. */
-    private Appointment clarifying(Scope scope, DisclosureRequest request) {
-        return request.state() == State.ABANDONED && !scope.isCitizen()
-                ? RequestRights.counter(scope, request.organisationId())
-                : onBehalf.ofApplicant(scope, request);
     }
 
     /** The service itself, when the applicant's period has run out; twice changes nothing. */

@@ -32,10 +32,12 @@ public final class Gateway implements AutoCloseable {
         this.partPorts = Map.copyOf(partPorts);
     }
 
+    /** HTTP/1.1 alone: the proxy loses the answer to a stream of HTTP/2 when the part breaks off. */
     public void start() {
         var options = new HttpServerOptions()
                 .setMaxHeaderSize(HEADERS)
                 .setMaxInitialLineLength(HEADERS / 2)
+                .setHttp2ClearTextEnabled(false)
                 .setDecompressionSupported(false);
         try {
             var unused = vertx.createHttpServer(options)

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -191,6 +192,17 @@ class GatewayIT {
         assertThat(new JsonObject(answer.body()).getString("title")).isEqualTo("服务中断");
         assertThat(answer.headers().firstValue("X-Request-Id"))
                 .hasValue(new JsonObject(answer.body()).getString("requestId"));
+    }
+
+    @Test
+    void a_client_that_offers_http_2_hears_of_a_part_that_breaks_off_too() throws Exception {
+        var offering = HttpClient.newHttpClient();
+        var before = offering.send(request("/items").build(), BodyHandlers.ofString());
+        var broken = offering.send(
+                request("/items/broken").timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+
+        assertThat(before.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(broken.statusCode()).isEqualTo(502);
     }
 
     @Test

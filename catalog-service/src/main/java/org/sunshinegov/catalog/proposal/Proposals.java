@@ -5,13 +5,16 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.sunshinegov.catalog.informationitem.ProposedItems;
-import org.sunshinegov.catalog.proposal.OwnerDocuments.Fetched;
 import org.sunshinegov.kernel.contracts.request.PublicationProposedV1;
 import org.sunshinegov.kernel.contracts.review.DocumentPart;
 import org.sunshinegov.kernel.documents.Workers;
+import org.sunshinegov.kernel.documents.owner.FetchTrouble;
+import org.sunshinegov.kernel.documents.owner.Fetched;
+import org.sunshinegov.kernel.documents.owner.OwnerDocuments;
 import org.sunshinegov.kernel.documents.store.Content;
 import org.sunshinegov.kernel.documents.store.Source;
 
@@ -21,6 +24,18 @@ class Proposals {
 
     private static final Logger LOG = Logger.getLogger(Proposals.class);
     private static final String CONTENT = "content.json";
+
+    /** A part proposed, and the file it was fetched into. */
+    private record Taken(DocumentPart part, Fetched fetched) {
+
+        boolean isContent() {
+            return CONTENT.equals(part.name());
+        }
+
+        Content attachment() {
+            return new Content(fetched.fileName(), part.mediaType(), Source.of(fetched.file()));
+        }
+    }
 
     private final ProposalQueue queue;
     private final OwnerDocuments owners;
@@ -47,28 +62,37 @@ class Proposals {
     }
 
     private Uni<Void> fetch(PublicationProposedV1 proposed) {
+        List<Taken> taken = new ArrayList<>();
         return tokens.getTokens()
                 .onFailure()
                 .transform(away -> new FetchTrouble("no-token", away))
-                .chain(token -> Workers.run(() -> fetchAll(proposed, token.getAccessToken())))
-                .chain(fetched -> draft(proposed, fetched))
+                .chain(token -> Workers.run(() -> take(proposed, token.getAccessToken(), taken)))
+                .chain(all -> draft(proposed, all))
+                .eventually(() -> taken.forEach(part -> part.fetched().delete()))
                 .onFailure()
                 .recoverWithUni(trouble -> later(proposed, trouble));
     }
 
-    private List<Fetched> fetchAll(PublicationProposedV1 proposed, String token) {
-        return proposed.parts().stream().map(part -> owners.fetch(part, token)).toList();
+    private List<Taken> take(PublicationProposedV1 proposed, String token, List<Taken> taken) {
+        for (DocumentPart part : proposed.parts()) {
+            Fetched fetched = owners.fetch(part, token);
+            taken.add(new Taken(part, fetched));
+            if (!fetched.is(part)) {
+                throw new FetchTrouble("bytes-changed", null);
+            }
+        }
+        return taken;
     }
 
-    private Uni<Void> draft(PublicationProposedV1 proposed, List<Fetched> fetched) {
-        ProposedText text = fetched.stream()
-                .filter(part -> isContent(part.part()))
+    private Uni<Void> draft(PublicationProposedV1 proposed, List<Taken> taken) {
+        ProposedText text = taken.stream()
+                .filter(Taken::isContent)
                 .findFirst()
-                .map(part -> ProposedText.read(part.bytes()))
+                .map(part -> ProposedText.read(part.fetched().file()))
                 .orElseThrow(() -> new FetchTrouble("no-content", null));
-        List<Content> attachments = fetched.stream()
-                .filter(part -> !isContent(part.part()))
-                .map(part -> new Content(part.fileName(), part.part().mediaType(), Source.of(part.bytes())))
+        List<Content> attachments = taken.stream()
+                .filter(part -> !part.isContent())
+                .map(Taken::attachment)
                 .toList();
         return items.draft(
                 new ProposedItems.Proposed(
@@ -82,14 +106,10 @@ class Proposals {
                 item -> ProposalQueue.done(proposed.proposalId(), item));
     }
 
-    private static boolean isContent(DocumentPart part) {
-        return CONTENT.equals(part.name());
-    }
-
     private Uni<Void> later(PublicationProposedV1 proposed, Throwable trouble) {
         if (trouble instanceof FetchTrouble known) {
-            LOG.infof("Proposal %s waits for its words: %s", proposed.proposalId(), known.getMessage());
-            return queue.later(proposed.proposalId(), known.getMessage());
+            LOG.infof("Proposal %s waits for its words: %s", proposed.proposalId(), known.code());
+            return queue.later(proposed.proposalId(), known.code());
         }
         LOG.errorf(trouble, "Proposal %s could not become a draft; it is tried again", proposed.proposalId());
         return queue.later(proposed.proposalId(), "fault");

@@ -11,6 +11,7 @@ import org.sunshinegov.kernel.documents.Workers;
 import org.sunshinegov.kernel.documents.intake.AcceptedType;
 import org.sunshinegov.kernel.documents.intake.Intake;
 import org.sunshinegov.kernel.documents.intake.Upload;
+import org.sunshinegov.kernel.documents.owner.Fetched;
 import org.sunshinegov.kernel.documents.parsing.Parsed;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.time.BusinessClock;

@@ -7,7 +7,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.contracts.review.DocumentPart;
 import org.sunshinegov.kernel.documents.Workers;
+import org.sunshinegov.kernel.documents.owner.FetchTrouble;
+import org.sunshinegov.kernel.documents.owner.Fetched;
+import org.sunshinegov.kernel.documents.owner.OwnerDocuments;
 import org.sunshinegov.kernel.documents.store.Content;
 import org.sunshinegov.kernel.documents.store.DocumentStore;
 import org.sunshinegov.kernel.documents.store.Source;
@@ -95,18 +99,16 @@ class Fetching {
     }
 
     private Uni<Void> fetchPart(ConfidentialityReview review, Material part) {
+        DocumentPart source = new DocumentPart(
+                part.name(), part.sourceId(), part.mediaType(), part.size(), part.sha256(), part.address());
         return tokens.getTokens()
                 .onFailure()
                 .transform(away -> new FetchTrouble("no-token", away))
-                .chain(token -> Workers.run(() -> owners.fetch(part, token.getAccessToken())))
-                .chain(fetched -> (isAsSubmitted(part, fetched)
+                .chain(token -> Workers.run(() -> owners.fetch(source, token.getAccessToken())))
+                .chain(fetched -> (fetched.is(source)
                                 ? keep(review, part, fetched)
                                 : receiving.reportChange(review.id(), part.name()))
                         .eventually(fetched::delete));
-    }
-
-    private static boolean isAsSubmitted(Material part, Fetched fetched) {
-        return fetched.size() == part.size() && fetched.sha256().equals(part.sha256());
     }
 
     private Uni<Void> keep(ConfidentialityReview review, Material part, Fetched fetched) {

@@ -1,4 +1,4 @@
-package org.sunshinegov.review.confidentialityreview;
+package org.sunshinegov.kernel.documents.owner;
 
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;

@@ -1,4 +1,4 @@
-package org.sunshinegov.review.confidentialityreview;
+package org.sunshinegov.kernel.documents.owner;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -19,11 +19,11 @@ import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sunshinegov.review.confidentialityreview.model.Material;
+import org.sunshinegov.kernel.contracts.review.DocumentPart;
 
 /** Fetches a part from its owner's API, through the district's own address and never another. */
 @Singleton
-class OwnerDocuments {
+public class OwnerDocuments {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(15);
@@ -40,7 +40,7 @@ class OwnerDocuments {
     }
 
     /** Blocks; run it on a worker. One byte more than was told is enough to know that the content changed. */
-    Fetched fetch(Material part, String token) {
+    public Fetched fetch(DocumentPart part, String token) {
         try {
             HttpResponse<InputStream> answer = http.send(
                     HttpRequest.newBuilder(addressOf(part))
@@ -63,7 +63,7 @@ class OwnerDocuments {
     }
 
     /** An address is a path below the district; anything that would lead elsewhere is refused. */
-    private URI addressOf(Material part) {
+    private URI addressOf(DocumentPart part) {
         String address = part.address();
         if (address == null || !address.startsWith("/api/") || address.contains("..") || address.contains("\\")) {
             throw new FetchTrouble("address", null);
@@ -72,7 +72,7 @@ class OwnerDocuments {
     }
 
     private static Fetched keep(InputStream body, long most, String fileName) throws IOException {
-        Path file = Files.createTempFile("review-part", null);
+        Path file = Files.createTempFile("part", null);
         CompletableFuture<Void> end = CompletableFuture.runAsync(
                 () -> close(body), CompletableFuture.delayedExecutor(WHOLE.toSeconds(), TimeUnit.SECONDS));
         try (DigestInputStream digested = new DigestInputStream(body, sha256());

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.sunshinegov.catalog.field.Fields;
 import org.sunshinegov.catalog.informationitem.model.Attribute;
 import org.sunshinegov.catalog.informationitem.model.AttributeProposal;
-import org.sunshinegov.catalog.informationitem.model.Ground;
+import org.sunshinegov.kernel.law.Ground;
 
 /** The disclosure attribute as it is proposed; {@code ground} only where it shall not be disclosed. */
 record AttributeForm(String attribute, String ground, String reason) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.catalog.informationitem.model.AttributeProposal;
 import org.sunshinegov.catalog.informationitem.model.Content;
-import org.sunshinegov.catalog.informationitem.model.Ground;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
 import org.sunshinegov.catalog.informationitem.model.Move;
 import org.sunshinegov.catalog.informationitem.model.Origin;
@@ -13,6 +12,7 @@ import org.sunshinegov.catalog.informationitem.model.Part;
 import org.sunshinegov.catalog.informationitem.model.Phase;
 import org.sunshinegov.catalog.informationitem.model.State;
 import org.sunshinegov.catalog.informationitem.model.Withdrawal;
+import org.sunshinegov.kernel.law.Ground;
 
 /** One item as staff of its unit read it. What does not apply is null. */
 record InformationItemView(

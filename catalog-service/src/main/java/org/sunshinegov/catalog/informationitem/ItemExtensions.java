@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sunshinegov.catalog.informationitem.model.Attribute;
-import org.sunshinegov.catalog.informationitem.model.Ground;
 import org.sunshinegov.catalog.informationitem.model.Move;
 import org.sunshinegov.catalog.informationitem.model.Part;
 import org.sunshinegov.catalog.informationitem.model.State;
 import org.sunshinegov.catalog.informationitem.model.Validity;
 import org.sunshinegov.catalog.informationitem.model.WithdrawalCause;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.law.Ground;
 import org.sunshinegov.kernel.web.form.Option;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
 

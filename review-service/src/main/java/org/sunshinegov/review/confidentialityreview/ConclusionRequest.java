@@ -1,10 +1,10 @@
 package org.sunshinegov.review.confidentialityreview;
 
 import java.util.Map;
+import org.sunshinegov.kernel.law.Ground;
 import org.sunshinegov.review.confidentialityreview.model.Answer;
 import org.sunshinegov.review.confidentialityreview.model.CheckPoint;
 import org.sunshinegov.review.confidentialityreview.model.Conclusion;
-import org.sunshinegov.review.confidentialityreview.model.Ground;
 import org.sunshinegov.review.confidentialityreview.model.OfficerOpinion;
 import org.sunshinegov.review.confidentialityreview.model.Reviewer;
 

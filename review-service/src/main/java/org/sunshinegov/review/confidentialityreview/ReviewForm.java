@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.sunshinegov.kernel.law.Ground;
 import org.sunshinegov.kernel.platform.http.TextParameters;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
@@ -15,7 +16,6 @@ import org.sunshinegov.review.confidentialityreview.model.Classification;
 import org.sunshinegov.review.confidentialityreview.model.Conclusion;
 import org.sunshinegov.review.confidentialityreview.model.DeliberationPoint;
 import org.sunshinegov.review.confidentialityreview.model.Disclosure;
-import org.sunshinegov.review.confidentialityreview.model.Ground;
 import org.sunshinegov.review.confidentialityreview.model.Quotation;
 
 /**

@@ -1,6 +1,7 @@
 package org.sunshinegov.catalog.informationitem.model;
 
 import java.util.UUID;
+import org.sunshinegov.kernel.law.Ground;
 
 /**
  * The attribute somebody proposes for an item.

@@ -43,6 +43,7 @@ import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.TakenB
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.WithdrawalDeclined;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.WithdrawalProposed;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Withdrawn;
+import org.sunshinegov.kernel.law.Ground;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.MoveRefused;
 import org.sunshinegov.kernel.platform.refusal.Refusal;

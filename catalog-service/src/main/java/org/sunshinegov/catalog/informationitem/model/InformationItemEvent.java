@@ -1,5 +1,7 @@
 package org.sunshinegov.catalog.informationitem.model;
 
+import org.sunshinegov.kernel.law.Ground;
+
 /** What can happen to an item. */
 public sealed interface InformationItemEvent {
 

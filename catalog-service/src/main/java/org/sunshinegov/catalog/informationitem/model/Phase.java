@@ -17,6 +17,7 @@ import static org.sunshinegov.catalog.informationitem.model.Move.TAKE_BACK;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.sunshinegov.kernel.law.Ground;
 
 /** Where the work on an item stands, what is true only there, and what may be done from there. */
 public sealed interface Phase {

@@ -10,6 +10,7 @@ import static org.sunshinegov.catalog.informationitem.model.Items.OFFICER;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sunshinegov.kernel.law.Ground;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.StateJson;
 

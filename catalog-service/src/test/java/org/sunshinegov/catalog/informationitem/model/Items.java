@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.sunshinegov.kernel.law.Ground;
 
 /** Items in every situation an item can be in. */
 final class Items {

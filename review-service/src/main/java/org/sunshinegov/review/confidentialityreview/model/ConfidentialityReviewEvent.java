@@ -1,6 +1,7 @@
 package org.sunshinegov.review.confidentialityreview.model;
 
 import java.util.UUID;
+import org.sunshinegov.kernel.law.Ground;
 
 /** What can happen to a review (domain 6.3). */
 public sealed interface ConfidentialityReviewEvent {

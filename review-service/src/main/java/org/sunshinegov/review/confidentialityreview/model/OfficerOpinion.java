@@ -2,6 +2,7 @@ package org.sunshinegov.review.confidentialityreview.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.sunshinegov.kernel.law.Ground;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 

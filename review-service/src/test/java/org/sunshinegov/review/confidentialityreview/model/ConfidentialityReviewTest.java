@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.sunshinegov.kernel.law.Ground;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReviewEvent.*;
 

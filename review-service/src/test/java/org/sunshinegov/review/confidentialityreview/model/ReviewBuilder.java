@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sunshinegov.kernel.law.Ground;
 
 /** {@code aReview().atLeader()}: a review brought to a stage by its own moves. */
 public final class ReviewBuilder {

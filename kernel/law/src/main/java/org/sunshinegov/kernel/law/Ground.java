@@ -1,6 +1,9 @@
-package org.sunshinegov.review.confidentialityreview.model;
+package org.sunshinegov.kernel.law;
 
-/** Why something is withheld: the codes of domain 4.4 that rest on Decree 711 articles 14 to 16. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why something is withheld: the codes of domain 4.4 that rest on Decree 711 articles 14 to 16. */
 public enum Ground {
     DENIED_STATE_SECRET("属于国家秘密", "State secret", "第十四条"),
     DENIED_FORBIDDEN_BY_LAW("法律、行政法规禁止公开", "Forbidden by law", "第十四条"),
@@ -31,5 +34,11 @@ public enum Ground {
     /** Of Decree 711. */
     public String article() {
         return article;
+    }
+
+    public static Optional<Ground> named(String name) {
+        return Arrays.stream(values())
+                .filter(ground -> ground.name().equals(name))
+                .findFirst();
     }
 }

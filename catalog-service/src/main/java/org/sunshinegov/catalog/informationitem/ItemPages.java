@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.sunshinegov.catalog.field.Explained;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
@@ -27,6 +26,7 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.due.DueExplanation;
+import org.sunshinegov.kernel.web.due.Explained;
 import org.sunshinegov.kernel.web.form.Option;
 import org.sunshinegov.kernel.web.form.RefusedForm;
 
@@ -128,7 +128,7 @@ class ItemPages {
             if (page.due() == null) {
                 throw Refusal.notFound();
             }
-            return Templates.due(page.item(), Explained.of(page.due().explanation()));
+            return Templates.due(page.item(), Explained.of(page.due()));
         });
     }
 

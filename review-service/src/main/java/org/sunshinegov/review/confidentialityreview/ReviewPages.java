@@ -17,6 +17,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.web.due.DueExplanation;
+import org.sunshinegov.kernel.web.due.Explained;
 
 /** The pages of reviews: the queue, one review, its record for print, its due date, and what waits for the reader. */
 @Path("/reviews")
@@ -88,7 +89,7 @@ class ReviewPages {
             if (review.due() == null) {
                 throw Refusal.notFound();
             }
-            return Templates.due(review, Explained.of(review.due().explanation()));
+            return Templates.due(review, Explained.of(review.due()));
         });
     }
 

@@ -13,10 +13,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.web.due.DueExplanation;
+import org.sunshinegov.kernel.web.due.Explained;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
-import org.sunshinegov.request.disclosurerequest.period.Explained;
 import org.sunshinegov.request.disclosurerequest.reply.DraftForm;
 
 /** The console's pages of one request: the case, its applicant, its due date. */

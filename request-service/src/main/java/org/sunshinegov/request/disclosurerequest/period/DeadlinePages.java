@@ -19,6 +19,7 @@ import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.web.due.DueExplanation;
+import org.sunshinegov.kernel.web.due.Explained;
 import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.model.ReplyClock;
 

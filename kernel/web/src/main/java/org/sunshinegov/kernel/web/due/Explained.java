@@ -1,20 +1,17 @@
-package org.sunshinegov.request.disclosurerequest.period;
+package org.sunshinegov.kernel.web.due;
 
 import java.util.List;
 import org.sunshinegov.kernel.law.clock.DayLine;
 import org.sunshinegov.kernel.law.clock.Explanation;
 import org.sunshinegov.kernel.platform.clock.ClockView;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
-import org.sunshinegov.kernel.web.due.DueExplanation;
-import org.sunshinegov.kernel.web.due.ExplainedDay;
-import org.sunshinegov.kernel.web.due.Mark;
 
 /** The law's explanation of a date, as the page draws it. */
 public final class Explained {
 
     private Explained() {}
 
-    /** A case without a running clock has nothing to explain. */
+    /** @throws Refusal 404: what has no running clock has nothing to explain */
     public static DueExplanation of(ClockView clock) {
         if (clock == null) {
             throw Refusal.notFound();

@@ -397,7 +397,7 @@ class PagesIT {
     private void fill(Page page, String subject) {
         page.selectOption("[name=organisationId]", world.unit.toString());
         page.fill("[name=subject]", subject);
-        page.fill("[name=description]", "申请公开" + subject + "。");
+        page.fill("[name=description]", ("申请公开" + subject + "。").repeat(100));
         page.check("[name=form] >> nth=0");
         page.check("[name=applicantType][value=NATURAL_PERSON]");
         page.fill("[name=name]", "王芳");

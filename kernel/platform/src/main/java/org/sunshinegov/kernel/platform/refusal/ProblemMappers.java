@@ -115,6 +115,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Uni<RestResponse<Object>> fault(Throwable fault, ContainerRequestContext request) {
+        if (hasTooManyFields(fault)) {
+            return answer(byStatus(413), request);
+        }
         LOG.errorf(
                 fault,
                 "Fault while answering %s %s",
@@ -127,6 +130,11 @@ class ProblemMappers {
                         "系统出现故障，您填写的内容没有提交，请稍后重试。",
                         "Something broke on our side; nothing was submitted."),
                 request);
+    }
+
+    /** A form of more than a thousand fields, for which the framework has a sentence but no type. */
+    private static boolean hasTooManyFields(Throwable fault) {
+        return fault.getMessage() != null && fault.getMessage().startsWith("Param limit of ");
     }
 
     private static Problem byStatus(int status) {

@@ -15,6 +15,7 @@ public final class Refusal extends RuntimeException {
         FORBIDDEN(403),
         CONFLICT(409),
         STALE(412),
+        LENGTH_REQUIRED(411),
         TOO_LARGE(413),
         UNAUTHENTICATED(401),
         UNAVAILABLE(503);

@@ -2,6 +2,7 @@ package org.sunshinegov.kernel.web.gallery;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.MoveRefused;
@@ -57,6 +59,13 @@ public class GalleryPages {
     @POST
     @Path("/posted")
     public String post(@FormParam("title") String title) {
+        return "<p>" + title.length() + "</p>";
+    }
+
+    @POST
+    @Path("/uploaded")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public String upload(@RestForm String title) {
         return "<p>" + title.length() + "</p>";
     }
 

@@ -1,6 +1,7 @@
 package org.sunshinegov.kernel.web.gallery;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -8,12 +9,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 
 /** How every page of every service answers; its database and keys are those of {@link GalleryIT}. */
@@ -119,6 +130,72 @@ class PagesIT {
                 .statusCode(422)
                 .contentType("text/html")
                 .body(containsString("填写的内容有误"), containsString("含有无法保存的空字符（U+0000）"), containsString("</footer>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {227, 5_000, 200_000})
+    void a_form_takes_long_texts(int characters) {
+        given().accept("text/html")
+                .formParam("title", "长".repeat(characters))
+                .post("/gallery/posted")
+                .then()
+                .statusCode(200)
+                .body(containsString("<p>" + characters + "</p>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2_200_000, 10_000_000})
+    void a_form_without_measure_is_refused_before_it_is_read(int letters) {
+        given().accept("text/html")
+                .formParam("title", "x".repeat(letters))
+                .post("/gallery/posted")
+                .then()
+                .statusCode(413)
+                .contentType("text/html")
+                .body(containsString("提交的内容过大。"), containsString("</footer>"));
+    }
+
+    @Test
+    void a_text_without_measure_among_files_is_refused() {
+        given().accept("text/html")
+                .multiPart("title", "x".repeat(2_200_000))
+                .post("/gallery/uploaded")
+                .then()
+                .statusCode(413);
+        given().accept("text/html")
+                .multiPart("title", "长".repeat(5_000))
+                .post("/gallery/uploaded")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_form_of_unknown_length_is_refused() throws Exception {
+        var form = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("title=x".getBytes(UTF_8)));
+        var request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/gallery/posted"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .POST(form)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(411);
+        assertThat(answer.body()).contains("\"code\":\"length-required\"");
+    }
+
+    @Test
+    void a_form_of_thousands_of_fields_is_refused() {
+        var fields = IntStream.range(0, 3_000).mapToObj(n -> "f" + n + "=x").collect(Collectors.joining("&"));
+        given().accept("text/html")
+                .contentType("application/x-www-form-urlencoded")
+                .body("title=x&" + fields)
+                .post("/gallery/posted")
+                .then()
+                .statusCode(413)
+                .body(containsString("提交的内容过大。"));
     }
 
     @Test

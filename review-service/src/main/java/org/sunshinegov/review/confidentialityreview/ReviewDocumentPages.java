@@ -1,15 +1,12 @@
 package org.sunshinegov.review.confidentialityreview;
 
 import io.quarkus.security.Authenticated;
-import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.sunshinegov.kernel.documents.Workers;
 import org.sunshinegov.kernel.documents.download.Download;
-import org.sunshinegov.kernel.documents.store.Document;
 import org.sunshinegov.kernel.documents.store.Opened;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
@@ -35,22 +32,13 @@ class ReviewDocumentPages {
     /** Nothing in it may run or load anything; what is too large or of another type is downloaded instead. */
     @GET
     @Path("/view")
-    public Uni<Response> view(UUID id, UUID documentId) {
-        return documents.open(caller.signedIn(), id, documentId).chain(this::shown);
+    public RestMulti<byte[]> view(UUID id, UUID documentId) {
+        return Download.leaving(
+                documents.open(caller.signedIn(), id, documentId).chain(opened -> Workers.run(() -> shown(opened))));
     }
 
-    private Uni<Response> shown(Opened opened) {
-        Document document = opened.document();
-        Viewable as = Viewable.of(document).orElseThrow(Refusal::notFound);
-        return Workers.run(() -> {
-            try (var plain = opened.plain().open()) {
-                return Response.ok(plain.readAllBytes(), as.contentType())
-                        .header("Content-Disposition", "inline")
-                        .header("Cache-Control", "no-store")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Content-Security-Policy", as.policy())
-                        .build();
-            }
-        });
+    private static Download.Leaving shown(Opened opened) {
+        Viewable as = Viewable.of(opened).orElseThrow(Refusal::notFound);
+        return new Download.Leaving(opened.plain(), as.headers());
     }
 }

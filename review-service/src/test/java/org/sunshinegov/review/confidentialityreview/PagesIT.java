@@ -12,11 +12,14 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.web.testing.TestKeys;
@@ -61,6 +64,24 @@ class PagesIT {
         assertThat(page(item.unit().officer(), "/reviews/" + review)).contains("可以公开", "审查证书");
         assertThat(page(item.unit().officer(), "/reviews/" + review + "/record"))
                 .contains("审查记录表", "审议", "内容准确", item.parts().get(1).sha256());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void text_is_shown_to_the_reviewers_in_the_characters_it_was_written_in(String charset) {
+        byte[] table = "监测点,达标率\n𠮷田桥,98%\n".getBytes(Charset.forName(charset));
+        Submitted reply = world.submitWith(world.unit(), table);
+        UUID review = world.atDrafter(reply);
+        String copy = world.show(reply.unit().drafter(), review).getString("materials[1].copyId");
+
+        Response shown = given().auth()
+                .oauth2(TestTokens.staff(reply.unit().drafter().account()))
+                .get("/reviews/" + review + "/documents/" + copy + "/view");
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=" + charset);
+        assertThat(shown.header("Content-Disposition")).isEqualTo("inline");
+        assertThat(shown.asByteArray()).isEqualTo(table);
     }
 
     @Test

@@ -88,6 +88,10 @@ public class ReviewWorld {
         return submit(unit, kind, text, true);
     }
 
+    Submitted submitWith(Unit unit, byte[] attachment) {
+        return submit(unit, SubjectKind.REPLY, SubjectKind.REPLY.name(), TEXT, attachment, true);
+    }
+
     /** A reply under the officer's name alone. */
     Submitted submitOnTheSpot(Unit unit, String text, byte[] attachment) {
         return submit(unit, SubjectKind.REPLY, "ON_THE_SPOT", text, attachment, true);

@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.sunshinegov.kernel.documents.store.Document;
 import org.sunshinegov.kernel.documents.store.DocumentStore;
 import org.sunshinegov.kernel.documents.store.Opened;
+import org.sunshinegov.kernel.documents.store.Source;
 
 /**
  * The one way a document's bytes leave over HTTP. The caller has checked that its reader may see the owner; here the
@@ -29,9 +30,16 @@ public class Download {
 
     /** For a document whose guard is the caller's own. */
     public static RestMulti<byte[]> of(Uni<Opened> document) {
-        return RestMulti.fromUniResponse(
-                document, opened -> Chunks.of(opened.plain()), opened -> headers(opened.document()));
+        return leaving(document.map(opened -> new Leaving(opened.plain(), headers(opened.document()))));
     }
+
+    /** Bytes with headers of the caller's own: to be looked at rather than kept. */
+    public static RestMulti<byte[]> leaving(Uni<Leaving> document) {
+        return RestMulti.fromUniResponse(document, leaving -> Chunks.of(leaving.plain()), Leaving::headers);
+    }
+
+    /** The plain bytes of a document and the headers they leave under. */
+    public record Leaving(Source plain, Map<String, List<String>> headers) {}
 
     static Map<String, List<String>> headers(Document document) {
         return Map.of(

@@ -15,7 +15,7 @@ class FetchQueue {
 
     /** A taken review is not taken again for five minutes, so replicas do not fetch it twice. */
     private static final String TAKE = """
-            update confidentiality_review r set next_fetch_at = now() + interval '5 minutes'
+            update confidentiality_review r set next_fetch_at = now() + interval '5 minutes', fetch_trouble = null
             where id in (select id from confidentiality_review where state = 'GATHERING' and next_fetch_at <= now()
                          order by next_fetch_at limit 4 for update skip locked)
             returning id""";

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -16,6 +17,8 @@ import org.sunshinegov.review.confidentialityreview.model.Step;
 /** Lets a stage rise to the parent when its office is vacant, at its beginning and whenever offices change hands (6.3). */
 @Singleton
 class Seating implements DueWork {
+
+    private static final Logger LOG = Logger.getLogger(Seating.class);
 
     private final Transactions transactions;
     private final ConfidentialityReviewStore store;
@@ -49,8 +52,14 @@ class Seating implements DueWork {
                 .replaceWithVoid();
     }
 
+    /** One that somebody acts upon at this moment does not hold up the others. */
     private Uni<Void> again(UUID id, Instant now) {
-        return transactions.run(() -> store.load(id, null, Scope.SELF).chain(review -> seat(review, now)));
+        return transactions
+                .run(() -> store.load(id, null, Scope.SELF).chain(review -> seat(review, now)))
+                .onFailure()
+                .invoke(busy -> LOG.infof("Review %s is seated at the next tick: %s", id, busy))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> move(ConfidentialityReview review, UUID seat, Instant at) {

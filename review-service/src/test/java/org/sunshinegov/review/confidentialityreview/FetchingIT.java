@@ -98,6 +98,8 @@ class FetchingIT {
         owner.serve(reply.address(1), "监测数据.csv", ATTACHMENT);
         world.awaitState(review, "STAGE1_DRAFTER");
         assertThat(owner.asked(reply.address(0))).isEqualTo(1);
+        assertThat(world.show(reply.unit().drafter(), review).getString("fetching.trouble"))
+                .isNull();
     }
 
     @Test

@@ -1,11 +1,8 @@
 package org.sunshinegov.assessment.watch;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sunshinegov.kernel.contracts.Role;
-import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -16,11 +13,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 record Sight(boolean districtFigures, boolean districtCases, Set<UUID> units) {
 
     static Sight of(Scope scope) {
-        List<Appointment> held = scope.requireStaff().appointments();
-        Set<UUID> units = held.stream()
-                .filter(as -> as.role().compareTo(Role.SYSTEM_ADMIN) < 0 && as.role() != Role.EFFICIENCY_OFFICE)
-                .map(Appointment::organisationId)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<UUID> units = scope.requireStaff().units(office -> office.role() != Role.EFFICIENCY_OFFICE);
         boolean district = scope.seesDistrict();
         return new Sight(district || scope.holds(Role.EFFICIENCY_OFFICE), district, units);
     }

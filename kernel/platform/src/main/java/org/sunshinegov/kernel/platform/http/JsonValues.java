@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
@@ -20,7 +21,7 @@ import org.sunshinegov.kernel.platform.refusal.RefusedValue;
 
 /**
  * What stands in a JSON body: no text with U+0000, as {@link TextParameters} has it for the rest of a request, no date that
- * nobody means, and no list or map with nothing in one of its places.
+ * nobody means, no number where a text or a whole number is asked for, and no list or map with nothing in one of its places.
  */
 @Singleton
 public class JsonValues implements ObjectMapperCustomizer {
@@ -39,9 +40,10 @@ public class JsonValues implements ObjectMapperCustomizer {
         for (Class<?> type : List.of(List.class, Map.class)) {
             var unused = json.configOverride(type).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         }
-        var unused = json.registerModule(new SimpleModule(JsonValues.class.getSimpleName())
-                .addDeserializer(String.class, new Text())
-                .addDeserializer(LocalDate.class, new Date()));
+        var unused = json.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false)
+                .registerModule(new SimpleModule(JsonValues.class.getSimpleName())
+                        .addDeserializer(String.class, new Text())
+                        .addDeserializer(LocalDate.class, new Date()));
     }
 
     private static final class Text extends StringDeserializer {
@@ -50,6 +52,9 @@ public class JsonValues implements ObjectMapperCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken().isNumeric() || parser.currentToken().isBoolean()) {
+                throw new RefusedValue(parser, String.class, FieldFault.noText());
+            }
             String text = super.deserialize(parser, context);
             if (FieldFault.isUnkeepable(text)) {
                 throw new RefusedValue(parser, String.class, FieldFault.unkeepable());
@@ -69,7 +74,10 @@ public class JsonValues implements ObjectMapperCustomizer {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-            if (day != null && !Day.isMeant(day) && context.getAttribute(SAID) == null) {
+            if (day == null) {
+                throw new RefusedValue(parser, LocalDate.class, Day.fault());
+            }
+            if (!Day.isMeant(day) && context.getAttribute(SAID) == null) {
                 throw new RefusedValue(parser, LocalDate.class, Day.fault());
             }
             return day;

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.sample.CanIgnoreReturnValue;
 import org.sunshinegov.kernel.platform.sample.House;
@@ -151,6 +153,22 @@ class ProblemsIT {
                         .getMap("fields")
                         .keySet())
                 .isEqualTo(Set.of("tags"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "1.5", "true"})
+    void what_is_no_text_is_not_made_one(String value) {
+        assertThat(problem(file("{\"words\":" + value + "}"), 422, "invalid-fields")
+                        .getString("fields.words.zh"))
+                .isEqualTo("应填写文字");
+    }
+
+    @Test
+    void an_empty_text_is_no_date() {
+        assertThat(problem(tag("{\"day\":\"\"}"), 422, "invalid-fields")
+                        .getMap("fields")
+                        .keySet())
+                .isEqualTo(Set.of("day"));
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.sunshinegov.kernel.documents.store.TooLarge;
 @ApplicationScoped
 public class Intake {
 
+    /** More than anybody reviews in three stages, and far more than one letter needs. */
+    private static final int MOST_PAGES = 5_000;
+
     private final Parsing parsing;
     private final long limit;
 
@@ -84,6 +87,9 @@ public class Intake {
     private static Parsed checked(AcceptedType type, Parsed parsed) {
         if (parsed.encrypted()) {
             throw IntakeRefusal.encrypted();
+        }
+        if (parsed.pages() > MOST_PAGES) {
+            throw IntakeRefusal.tooManyPages(parsed.pages(), MOST_PAGES);
         }
         if (parsed.macros()) {
             throw IntakeRefusal.macros();

@@ -45,6 +45,15 @@ final class IntakeRefusal {
                 "document-with-macros", "文件含有宏，请另存为不含宏的文件后再提交。", "The file holds macros; save it without them first.");
     }
 
+    static Refusal tooManyPages(int pages, int most) {
+        return Refusal.invalid(
+                        "document-too-many-pages",
+                        "文件有 %d 页，超过 %d 页的上限，请分成几个文件提交。".formatted(pages, most),
+                        "The file has %d pages; at most %d are taken, so send it in parts.".formatted(pages, most))
+                .with("pages", pages)
+                .with("most", most);
+    }
+
     static Refusal encrypted() {
         return Refusal.invalid(
                 "document-encrypted",

@@ -177,6 +177,23 @@ class IntakeTest {
         assertThat(examine(whole, "a.docx", "").parsed().text().strip()).isEqualTo("a");
     }
 
+    @Test
+    void a_pdf_that_was_cut_off_is_refused() throws Exception {
+        byte[] whole = Samples.pdf(3, "Reply to the applicant");
+
+        for (int length : new int[] {300, whole.length / 2, whole.length - 6}) {
+            assertRefused("document-unreadable", Refusal.Kind.INVALID, Arrays.copyOf(whole, length), "a.pdf", "");
+        }
+    }
+
+    @Test
+    void a_pdf_of_more_pages_than_anybody_reads_is_refused() throws Exception {
+        assertThat(examine(Samples.blankPdf(5_000), "a.pdf", "").parsed().pages())
+                .isEqualTo(5_000);
+        assertRefused("document-too-many-pages", Refusal.Kind.INVALID, Samples.blankPdf(5_001), "a.pdf", "");
+        assertRefused("document-too-many-pages", Refusal.Kind.INVALID, Samples.blankPdf(10_000), "a.pdf", "");
+    }
+
     private Examined examine(byte[] bytes, String name, String claimed) throws IOException, InterruptedException {
         Path file = Files.write(dir.resolve("upload"), bytes);
         return INTAKE.examineNow(new Upload(file, name, claimed));

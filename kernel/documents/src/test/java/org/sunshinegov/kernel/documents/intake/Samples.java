@@ -27,6 +27,15 @@ public final class Samples {
         }
     }
 
+    static byte[] blankPdf(int pages) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            for (int page = 0; page < pages; page++) {
+                pdf.addPage(new PDPage());
+            }
+            return bytes(pdf);
+        }
+    }
+
     static byte[] pdfWithScript() throws IOException {
         try (PDDocument pdf = document(1, "script")) {
             pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));

@@ -1,6 +1,8 @@
 package org.sunshinegov.kernel.documents.parsing.child;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -18,6 +20,8 @@ final class PdfReader {
 
     private static final long MEMORY = 24L * 1024 * 1024;
 
+    private static final int END = 1024;
+
     private PdfReader() {}
 
     static void read(Path file, Findings findings) throws IOException {
@@ -30,11 +34,24 @@ final class PdfReader {
                 MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
             findings.encrypted = pdf.isEncrypted();
             findings.pages = pdf.getNumberOfPages();
+            if (findings.pages == 0 || !isWhole(file)) {
+                throw new IOException("The end of the PDF is missing");
+            }
             properties(pdf.getDocumentInformation(), findings);
             active(pdf.getDocumentCatalog(), findings);
             text(pdf, findings);
         } catch (InvalidPasswordException locked) {
             findings.encrypted = true;
+        }
+    }
+
+    /** What was cut off is mended by guesses, and pages of it are lost without a word; readers look as far back as this. */
+    private static boolean isWhole(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] end = new byte[(int) Math.min(END, bytes.length())];
+            bytes.seek(bytes.length() - end.length);
+            bytes.readFully(end);
+            return new String(end, StandardCharsets.ISO_8859_1).contains("%%EOF");
         }
     }
 

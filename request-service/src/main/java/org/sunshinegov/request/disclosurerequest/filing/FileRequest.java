@@ -69,6 +69,8 @@ public record FileRequest(
         Writing.line(faults, "subject", subject, SUBJECT_LIMIT);
         Texts.required(faults, "subject", subject, SUBJECT_LIMIT);
         Texts.required(faults, "description", description, DESCRIPTION_LIMIT);
+        wordless(faults, "subject", subject);
+        wordless(faults, "description", description);
         Writing.line(faults, "documentNumber", documentNumber, 100);
         Writing.line(faults, "purpose", purpose, 500);
         if (applicant == null) {
@@ -91,6 +93,12 @@ public record FileRequest(
         texts.put("documentNumber", documentNumber);
         texts.put("purpose", purpose);
         return texts;
+    }
+
+    private static void wordless(Map<String, FieldFault> faults, String field, String value) {
+        if (value != null && value.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            faults.putIfAbsent(field, new FieldFault("请用文字写明", "write it in words"));
+        }
     }
 
     private static void missing(Map<String, FieldFault> faults, String field, Object value) {

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.sunshinegov.deploy.local.component.ComponentFailed;
+import org.sunshinegov.deploy.local.component.Ports;
+import org.sunshinegov.deploy.local.component.Progress;
 import org.sunshinegov.deploy.local.component.Repository;
 import org.sunshinegov.deploy.local.district.Addresses;
 import org.sunshinegov.deploy.local.district.District;
@@ -52,7 +54,7 @@ public final class ClockMain {
             return Integer.parseInt(DEFAULT_PORT);
         }
         words.remove(at);
-        return Integer.parseInt(words.remove(at));
+        return Ports.parse(words.remove(at));
     }
 
     private static ClockMain running(int port) {
@@ -70,10 +72,7 @@ public final class ClockMain {
     }
 
     private void moveTo(LocalDateTime target) {
-        clocks.moveTo(target, reached -> {
-            district.businessTime().moved(reached);
-            System.out.println("业务时间 · business time: " + reached);
-        });
+        new ClockMove(clocks, district.businessTime(), new Progress()).to(target);
     }
 
     private void show() {

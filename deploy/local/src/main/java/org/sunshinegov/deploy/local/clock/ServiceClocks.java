@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.sunshinegov.deploy.local.component.ComponentFailed;
 import org.sunshinegov.deploy.local.component.Http;
 
@@ -40,24 +39,46 @@ public final class ServiceClocks {
         return show().values().stream().max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** Tells every step that all services have finished. */
-    public void moveTo(LocalDateTime target, Consumer<LocalDateTime> reached) {
+    /** Hears how a move goes on. */
+    @FunctionalInterface
+    public interface Steps {
+        /** Before the first service is told. */
+        default void begins(LocalDateTime step) {}
+
+        default void waitsFor(String service) {}
+
+        /** All services have finished it. */
+        void reached(LocalDateTime step);
+    }
+
+    public void moveTo(LocalDateTime target, Steps steps) {
         var now = now();
         if (target.isBefore(now)) {
             throw new ComponentFailed(
-                    "业务时间只能向前:现在是 %s,不能设为 %s。".formatted(now, target),
+                    "业务时间只能向前：现在是 %s，不能设为 %s。".formatted(now, target),
                     "Business time only moves forward: it is %s, not yet %s.".formatted(now, target));
         }
-        for (var step = now; step.isBefore(target); reached.accept(step)) {
+        for (var step = now; step.isBefore(target); steps.reached(step)) {
             step = earlier(step.plus(STEP), target);
-            set(step);
+            steps.begins(step);
+            set(step, steps);
         }
+    }
+
+    /** How many steps lead from one time to another. */
+    static int steps(LocalDateTime from, LocalDateTime to) {
+        return (int) Math.ceil((double) Duration.between(from, to).toSeconds() / STEP.toSeconds());
     }
 
     /** All at once, without steps: right after the start, when they differ by seconds. */
     public void set(LocalDateTime now) {
+        set(now, reached -> {});
+    }
+
+    private void set(LocalDateTime now, Steps steps) {
         var body = new JsonObject().put("now", now.toString()).encode();
         for (var service : List.copyOf(managementPorts.keySet())) {
+            steps.waitsFor(service);
             var unused = ask(service, request(managementPorts.get(service)).PUT(BodyPublishers.ofString(body)));
         }
     }
@@ -82,7 +103,7 @@ public final class ServiceClocks {
 
     private static ComponentFailed refused(String service, String reason) {
         return new ComponentFailed(
-                "%s-service 没有调整业务时间:%s".formatted(service, reason),
+                "%s-service 没有调整业务时间：%s".formatted(service, reason),
                 "%s-service did not move its business time: %s".formatted(service, reason));
     }
 

@@ -21,7 +21,7 @@ public final class Times {
                     : LocalDate.parse(text).atStartOfDay();
         } catch (DateTimeParseException unreadable) {
             throw new ComponentFailed(
-                    "看不懂的时间:%s。例:2025-01-24T09:00".formatted(text),
+                    "看不懂的时间：%s。例：2025-01-24T09:00".formatted(text),
                     "Not a time: %s. Example: 2025-01-24T09:00".formatted(text));
         }
     }
@@ -31,7 +31,7 @@ public final class Times {
         var parts = DURATION.matcher(text);
         if (text.isEmpty() || !parts.matches()) {
             throw new ComponentFailed(
-                    "看不懂的时长:%s。例:5d、3h、1d12h".formatted(text),
+                    "看不懂的时长：%s。例：5d、3h、1d12h".formatted(text),
                     "Not a duration: %s. Examples: 5d, 3h, 1d12h".formatted(text));
         }
         return Duration.ofDays(number(parts.group(1)))

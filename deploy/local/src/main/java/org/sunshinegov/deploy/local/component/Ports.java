@@ -11,8 +11,19 @@ import java.util.stream.IntStream;
 public final class Ports {
     private static final int FIRST = 20_000;
     private static final int LAST = 30_000;
+    private static final int HIGHEST = 65_000;
 
     private Ports() {}
+
+    /** As people type it: one that needs no rights, with room for the ports of the parts above it. */
+    public static int parse(String text) {
+        if (!text.matches("\\d{4,5}") || Integer.parseInt(text) < 1024 || Integer.parseInt(text) > HIGHEST) {
+            throw new ComponentFailed(
+                    "端口应为 1024 至 %d，不是 %s。".formatted(HIGHEST, text),
+                    "The port is a number from 1024 to %d, not %s.".formatted(HIGHEST, text));
+        }
+        return Integer.parseInt(text);
+    }
 
     /** Different free ports: all are held until the last is found. */
     public static int[] free(int count) {

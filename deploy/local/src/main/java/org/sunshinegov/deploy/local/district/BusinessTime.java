@@ -35,14 +35,13 @@ public final class BusinessTime {
         file.put(AHEAD, Long.toString(Math.round(ahead.toMillis() / 1000.0)));
     }
 
-    /** The start at a chosen time; a district that has lived cannot begin before what it has already seen. */
-    public void beginAt(LocalDateTime wanted, boolean hasData) {
-        if (hasData && wanted.isBefore(nowOrRealTime())) {
+    /** A district that has lived cannot go back before what it has already seen. */
+    public void requireAhead(LocalDateTime wanted) {
+        if (wanted.isBefore(nowOrRealTime())) {
             throw new ComponentFailed(
-                    "已有数据的业务时间为 %s,不能回到 %s。请加 --fresh 从空数据开始。".formatted(nowOrRealTime(), wanted),
+                    "已有数据的业务时间为 %s，不能回到 %s。请加 --fresh 从空数据开始。".formatted(nowOrRealTime(), wanted),
                     "The data know business time %s; %s lies before it. Add --fresh to begin with empty data."
                             .formatted(nowOrRealTime(), wanted));
         }
-        moved(wanted);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.sunshinegov.deploy.local.component.Notes;
 import org.sunshinegov.deploy.local.sample.api.Caller;
 import org.sunshinegov.deploy.local.sample.api.CatalogApi;
 import org.sunshinegov.deploy.local.sample.api.CatalogApi.Registered;

@@ -1,5 +1,6 @@
 package org.sunshinegov.deploy.local.sample;
 
+import org.sunshinegov.deploy.local.component.Notes;
 import org.sunshinegov.deploy.local.district.Addresses;
 import org.sunshinegov.deploy.local.district.District;
 import org.sunshinegov.deploy.local.sample.api.Caller;

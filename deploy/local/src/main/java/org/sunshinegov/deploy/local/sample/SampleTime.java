@@ -3,6 +3,7 @@ package org.sunshinegov.deploy.local.sample;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.sunshinegov.deploy.local.component.ComponentFailed;
 import org.sunshinegov.deploy.local.district.BusinessTime;
 import org.sunshinegov.deploy.local.district.District;
 import org.sunshinegov.deploy.local.district.KeyValueFile;
@@ -33,6 +34,17 @@ public record SampleTime(KeyValueFile file, BusinessTime business) {
     /** Where business time goes when all is loaded: the time asked for, or the present. */
     LocalDateTime end() {
         return Boolean.parseBoolean(file.require(FIXED)) ? target().orElseThrow() : present();
+    }
+
+    /** A load that was broken off goes on to its end; a time before that cannot be had. */
+    public void requireAhead(LocalDateTime wanted) {
+        if (target().isPresent() && wanted.isBefore(end())) {
+            throw new ComponentFailed(
+                    "示例数据上次没有装载完，将续装到业务时间 %s，不能停在 %s。请去掉 --now，或加 --fresh 从空数据开始。".formatted(end(), wanted),
+                    ("The load of the sample district was broken off and goes on to business time %s; %s lies before it."
+                                    + " Leave out --now, or add --fresh to begin with empty data.")
+                            .formatted(end(), wanted));
+        }
     }
 
     private static LocalDateTime present() {

@@ -2,6 +2,7 @@ package org.sunshinegov.deploy.local.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sunshinegov.deploy.local.component.Notes;
 import org.sunshinegov.deploy.local.sample.text.Almanac;
 
 /** Lets the days of the district pass, and on each of them everybody do what is to be done. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.sunshinegov.deploy.local.clock.Times;
 import org.sunshinegov.deploy.local.component.ComponentFailed;
+import org.sunshinegov.deploy.local.component.Ports;
 
 /** How {@code deploy/up} was called. */
 record Options(int port, boolean fresh, boolean empty, Optional<LocalDateTime> now, boolean help) {
     private static final int DEFAULT_PORT = 8080;
-    private static final int LAST_PORT = 65_000;
 
     static final String HELP = """
             deploy/up [--port N] [--fresh] [--empty] [--now TIME]
@@ -22,6 +22,7 @@ record Options(int port, boolean fresh, boolean empty, Optional<LocalDateTime> n
               --fresh     清空数据重新开始 · begin with empty data
               --empty     不装载示例数据 · without the sample district
               --now TIME  设定业务时间，例 2025-01-24T09:00 · begin at this business time
+                          已有数据逐日前进到该时间 · kept data go there day by day
               --help      显示本说明 · this text
 
             deploy/clock set TIME | advance 5d | show   调整业务时间 · moves business time
@@ -38,7 +39,7 @@ record Options(int port, boolean fresh, boolean empty, Optional<LocalDateTime> n
 
     private Options with(String word, ArrayDeque<String> rest) {
         return switch (word) {
-            case "--port" -> new Options(port(value(word, rest)), fresh, empty, now, help);
+            case "--port" -> new Options(Ports.parse(value(word, rest)), fresh, empty, now, help);
             case "--fresh" -> new Options(port, true, empty, now, help);
             case "--empty" -> new Options(port, fresh, true, now, help);
             case "--now" -> new Options(port, fresh, empty, Optional.of(Times.time(value(word, rest))), help);
@@ -52,13 +53,6 @@ record Options(int port, boolean fresh, boolean empty, Optional<LocalDateTime> n
             throw wrong(option + " 需要一个值", option + " needs a value");
         }
         return rest.poll();
-    }
-
-    private static int port(String text) {
-        if (!text.matches("\\d{4,5}") || Integer.parseInt(text) < 1024 || Integer.parseInt(text) > LAST_PORT) {
-            throw wrong("端口应为 1024 至 " + LAST_PORT, "The port is a number from 1024 to " + LAST_PORT);
-        }
-        return Integer.parseInt(text);
     }
 
     private static ComponentFailed wrong(String chinese, String english) {

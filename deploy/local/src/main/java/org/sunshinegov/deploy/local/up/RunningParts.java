@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sunshinegov.deploy.local.component.Progress;
 import org.sunshinegov.deploy.local.gateway.Gateway;
 import org.sunshinegov.deploy.local.process.Component;
 

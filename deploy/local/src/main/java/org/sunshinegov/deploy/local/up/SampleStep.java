@@ -1,9 +1,9 @@
 package org.sunshinegov.deploy.local.up;
 
+import org.sunshinegov.deploy.local.component.Notes;
 import org.sunshinegov.deploy.local.district.Addresses;
 import org.sunshinegov.deploy.local.district.District;
 import org.sunshinegov.deploy.local.district.KeyValueFile;
-import org.sunshinegov.deploy.local.sample.Notes;
 import org.sunshinegov.deploy.local.sample.SampleLoader;
 
 /** Loads the sample district once per data folder. */

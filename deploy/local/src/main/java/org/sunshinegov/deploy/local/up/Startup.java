@@ -1,13 +1,13 @@
 package org.sunshinegov.deploy.local.up;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sunshinegov.deploy.local.clock.ServiceClocks;
 import org.sunshinegov.deploy.local.component.PreparedFolder;
+import org.sunshinegov.deploy.local.component.Progress;
 import org.sunshinegov.deploy.local.district.Addresses;
 import org.sunshinegov.deploy.local.district.District;
 import org.sunshinegov.deploy.local.district.Leftovers;
@@ -20,7 +20,6 @@ import org.sunshinegov.deploy.local.postgres.PostgresAddress;
 import org.sunshinegov.deploy.local.postgres.PostgresServer;
 import org.sunshinegov.deploy.local.postgres.PostgresTuning;
 import org.sunshinegov.deploy.local.process.Component;
-import org.sunshinegov.deploy.local.sample.SampleTime;
 import org.sunshinegov.deploy.local.service.ServiceConfiguration;
 import org.sunshinegov.deploy.local.service.ServiceProcess;
 
@@ -44,6 +43,7 @@ record Startup(District district, Options options, Progress progress, RunningPar
         if (!options.empty()) {
             new SampleStep(district, addresses, progress).run();
         }
+        time().reach(clocks, this::sayWhileAllLive);
         var summary = new Summary(
                 district, addresses.management(), district.businessTime(), progress.seconds(), parts.residentBytes());
         progress.show(summary.text());
@@ -59,11 +59,17 @@ record Startup(District district, Options options, Progress progress, RunningPar
         if (options.fresh()) {
             PreparedFolder.delete(district.data(""));
         }
-        var hasData = Files.exists(district.data("postgres"));
-        options.now().ifPresent(now -> district.businessTime().beginAt(now, hasData));
-        if (!hasData && !options.empty()) {
-            SampleTime.of(district).begin(options.now());
-        }
+        time().choose();
+    }
+
+    private StartTime time() {
+        return new StartTime(district, options);
+    }
+
+    /** A part that dies on the way is told on that day, not on the last. */
+    private void sayWhileAllLive(String chinese, String english) {
+        parts.requireAlive();
+        progress.say(chinese, english);
     }
 
     private void startFoundation(Addresses addresses) {

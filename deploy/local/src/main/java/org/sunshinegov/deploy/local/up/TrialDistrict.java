@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunshinegov.deploy.local.component.Ports;
 import org.sunshinegov.deploy.local.component.PreparedFolder;
+import org.sunshinegov.deploy.local.component.Progress;
 import org.sunshinegov.deploy.local.component.Repository;
 import org.sunshinegov.deploy.local.district.Addresses;
 import org.sunshinegov.deploy.local.district.District;

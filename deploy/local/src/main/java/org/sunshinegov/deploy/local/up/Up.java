@@ -3,6 +3,7 @@ package org.sunshinegov.deploy.local.up;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.sunshinegov.deploy.local.component.ComponentFailed;
+import org.sunshinegov.deploy.local.component.Progress;
 import org.sunshinegov.deploy.local.component.Repository;
 import org.sunshinegov.deploy.local.district.District;
 import org.sunshinegov.deploy.local.district.DistrictLock;

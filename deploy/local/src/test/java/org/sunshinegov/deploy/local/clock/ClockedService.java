@@ -11,13 +11,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** The management port of a service, as far as its clock goes; writes down in which order it was moved. */
-final class ClockedService implements AutoCloseable {
+public final class ClockedService implements AutoCloseable {
     private final String name;
     private final List<String> moves;
     private final HttpServer server;
     private LocalDateTime now;
+    private Runnable timers = () -> {};
 
-    ClockedService(String name, LocalDateTime now, List<String> moves) throws IOException {
+    public ClockedService(String name, LocalDateTime now, List<String> moves) throws IOException {
         this.name = name;
         this.now = now;
         this.moves = moves;
@@ -26,8 +27,13 @@ final class ClockedService implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
+    }
+
+    /** What it does at every move before it answers. */
+    void does(Runnable work) {
+        timers = work;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -35,6 +41,7 @@ final class ClockedService implements AutoCloseable {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             now = LocalDateTime.parse(new JsonObject(body).getString("now"));
             moves.add(name + " " + now);
+            timers.run();
         }
         var answer = new JsonObject().put("now", now.toString()).encode().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(now.getYear() > 2999 ? 409 : 200, answer.length);

@@ -1,6 +1,7 @@
 package org.sunshinegov.deploy.local.district;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -33,7 +34,7 @@ class BusinessTimeTest {
 
     @Test
     void a_moved_time_goes_on_from_there_in_the_next_run() {
-        time.beginAt(FRIDAY, false);
+        time.moved(FRIDAY);
 
         var next = new BusinessTime(new KeyValueFile(folder.resolve("clock.properties")));
         assertThat(next.now().orElseThrow()).isCloseTo(FRIDAY, within(5, ChronoUnit.SECONDS));
@@ -41,12 +42,15 @@ class BusinessTimeTest {
 
     @Test
     void data_do_not_go_back_before_what_they_have_seen() {
-        time.beginAt(FRIDAY, false);
+        time.moved(FRIDAY);
 
-        assertThatThrownBy(() -> time.beginAt(FRIDAY.minusDays(1), true))
+        assertThatThrownBy(() -> time.requireAhead(FRIDAY.minusDays(1)))
                 .isInstanceOf(ComponentFailed.class)
+                .hasMessageContaining("已有数据的业务时间为 2025-01-24T09:00")
+                .hasMessageContaining("不能回到 2025-01-23T09:00。请加 --fresh")
+                .hasMessageContaining("The data know business time 2025-01-24T09:00")
                 .hasMessageContaining("2025-01-23T09:00 lies before it. Add --fresh");
-        time.beginAt(FRIDAY.plusDays(1), true);
-        assertThat(time.now().orElseThrow()).isCloseTo(FRIDAY.plusDays(1), within(5, ChronoUnit.SECONDS));
+        assertThatCode(() -> time.requireAhead(FRIDAY.plusDays(1))).doesNotThrowAnyException();
+        assertThat(time.now().orElseThrow()).isCloseTo(FRIDAY, within(5, ChronoUnit.SECONDS));
     }
 }

@@ -30,8 +30,10 @@ class OptionsTest {
                 "--colour|Unknown option --colour",
                 "--port|--port needs a value",
                 "--port 80|The port is a number from 1024 to 65000",
-                "--port high|The port is a number from 1024 to 65000",
-                "--now yesterday|Not a time: yesterday"
+                "--port high|The port is a number from 1024 to 65000, not high",
+                "--now yesterday|Not a time: yesterday",
+                "--now 2025-02-30T09:00|看不懂的时间：2025-02-30T09:00",
+                "--now|--now 需要一个值"
             },
             delimiter = '|')
     void what_cannot_be_understood_is_refused_with_a_hint(String words, String refusal) {

@@ -1,11 +1,10 @@
-package org.sunshinegov.deploy.local.up;
+package org.sunshinegov.deploy.local.component;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.sunshinegov.deploy.local.sample.Notes;
 
 /** Lines with the time since the start. */
-final class Progress implements Notes {
+public final class Progress implements Notes {
     private final long start = System.nanoTime();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -14,11 +13,11 @@ final class Progress implements Notes {
         out.printf("[%6.1f s] %s · %s%n", seconds(), chinese, english);
     }
 
-    void show(String text) {
+    public void show(String text) {
         out.println(text);
     }
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - start) / 1e9;
     }
 }

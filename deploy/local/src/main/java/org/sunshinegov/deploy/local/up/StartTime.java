@@ -1,0 +1,39 @@
+package org.sunshinegov.deploy.local.up;
+
+import java.nio.file.Files;
+import org.sunshinegov.deploy.local.clock.ClockMove;
+import org.sunshinegov.deploy.local.clock.ServiceClocks;
+import org.sunshinegov.deploy.local.component.Notes;
+import org.sunshinegov.deploy.local.district.District;
+import org.sunshinegov.deploy.local.sample.SampleTime;
+
+/** At which business time a district starts, and at which it is handed over. */
+record StartTime(District district, Options options) {
+
+    /** Before anything starts: new data begin at the time asked for, kept data go on where they were. */
+    void choose() {
+        if (Files.exists(district.data("postgres"))) {
+            requireAhead();
+        } else {
+            options.now().ifPresent(district.businessTime()::moved);
+            if (!options.empty()) {
+                SampleTime.of(district).begin(options.now());
+            }
+        }
+    }
+
+    private void requireAhead() {
+        options.now().ifPresent(district.businessTime()::requireAhead);
+        if (!options.empty() && !SampleStep.isLoaded(district)) {
+            options.now().ifPresent(SampleTime.of(district)::requireAhead);
+        }
+    }
+
+    /** When everything is up: kept data live through every day until the time asked for; new data are there already. */
+    void reach(ServiceClocks clocks, Notes notes) {
+        options.now().filter(wanted -> wanted.isAfter(clocks.now())).ifPresent(wanted -> {
+            notes.say("逐日调整业务时间至 " + wanted, "moving business time day by day");
+            new ClockMove(clocks, district.businessTime(), notes).to(wanted);
+        });
+    }
+}

@@ -22,12 +22,13 @@ final class Machine {
         if (Files.exists(MEMORY_FIGURES)) {
             requireMemory(available(Files.readString(MEMORY_FIGURES)));
         }
+        ControlGroup.tightest().ifPresent(Machine::requireMemory);
     }
 
     static void requireDisk(District district, long free) {
         if (free < DISK) {
             throw new ComponentFailed(
-                    "磁盘空间不足:%s 所在磁盘仅剩 %.1f GB,至少需要 2 GB。".formatted(district.folder(), gigabytes(free)),
+                    "磁盘空间不足：%s 所在磁盘仅剩 %.1f GB，至少需要 2 GB。".formatted(district.folder(), gigabytes(free)),
                     "Too little disk: %.1f GB are left for %s, 2 GB are needed."
                             .formatted(gigabytes(free), district.folder()));
         }
@@ -36,9 +37,20 @@ final class Machine {
     static void requireMemory(long free) {
         if (free < MEMORY) {
             throw new ComponentFailed(
-                    "内存不足:可用 %.1f GB,至少需要 4 GB。请关闭其他程序。".formatted(gigabytes(free)),
+                    "内存不足：可用 %.1f GB，至少需要 4 GB。请关闭其他程序。".formatted(gigabytes(free)),
                     "Too little memory: %.1f GB are available, 4 GB are needed. Close other programs."
                             .formatted(gigabytes(free)));
+        }
+    }
+
+    static void requireMemory(ControlGroup group) {
+        if (group.free() < MEMORY) {
+            throw new ComponentFailed(
+                    "内存不足：此容器（控制组）限额 %.1f GB，尚可用 %.1f GB，至少需要 4 GB。请提高限额。"
+                            .formatted(gigabytes(group.limit()), gigabytes(group.free())),
+                    ("Too little memory: this container (control group) may use %.1f GB, of which %.1f GB are left;"
+                                    + " 4 GB are needed. Raise its limit.")
+                            .formatted(gigabytes(group.limit()), gigabytes(group.free())));
         }
     }
 

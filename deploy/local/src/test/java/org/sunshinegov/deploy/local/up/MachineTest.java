@@ -25,9 +25,19 @@ class MachineTest {
     void less_than_four_gigabytes_of_memory_are_refused_with_the_figure() {
         assertThatThrownBy(() -> Machine.requireMemory(3 * GIGABYTE))
                 .isInstanceOf(ComponentFailed.class)
-                .hasMessageContaining("内存不足:可用 3.0 GB")
+                .hasMessageContaining("内存不足：可用 3.0 GB")
                 .hasMessageContaining("Too little memory: 3.0 GB are available");
         assertThatCode(() -> Machine.requireMemory(4 * GIGABYTE)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_container_that_leaves_less_than_four_gigabytes_is_refused_with_its_limit() {
+        assertThatThrownBy(() -> Machine.requireMemory(new ControlGroup(8 * GIGABYTE, 3 * GIGABYTE)))
+                .isInstanceOf(ComponentFailed.class)
+                .hasMessageContaining("内存不足：此容器（控制组）限额 8.0 GB，尚可用 3.0 GB，至少需要 4 GB。")
+                .hasMessageContaining("may use 8.0 GB, of which 3.0 GB are left; 4 GB are needed.");
+        assertThatCode(() -> Machine.requireMemory(new ControlGroup(8 * GIGABYTE, 4 * GIGABYTE)))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -60,10 +60,16 @@ public record Program(
         var status = start().awaitEnd();
         PidFile.beside(log).delete();
         if (status != 0) {
-            throw new ComponentFailed(
-                    "%s 失败(退出码 %d),详见日志 %s".formatted(name, status, log),
-                    "%s failed (exit status %d), see the log %s%n%s".formatted(name, status, log, LogTail.of(log)));
+            throw failed(status, "失败", "failed");
         }
+    }
+
+    /** What to tell people: how it ended, where to read why, and the last that stands there. */
+    ComponentFailed failed(int exitStatus, String chinese, String english) {
+        var status = new ExitStatus(exitStatus, command);
+        return new ComponentFailed(
+                "%s %s（%s），详见日志 %s".formatted(name, chinese, status.chinese(), log),
+                "%s %s (%s), see the log %s%n%s".formatted(name, english, status.english(), log, LogTail.of(log)));
     }
 
     private Process start(List<String> words, ProcessBuilder.Redirect input) {

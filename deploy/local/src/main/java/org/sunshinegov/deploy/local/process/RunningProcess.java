@@ -33,11 +33,7 @@ public final class RunningProcess {
 
     /** What to tell people when the process has ended though nobody stopped it. */
     public ComponentFailed ended() {
-        var log = program.log();
-        return new ComponentFailed(
-                "%s 意外退出(退出码 %d),详见日志 %s".formatted(program.name(), process.exitValue(), log),
-                "%s ended unexpectedly (exit status %d), see the log %s%n%s"
-                        .formatted(program.name(), process.exitValue(), log, LogTail.of(log)));
+        return program.failed(process.exitValue(), "意外退出", "ended unexpectedly");
     }
 
     private ComponentFailed late(Duration limit) {

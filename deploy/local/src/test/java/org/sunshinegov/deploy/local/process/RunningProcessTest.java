@@ -20,10 +20,22 @@ class RunningProcessTest {
 
         assertThatThrownBy(() -> process.awaitReady(() -> false, Duration.ofSeconds(20)))
                 .isInstanceOf(ComponentFailed.class)
-                .hasMessageContaining("part 意外退出(退出码 3)")
+                .hasMessageContaining("part 意外退出（退出码 3），详见日志")
                 .hasMessageContaining("part ended unexpectedly (exit status 3)")
                 .hasMessageContaining(folder.resolve("part.log").toString())
                 .hasMessageEndingWith("    no such table");
+    }
+
+    @Test
+    void a_program_that_was_killed_is_told_with_what_that_probably_means() {
+        var process = program("kill -9 $$").start();
+
+        assertThatThrownBy(() -> process.awaitReady(() -> false, Duration.ofSeconds(20)))
+                .isInstanceOf(ComponentFailed.class)
+                .hasMessageContaining("part 意外退出（退出码 137：被强制结束（SIGKILL），多半是内存不足），详见日志")
+                .hasMessageContaining(
+                        "part ended unexpectedly"
+                                + " (exit status 137: it was killed (SIGKILL), probably because no memory was left), see the log");
     }
 
     @Test

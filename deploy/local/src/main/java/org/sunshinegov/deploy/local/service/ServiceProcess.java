@@ -1,7 +1,6 @@
 package org.sunshinegov.deploy.local.service;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +47,6 @@ public final class ServiceProcess extends Component {
 
     @Override
     protected Program prepare() throws IOException {
-        Files.deleteIfExists(log());
         var command = new ArrayList<>(List.of(Java.program()));
         command.addAll(JAVA_OPTIONS);
         command.addAll(FULL.equals(COMPILER) ? List.of() : List.of("-XX:TieredStopAtLevel=1"));

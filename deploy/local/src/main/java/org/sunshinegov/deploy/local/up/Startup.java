@@ -56,6 +56,7 @@ record Startup(District district, Options options, Progress progress, RunningPar
             progress.say("已停止上次遗留的进程 %d 个".formatted(left), "stopped processes left over from last time");
         }
         Machine.require(district);
+        new KeptLogs(district.logs()).begin();
         if (options.fresh()) {
             PreparedFolder.delete(district.data(""));
         }

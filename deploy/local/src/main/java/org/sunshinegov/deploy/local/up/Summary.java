@@ -30,7 +30,7 @@ record Summary(
                   litao    李涛    sunshine       公众 citizen
                 %7$s
 
-                  日志 Logs   %2$s
+                  日志 Logs   %2$s  (上次运行 last run: *.log%9$s)
                   数据 Data   %3$s
                   管理端口 Management  %8$s  (http://localhost:…/q)
 
@@ -46,7 +46,8 @@ record Summary(
                         management.entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(one -> one.getKey() + " " + one.getValue())
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining(", ")),
+                        KeptLogs.BEFORE);
     }
 
     /** Those who lead one request of one unit through the house, and who watches. */

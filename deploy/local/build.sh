@@ -28,22 +28,63 @@ runs() {
     return 1
 }
 
+# Two builds at a time would write into each other's folders. The mark names the process that builds; where there is none
+# of that number, it was killed.
+only_one_builds() {
+    if ! ln -s "process $$" .sunshine/building 2>/dev/null; then
+        builder=$(readlink .sunshine/building)
+        builder=${builder#process }
+        if kill -0 "$builder" 2>/dev/null; then
+            echo "另一个 deploy/up 正在构建（进程 $builder），请等它完成。" >&2
+            echo "Another deploy/up is building (process $builder); wait until it is done." >&2
+            exit 1
+        fi
+        rm -f .sunshine/building
+        ln -s "process $$" .sunshine/building
+    fi
+}
+
+seconds_between_signs_of_life=5
+
+# For as long as process $1 is there: the elapsed time and the module Maven is at.
+report_build() {
+    elapsed=0
+    while sleep 1 && kill -0 "$1" 2>/dev/null; do
+        elapsed=$((elapsed + 1))
+        if [ $((elapsed % seconds_between_signs_of_life)) -eq 0 ]; then
+            module=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *[^ ][^ ]*  *\[\([0-9]*\/[0-9]*\)\]$/\1 (\2)/p' .sunshine/build.log |
+                tail -n 1)
+            printf '[%4d.0 s] 等待构建 %s · building\n' "$elapsed" "${module:-Maven}"
+        fi
+    done
+}
+
 build_what_changed() {
     wanted=$(fingerprint)
     if is_built "$wanted"; then
         return
     fi
     if runs; then
-        echo "源代码已改动,但系统正在运行。请先按 Ctrl-C 停止,再重新启动。" >&2
+        echo "源代码已改动，但系统正在运行。请先按 Ctrl-C 停止，再重新启动。" >&2
         echo "The sources have changed, but a district is running. Stop it with Ctrl-C, then start again." >&2
         exit 1
     fi
-    echo "构建中(首次需下载组件,约几分钟)…… Building; the first time downloads the parts and takes some minutes."
     mkdir -p .sunshine
-    if ! ./mvnw -B -q -ntp package -DskipTests -Dspotless.check.skip=true -Dquarkus.package.jar.type="$(jar_type)" \
-        -pl deploy/local,"$(echo "$parts" | tr ' ' ,)" -am >.sunshine/build.log 2>&1; then
+    only_one_builds
+    echo "构建中（首次需下载组件，约几分钟）…… Building; the first time downloads the parts and takes some minutes."
+    : >.sunshine/build.log
+    report_build $$ &
+    reporter=$!
+    trap 'kill $reporter || :; rm -f .sunshine/building; exit 130' INT TERM HUP
+    status=0
+    ./mvnw -B -ntp package -DskipTests -Dspotless.check.skip=true -Dquarkus.package.jar.type="$(jar_type)" \
+        -pl deploy/local,"$(echo "$parts" | tr ' ' ,)" -am >.sunshine/build.log 2>&1 || status=$?
+    trap - INT TERM HUP
+    kill $reporter || :
+    rm -f .sunshine/building
+    if [ $status -ne 0 ]; then
         tail -n 30 .sunshine/build.log >&2
-        echo "构建失败,详见 .sunshine/build.log · The build failed, see .sunshine/build.log" >&2
+        echo "构建失败，详见 .sunshine/build.log · The build failed, see .sunshine/build.log" >&2
         exit 1
     fi
     echo "$wanted" >.sunshine/built

@@ -48,6 +48,7 @@ public final class Up {
             new Startup(district, options, progress, parts).run();
             watch();
         } catch (RuntimeException failed) {
+            pause();
             if (!parts.isStopping()) {
                 parts.requireAlive();
                 throw failed;
@@ -66,14 +67,31 @@ public final class Up {
         }
     }
 
+    /** Whoever misses a part may know it a moment before we are told that it has died. */
+    private static void pause() {
+        try {
+            Thread.sleep(GLANCE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void stop(DistrictLock lock) {
         progress.say("正在停止，构建后首次停止需保存启动缓存", "stopping; the first time after a build keeps the start cache");
         try (lock) {
-            parts.stop();
-            var unused = new Leftovers(district).stop();
+            stopParts();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         progress.say("已停止，数据保留在 " + district.folder().resolve("data"), "stopped, data stay");
+    }
+
+    /** One that cannot be stopped as it should, on a full disk say, leaves none of the others behind. */
+    private void stopParts() throws IOException {
+        try {
+            parts.stop();
+        } finally {
+            var unused = new Leftovers(district).stop();
+        }
     }
 }

@@ -46,6 +46,16 @@ public final class PreparedFolder {
         Files.move(unfinished, folder);
     }
 
+    /** Gone at once under this name: half of it would be taken for the whole. */
+    public static void discard(Path folder) throws IOException {
+        var discarded = folder.resolveSibling(folder.getFileName() + ".discarded");
+        delete(discarded);
+        if (Files.exists(folder)) {
+            Files.move(folder, discarded);
+            delete(discarded);
+        }
+    }
+
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

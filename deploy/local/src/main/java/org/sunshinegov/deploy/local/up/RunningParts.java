@@ -1,5 +1,6 @@
 package org.sunshinegov.deploy.local.up;
 
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -104,20 +105,31 @@ final class RunningParts {
         return groups.stream().flatMap(List::stream).toList();
     }
 
-    /** Each group together, the last one first. */
+    /** Each group together, the last one first; one that fails, on a full disk say, keeps none of the others from stopping. */
     synchronized void stop() {
         stopping = true;
         all().forEach(Component::cancel);
         if (gateway != null) {
             gateway.close();
         }
+        var failures = new ArrayList<CompletionException>();
         while (!groups.isEmpty()) {
-            var group = groups.pop();
-            CompletableFuture.allOf(group.stream()
-                            .map(part -> CompletableFuture.runAsync(part::stop, threads))
-                            .toArray(CompletableFuture[]::new))
-                    .join();
+            try {
+                stop(groups.pop());
+            } catch (CompletionException failed) {
+                failures.add(failed);
+            }
         }
         threads.shutdown();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private void stop(List<Component> group) {
+        CompletableFuture.allOf(group.stream()
+                        .map(part -> CompletableFuture.runAsync(part::stop, threads))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 }

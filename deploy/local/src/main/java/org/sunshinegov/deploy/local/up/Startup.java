@@ -58,7 +58,7 @@ record Startup(District district, Options options, Progress progress, RunningPar
         Machine.require(district);
         new KeptLogs(district.logs()).begin();
         if (options.fresh()) {
-            PreparedFolder.delete(district.data(""));
+            PreparedFolder.discard(district.data(""));
         }
         time().choose();
     }

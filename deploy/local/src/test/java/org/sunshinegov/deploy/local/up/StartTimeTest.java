@@ -66,7 +66,7 @@ class StartTimeTest {
 
     @Test
     void a_time_before_that_of_the_kept_data_is_refused_with_theirs() throws IOException {
-        var start = start(lived(FRIDAY), FRIDAY.minusDays(1), "--empty");
+        var start = start(lived(FRIDAY.plusSeconds(30)), FRIDAY.minusDays(1), "--empty");
 
         assertThatThrownBy(start::choose)
                 .isInstanceOf(ComponentFailed.class)

@@ -30,7 +30,7 @@ record Summary(
                   litao    李涛    sunshine       公众 citizen
                 %7$s
 
-                  日志 Logs   %2$s  (上次运行 last run: *.log%9$s)
+                  日志 Logs   %2$s  （上次运行的日志 of the run before: *.log%9$s）
                   数据 Data   %3$s
                   管理端口 Management  %8$s  (http://localhost:…/q)
 

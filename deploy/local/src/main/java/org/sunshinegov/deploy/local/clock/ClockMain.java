@@ -43,7 +43,7 @@ public final class ClockMain {
             running(port).show();
         } else {
             throw new ComponentFailed(
-                    "用法:deploy/clock [--port N] set 时间 | advance 时长 | show,例:advance 5d",
+                    "用法：deploy/clock [--port N] set 时间 | advance 时长 | show，例：advance 5d",
                     "Usage: deploy/clock [--port N] set TIME | advance DURATION | show, for example advance 5d");
         }
     }

@@ -2,9 +2,8 @@ package org.sunshinegov.deploy.local.clock;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.sunshinegov.deploy.local.component.Notes;
+import org.sunshinegov.deploy.local.component.SignsOfLife;
 import org.sunshinegov.deploy.local.district.BusinessTime;
 
 /**
@@ -12,15 +11,13 @@ import org.sunshinegov.deploy.local.district.BusinessTime;
  * day, so that what falls due fires in order; says how far it is and which service it waits for.
  */
 public final class ClockMove {
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
-
     private final ServiceClocks clocks;
     private final BusinessTime kept;
     private final Notes notes;
     private final Duration patience;
 
     public ClockMove(ServiceClocks clocks, BusinessTime kept, Notes notes) {
-        this(clocks, kept, notes, SIGN_OF_LIFE);
+        this(clocks, kept, notes, SignsOfLife.USUAL);
     }
 
     /** {@code patience}: how long it waits for one service without a word. */
@@ -33,13 +30,8 @@ public final class ClockMove {
 
     public void to(LocalDateTime target) {
         var walk = new Walk(ServiceClocks.steps(clocks.now(), target));
-        var signs = Executors.newSingleThreadScheduledExecutor();
-        try {
-            var unused = signs.scheduleAtFixedRate(
-                    walk::sayWhatItWaitsFor, patience.toMillis(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        try (var signs = SignsOfLife.every(patience, walk::sayWhatItWaitsFor)) {
             clocks.moveTo(target, walk);
-        } finally {
-            var unused = signs.shutdownNow();
         }
     }
 

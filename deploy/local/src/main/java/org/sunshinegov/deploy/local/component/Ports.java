@@ -60,7 +60,7 @@ public final class Ports {
     public static void requireFree(String component, int port) {
         if (!isFree(port)) {
             throw new ComponentFailed(
-                    "%s 无法启动:端口 %d 已被其他程序占用。请关闭该程序，或用 --port 换一个端口。".formatted(component, port),
+                    "%s 无法启动：端口 %d 已被其他程序占用。请关闭该程序，或用 --port 换一个端口。".formatted(component, port),
                     "%s cannot start: port %d is taken by another program. Stop that program or choose another --port."
                             .formatted(component, port));
         }

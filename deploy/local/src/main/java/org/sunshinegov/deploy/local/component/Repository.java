@@ -55,7 +55,7 @@ public final class Repository {
     private static Path built(Path path) {
         if (!Files.exists(path)) {
             throw new ComponentFailed(
-                    "缺少 %s。请先构建:./mvnw package -pl deploy/local -am".formatted(path),
+                    "缺少 %s。请先构建：./mvnw package -pl deploy/local -am".formatted(path),
                     "%s is missing. Build first: ./mvnw package -pl deploy/local -am".formatted(path));
         }
         return path;

@@ -38,7 +38,7 @@ public record DistrictLock(FileLock lock, PidFile launcher) implements AutoClose
     private static ComponentFailed running(District district, PidFile launcher) {
         var pid = launcher.process().map(ProcessHandle::pid).orElse(0L);
         return new ComponentFailed(
-                "端口 %d 上的系统已在运行(进程 %d):%s。请先在那里按 Ctrl-C。".formatted(district.port(), pid, district.origin()),
+                "端口 %d 上的系统已在运行（进程 %d）：%s。请先在那里按 Ctrl-C。".formatted(district.port(), pid, district.origin()),
                 "The district on port %d is already running (process %d): %s. Press Ctrl-C there first."
                         .formatted(district.port(), pid, district.origin()));
     }

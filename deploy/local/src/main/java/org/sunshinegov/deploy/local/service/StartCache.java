@@ -86,7 +86,7 @@ final class StartCache {
     private static long fingerprint(Path jar) {
         if (!Files.exists(jar)) {
             throw new ComponentFailed(
-                    "缺少 %s,该服务尚未构建。".formatted(jar), "%s is missing: this service is not built.".formatted(jar));
+                    "缺少 %s，该服务尚未构建。".formatted(jar), "%s is missing: this service is not built.".formatted(jar));
         }
         try (var jars = Files.walk(jar.getParent())) {
             var sum = new CRC32();

@@ -10,11 +10,19 @@ import org.sunshinegov.deploy.local.sample.SampleTime;
 /** At which business time a district starts, and at which it is handed over. */
 record StartTime(District district, Options options) {
 
+    /** Asked before anything is stopped or changed. */
+    void requireAhead() {
+        if (hasData() && !options.fresh()) {
+            options.now().ifPresent(district.businessTime()::requireAhead);
+            if (!options.empty() && !SampleStep.isLoaded(district)) {
+                options.now().ifPresent(SampleTime.of(district)::requireAhead);
+            }
+        }
+    }
+
     /** Before anything starts: new data begin at the time asked for, kept data go on where they were. */
     void choose() {
-        if (Files.exists(district.data("postgres"))) {
-            requireAhead();
-        } else {
+        if (!hasData()) {
             options.now().ifPresent(district.businessTime()::moved);
             if (!options.empty()) {
                 SampleTime.of(district).begin(options.now());
@@ -22,11 +30,8 @@ record StartTime(District district, Options options) {
         }
     }
 
-    private void requireAhead() {
-        options.now().ifPresent(district.businessTime()::requireAhead);
-        if (!options.empty() && !SampleStep.isLoaded(district)) {
-            options.now().ifPresent(SampleTime.of(district)::requireAhead);
-        }
+    private boolean hasData() {
+        return Files.exists(district.data("postgres"));
     }
 
     /** When everything is up: kept data live through every day until the time asked for; new data are there already. */

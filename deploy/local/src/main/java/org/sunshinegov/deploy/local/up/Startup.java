@@ -51,7 +51,8 @@ record Startup(District district, Options options, Progress progress, RunningPar
 
     private void makeRoom() throws IOException {
         progress.say("检查环境", "checking this machine");
-        var left = new Leftovers(district).stop();
+        time().requireAhead();
+        var left = new Leftovers(district).stop(progress);
         if (left > 0) {
             progress.say("已停止上次遗留的进程 %d 个".formatted(left), "stopped processes left over from last time");
         }

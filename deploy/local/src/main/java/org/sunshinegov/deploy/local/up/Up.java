@@ -77,13 +77,18 @@ public final class Up {
     }
 
     private void stop(DistrictLock lock) {
-        progress.say("正在停止，构建后首次停止需保存启动缓存", "stopping; the first time after a build keeps the start cache");
+        var started = !parts.all().isEmpty();
+        if (started) {
+            progress.say("正在停止，构建后首次停止需保存启动缓存", "stopping; the first time after a build keeps the start cache");
+        }
         try (lock) {
             stopParts();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        progress.say("已停止，数据保留在 " + district.folder().resolve("data"), "stopped, data stay");
+        if (started) {
+            progress.say("已停止，数据保留在 " + district.folder().resolve("data"), "stopped, data stay");
+        }
     }
 
     /** One that cannot be stopped as it should, on a full disk say, leaves none of the others behind. */
@@ -91,7 +96,7 @@ public final class Up {
         try {
             parts.stop();
         } finally {
-            var unused = new Leftovers(district).stop();
+            var unused = new Leftovers(district).stop(progress);
         }
     }
 }

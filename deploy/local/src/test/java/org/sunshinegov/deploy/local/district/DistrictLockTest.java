@@ -22,7 +22,7 @@ class DistrictLockTest {
             assertThatThrownBy(() -> DistrictLock.of(district))
                     .isInstanceOf(ComponentFailed.class)
                     .hasMessageContaining(
-                            "端口 18080 上的系统已在运行(进程 %d)", ProcessHandle.current().pid())
+                            "端口 18080 上的系统已在运行（进程 %d）", ProcessHandle.current().pid())
                     .hasMessageContaining("http://localhost:18080");
         }
         assertThat(district.isRunning()).isFalse();

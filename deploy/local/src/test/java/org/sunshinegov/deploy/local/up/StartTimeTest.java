@@ -42,6 +42,7 @@ class StartTimeTest {
         var district = lived(FRIDAY);
         var start = start(district, FRIDAY.plusDays(3).plusHours(2), "--empty");
 
+        start.requireAhead();
         start.choose();
         assertThat(kept(district)).isCloseTo(FRIDAY, within(5, ChronoUnit.SECONDS));
 
@@ -68,12 +69,14 @@ class StartTimeTest {
     void a_time_before_that_of_the_kept_data_is_refused_with_theirs() throws IOException {
         var start = start(lived(FRIDAY.plusSeconds(30)), FRIDAY.minusDays(1), "--empty");
 
-        assertThatThrownBy(start::choose)
+        assertThatThrownBy(start::requireAhead)
                 .isInstanceOf(ComponentFailed.class)
                 .hasMessageContaining("已有数据的业务时间为 2025-01-24T09:00")
                 .hasMessageContaining("不能回到 2025-01-23T09:00")
                 .hasMessageContaining("The data know business time 2025-01-24T09:00")
                 .hasMessageContaining("2025-01-23T09:00 lies before it");
+        assertThatCode(start(district(root), FRIDAY.minusDays(1), "--fresh")::requireAhead)
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -83,12 +86,13 @@ class StartTimeTest {
         start(district, FRIDAY).choose();
         Files.createDirectories(district.data("postgres"));
 
-        assertThatThrownBy(start(district, FRIDAY.minusDays(30))::choose)
+        assertThatThrownBy(start(district, FRIDAY.minusDays(30))::requireAhead)
                 .isInstanceOf(ComponentFailed.class)
                 .hasMessageContaining("示例数据上次没有装载完，将续装到业务时间 2025-01-24T09:00，不能停在 2024-12-25T09:00。")
                 .hasMessageContaining("goes on to business time 2025-01-24T09:00; 2024-12-25T09:00 lies before it.");
-        assertThatCode(start(district, FRIDAY)::choose).doesNotThrowAnyException();
-        assertThatCode(start(district, FRIDAY.minusDays(30), "--empty")::choose).doesNotThrowAnyException();
+        assertThatCode(start(district, FRIDAY)::requireAhead).doesNotThrowAnyException();
+        assertThatCode(start(district, FRIDAY.minusDays(30), "--empty")::requireAhead)
+                .doesNotThrowAnyException();
     }
 
     private static List<String> movesOf(StartTime start, LocalDateTime now) throws IOException {

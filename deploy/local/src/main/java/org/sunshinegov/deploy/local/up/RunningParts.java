@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sunshinegov.deploy.local.component.Progress;
+import org.sunshinegov.deploy.local.component.SignsOfLife;
 import org.sunshinegov.deploy.local.gateway.Gateway;
 import org.sunshinegov.deploy.local.process.Component;
 
@@ -127,9 +128,19 @@ final class RunningParts {
     }
 
     private void stop(List<Component> group) {
-        CompletableFuture.allOf(group.stream()
-                        .map(part -> CompletableFuture.runAsync(part::stop, threads))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        try (var signs = SignsOfLife.every(SignsOfLife.USUAL, () -> sayWhoIsLeft(group))) {
+            CompletableFuture.allOf(group.stream()
+                            .map(part -> CompletableFuture.runAsync(part::stop, threads))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
+    }
+
+    private void sayWhoIsLeft(List<Component> group) {
+        var left =
+                group.stream().filter(Component::isAlive).map(Component::name).collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            progress.say("等待 " + left + " 停止", "waiting for it to stop");
+        }
     }
 }

@@ -45,13 +45,12 @@ class CatalogueCommands {
         CatalogueRights.mayWrite(scope, unit);
         UUID id = UUID.randomUUID();
         URI location = URI.create(API + "/" + id);
-        return transactions.run(
-                () -> idempotency.once(scope.account(), key, form, location, () -> store.place(unit, scope)
-                        .chain(place -> store.ofUnit(unit).chain(known -> {
-                            CatalogueEntry entry = form.read(id, place, clock.today());
-                            distinct(known.get(entry.matter()), id);
-                            return store.save(null, entry, act(scope, unit, "ENTER"));
-                        }))));
+        return idempotency.once(scope, key, List.of(unit, form), location, () -> store.place(unit, scope)
+                .chain(place -> store.ofUnit(unit).chain(known -> {
+                    CatalogueEntry entry = form.read(id, place, clock.today());
+                    distinct(known.get(entry.matter()), id);
+                    return store.save(null, entry, act(scope, unit, "ENTER"));
+                })));
     }
 
     Uni<Void> change(Scope scope, UUID id, Version seen, EntryForm form) {

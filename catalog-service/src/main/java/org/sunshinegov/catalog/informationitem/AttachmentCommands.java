@@ -2,6 +2,7 @@ package org.sunshinegov.catalog.informationitem;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.sunshinegov.catalog.informationitem.model.Step;
 import org.sunshinegov.kernel.documents.intake.Upload;
 import org.sunshinegov.kernel.documents.store.Written;
 import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -24,33 +26,47 @@ class AttachmentCommands {
 
     private static final int MOST = 20;
 
+    private final IdempotencyKeys idempotency;
     private final ItemMoves moves;
     private final ItemQueries queries;
     private final ItemDocuments documents;
     private final BusinessClock clock;
 
-    AttachmentCommands(ItemMoves moves, ItemQueries queries, ItemDocuments documents, BusinessClock clock) {
+    AttachmentCommands(
+            IdempotencyKeys idempotency,
+            ItemMoves moves,
+            ItemQueries queries,
+            ItemDocuments documents,
+            BusinessClock clock) {
+        this.idempotency = idempotency;
         this.moves = moves;
         this.queries = queries;
         this.documents = documents;
         this.clock = clock;
     }
 
-    /** Bytes are examined and sealed before the transaction, and only for who may change the item. */
-    Uni<UUID> attach(Scope scope, UUID id, Version seen, Upload upload) {
+    /** Bytes are examined and sealed before the transaction, and only for who may change the item; gives where they lie. */
+    Uni<URI> attach(Scope scope, String key, UUID id, Version seen, Upload upload) {
         return queries.state(scope, id)
                 .invoke(item -> {
                     var unused = ItemRights.drafting(scope, item);
                 })
                 .chain(item -> documents.examine(upload))
-                .chain(written -> moves.move(
-                                new By(scope, id, seen, ItemRights::drafting),
-                                Move.EDIT,
-                                null,
-                                item -> Uni.createFrom().<Step<?>>item(with(item, written)),
-                                step -> documents.keep(
-                                        written, id, step.next().organisationId(), scope.subject(), clock.instant()))
-                        .replaceWith(written.id()));
+                .chain(written -> idempotency.once(
+                        scope,
+                        key,
+                        List.of(written.fileName(), written.sha256()),
+                        URI.create(ItemCommands.API + "/" + id + "/documents/" + written.id()),
+                        () -> attach(scope, id, seen, written)));
+    }
+
+    private Uni<Void> attach(Scope scope, UUID id, Version seen, Written written) {
+        return moves.move(
+                new By(scope, id, seen, ItemRights::drafting),
+                Move.EDIT,
+                null,
+                item -> Uni.createFrom().<Step<?>>item(with(item, written)),
+                step -> documents.keep(written, id, step.next().organisationId(), scope.subject(), clock.instant()));
     }
 
     private static Step<?> with(InformationItem item, Written written) {

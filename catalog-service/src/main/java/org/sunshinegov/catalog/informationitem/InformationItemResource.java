@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -78,11 +77,14 @@ class InformationItemResource {
     @POST
     @Path("/{id}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<RestResponse<Void>> attach(UUID id, @RestHeader("If-Match") Version seen, @RestForm FileUpload file) {
+    public Uni<RestResponse<Void>> attach(
+            UUID id,
+            @RestHeader("Idempotency-Key") String key,
+            @RestHeader("If-Match") Version seen,
+            @RestForm FileUpload file) {
         return attachments
-                .attach(caller.signedIn().requireStaff(), id, Version.required(seen), Uploads.required(file))
-                .map(document ->
-                        RestResponse.created(URI.create(ItemCommands.API + "/" + id + "/documents/" + document)));
+                .attach(caller.signedIn().requireStaff(), key, id, Version.required(seen), Uploads.required(file))
+                .map(RestResponse::created);
     }
 
     @DELETE

@@ -19,7 +19,6 @@ import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
-import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 
 /** What may be done to an item before its review: draft, edit, set its attribute, decide on it, give it up. */
@@ -28,7 +27,6 @@ class ItemCommands {
 
     static final String API = "/api/catalog/v1/items";
 
-    private final Transactions transactions;
     private final InformationItemStore store;
     private final ItemMoves moves;
     private final Acts acts;
@@ -36,13 +34,7 @@ class ItemCommands {
     private final BusinessClock clock;
 
     ItemCommands(
-            Transactions transactions,
-            InformationItemStore store,
-            ItemMoves moves,
-            Acts acts,
-            IdempotencyKeys idempotency,
-            BusinessClock clock) {
-        this.transactions = transactions;
+            InformationItemStore store, ItemMoves moves, Acts acts, IdempotencyKeys idempotency, BusinessClock clock) {
         this.store = store;
         this.moves = moves;
         this.acts = acts;
@@ -59,9 +51,8 @@ class ItemCommands {
         Draft draft = form.read(List.of(), clock.today());
         UUID id = UUID.randomUUID();
         URI location = URI.create(API + "/" + id);
-        return transactions.run(
-                () -> idempotency.once(scope.account(), key, form, location, () -> EntryChoice.of(unit, draft.entryId())
-                        .chain(entry -> create(scope, id, unit, entry, draft))));
+        return idempotency.once(scope, key, form, location, () -> EntryChoice.of(unit, draft.entryId())
+                .chain(entry -> create(scope, id, unit, entry, draft)));
     }
 
     private Uni<Void> create(Scope scope, UUID id, UUID unit, EntryChoice entry, Draft draft) {

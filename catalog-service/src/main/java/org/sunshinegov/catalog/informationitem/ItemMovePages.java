@@ -129,7 +129,7 @@ class ItemMovePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> attach(UUID id, @RestForm int version, @RestForm("file") FileUpload file) {
         return shown(id, new MoveTyped(), () -> attachments
-                .attach(scope(), id, new Version(version), Uploads.required(file))
+                .attach(scope(), null, id, new Version(version), Uploads.required(file))
                 .replaceWithVoid());
     }
 

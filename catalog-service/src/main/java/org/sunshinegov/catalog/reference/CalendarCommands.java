@@ -52,8 +52,8 @@ class CalendarCommands {
         UUID id = UUID.randomUUID();
         URI location = URI.create(API + "/" + id);
         return Workers.run(() -> CalendarFile.text(file))
-                .chain(csv -> transactions.run(() -> idempotency.once(
-                        scope.account(), key, csv, location, () -> inForce().chain(book -> {
+                .chain(csv -> idempotency.once(
+                        scope, key, csv, location, () -> inForce().chain(book -> {
                             PublishedCalendar before = PublishedCalendar.read(book.document);
                             PublishedCalendar next = amended(before, csv);
                             CalendarProposal proposal =
@@ -63,7 +63,7 @@ class CalendarCommands {
                                     next.document(),
                                     as.organisationId(),
                                     act("PROPOSE", scope, as, null, proposal));
-                        }))));
+                        })));
     }
 
     private PublishedCalendar amended(PublishedCalendar before, String csv) {

@@ -98,12 +98,11 @@ class RegisterCommands {
         RegisterRights.mayWrite(scope, Role.SYSTEM_ADMIN);
         UUID id = UUID.randomUUID();
         URI location = URI.create(API + path + id);
-        return transactions.run(
-                () -> idempotency.once(scope.account(), key, form, location, () -> store.open(scope, Role.SYSTEM_ADMIN)
-                        .chain(open -> {
-                            entering.accept(id, open);
-                            return save(scope, Role.SYSTEM_ADMIN, open);
-                        })));
+        return idempotency.once(scope, key, form, location, () -> store.open(scope, Role.SYSTEM_ADMIN)
+                .chain(open -> {
+                    entering.accept(id, open);
+                    return save(scope, Role.SYSTEM_ADMIN, open);
+                }));
     }
 
     private Uni<Void> inRegister(Scope scope, Role writer, java.util.function.Consumer<OpenRegister> change) {

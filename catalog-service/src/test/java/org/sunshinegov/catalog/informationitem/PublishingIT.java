@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.sunshinegov.catalog.testing.TestUnit.as;
 
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -295,6 +296,31 @@ class PublishingIT {
         assertThat(given().get(document).then().statusCode(200).extract().asString())
                 .isEqualTo("甲、乙");
         given().get(PUBLICATIONS + item.id()).then().body("attachments", hasSize(1));
+    }
+
+    @Test
+    void an_attachment_sent_again_under_its_key_is_kept_once_and_another_is_refused() {
+        TestItem item = TestItem.draft(unit, entry, "带附件的通知", "见附件");
+        String seen = item.etag();
+        String document = attach(item, seen, "甲、乙").statusCode(201).extract().header("Location");
+
+        attach(item, seen, "甲、乙").statusCode(201).header("Location", document);
+        attach(item, item.etag(), "丙、丁").statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        given().auth()
+                .oauth2(TestTokens.staff(unit.officer()))
+                .get(item.path())
+                .then()
+                .body("attachments", hasSize(1));
+    }
+
+    private ValidatableResponse attach(TestItem item, String seen, String text) {
+        return given().auth()
+                .oauth2(TestTokens.staff(unit.drafter()))
+                .header("If-Match", seen)
+                .header("Idempotency-Key", item.id())
+                .multiPart("file", "list.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(item.path() + "/attachments")
+                .then();
     }
 
     @Test

@@ -11,12 +11,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.hibernate.StaleStateException;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys.Answer;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
@@ -158,6 +158,14 @@ public class DisclosureRequestCommands {
      */
     public record FiledAt(UUID id, boolean again, boolean joint) {
 
+        static FiledAt of(Answer answer) {
+            URI location = answer.location();
+            return new FiledAt(
+                    IdempotencyKeys.idOf(location),
+                    answer.again(),
+                    location.getPath().startsWith(JOINT.getPath()));
+        }
+
         URI location() {
             return joint ? JOINT.resolve(id.toString()) : locationOf(id);
         }
@@ -178,21 +186,14 @@ public class DisclosureRequestCommands {
         UUID account = scope.isCitizen() ? scope.subject() : null;
         boolean several = command.units().size() > 1;
         URI location = new FiledAt(fresh, false, several).location();
-        AtomicBoolean again = new AtomicBoolean();
-        return transactions
-                .run(() -> idempotency.onceAt(
-                        scope.subject().toString(), key, body, location, () -> justFiled(command, likeness, account, at)
-                                .chain(before -> {
-                                    if (before.none() || command.insists()) {
-                                        return createAll(scope, fresh, account, command, likeness, filed, at)
-                                                .replaceWith(location);
-                                    }
-                                    FiledAt first = firstOf(before);
-                                    again.set(true);
-                                    return Uni.createFrom().item(first.location());
-                                })))
-                .map(found ->
-                        new FiledAt(idOf(found), again.get(), found.getPath().startsWith(JOINT.getPath())));
+        return idempotency
+                .answer(scope, key, body, location, () -> justFiled(command, likeness, account, at)
+                        .chain(before -> before.none() || command.insists()
+                                ? createAll(scope, fresh, account, command, likeness, filed, at)
+                                        .replaceWith(Answer.created(location))
+                                : Uni.createFrom()
+                                        .item(Answer.found(firstOf(before).location()))))
+                .map(FiledAt::of);
     }
 
     private static FiledAt firstOf(JustFiled before) {
@@ -211,11 +212,6 @@ public class DisclosureRequestCommands {
                 .asList()
                 .map(found -> new JustFiled(
                         command.units(), found.stream().flatMap(List::stream).toList()));
-    }
-
-    private static UUID idOf(URI location) {
-        String path = location.getPath();
-        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** To several units: one receipt for all, and a case of its own for each, numbered below it. */

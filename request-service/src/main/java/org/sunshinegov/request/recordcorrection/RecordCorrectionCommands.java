@@ -6,13 +6,13 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.documents.intake.Intake;
 import org.sunshinegov.kernel.documents.intake.Upload;
-import org.sunshinegov.kernel.documents.store.Document;
 import org.sunshinegov.kernel.documents.store.DocumentStore;
 import org.sunshinegov.kernel.documents.store.Owner;
 import org.sunshinegov.kernel.platform.audit.Act;
@@ -80,8 +80,7 @@ class RecordCorrectionCommands {
         return printable
                 .check(command.faults(clock.today()), command.texts())
                 .chain(() -> mustBeUnit("organisationId", command.organisationId()))
-                .chain(() -> transactions.run(() -> idempotency.once(
-                        scope.subject().toString(), key, command, location, () -> create(scope, as, id, command))));
+                .chain(() -> idempotency.once(scope, key, command, location, () -> create(scope, as, id, command)));
     }
 
     /** {@code unit} null where none is named yet. */
@@ -151,26 +150,36 @@ class RecordCorrectionCommands {
         }));
     }
 
-    /** What proves it; from the applicant, or from the officer who has it on paper or found it. */
-    Uni<Document> attach(Scope scope, UUID id, FileUpload file) {
+    /** What proves it; from the applicant, or from the officer who has it on paper or found it. Gives where it lies. */
+    Uni<URI> attach(Scope scope, String key, UUID id, FileUpload file) {
         return queries.byId(scope, id).chain(view -> {
             if (!scope.isCitizen()) {
                 var unused = scope.require(view.organisationId(), Role.DISCLOSURE_OFFICER);
             }
-            if (!view.state().open()) {
-                throw MoveRefused.of(
-                        view.state().name(),
-                        view.state().zh(),
-                        view.state().en(),
-                        "ATTACH",
-                        view.moves().stream().map(Move::name).toList());
-            }
             Owner owner = new Owner(RecordCorrectionQueries.OWNER, id, view.organisationId());
             return intake.examine(new Upload(file.uploadedFile(), file.fileName(), file.contentType()))
                     .chain(examined -> documents.write(examined.content()))
-                    .chain(written ->
-                            transactions.run(() -> documents.keep(written, owner, scope.subject(), clock.instant())));
+                    .chain(written -> idempotency.once(
+                            scope,
+                            key,
+                            List.of(written.fileName(), written.sha256()),
+                            URI.create(API + "/" + id + "/documents/" + written.id()),
+                            () -> {
+                                mustTakeMore(view);
+                                return documents.keep(written, owner, scope.subject(), clock.instant());
+                            }));
         });
+    }
+
+    private static void mustTakeMore(RecordCorrectionView view) {
+        if (!view.state().open()) {
+            throw MoveRefused.of(
+                    view.state().name(),
+                    view.state().zh(),
+                    view.state().en(),
+                    "ATTACH",
+                    view.moves().stream().map(Move::name).toList());
+        }
     }
 
     private Uni<Void> mustBeUnit(String field, UUID unit) {

@@ -180,7 +180,7 @@ class RecordCorrectionPages {
     @Path("/{id}/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> attach(UUID id, @RestForm("file") FileUpload file) {
-        return commands.attach(caller.scope(), id, Body.required(file)).map(document -> to("/" + id));
+        return commands.attach(caller.scope(), null, id, Body.required(file)).map(document -> to("/" + id));
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
@@ -84,10 +83,10 @@ class RecordCorrectionResource {
     @POST
     @Path("/{correctionId}/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<RestResponse<Void>> attach(UUID correctionId, @RestForm("file") FileUpload file) {
-        return commands.attach(caller.signedIn(), correctionId, Body.required(file))
-                .map(document -> RestResponse.created(
-                        URI.create(RecordCorrectionCommands.API + "/" + correctionId + "/documents/" + document.id())));
+    public Uni<RestResponse<Void>> attach(
+            UUID correctionId, @RestHeader("Idempotency-Key") String key, @RestForm("file") FileUpload file) {
+        return commands.attach(caller.signedIn(), key, correctionId, Body.required(file))
+                .map(RestResponse::created);
     }
 
     @GET

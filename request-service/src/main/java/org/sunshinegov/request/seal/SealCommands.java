@@ -2,6 +2,7 @@ package org.sunshinegov.request.seal;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.documents.Workers;
+import org.sunshinegov.kernel.documents.store.Source;
 import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
@@ -22,11 +25,13 @@ import org.sunshinegov.kernel.platform.time.BusinessClock;
 class SealCommands {
 
     private final UnitSealStore store;
+    private final IdempotencyKeys idempotency;
     private final Register register;
     private final BusinessClock clock;
 
-    SealCommands(UnitSealStore store, Register register, BusinessClock clock) {
+    SealCommands(UnitSealStore store, IdempotencyKeys idempotency, Register register, BusinessClock clock) {
         this.store = store;
+        this.idempotency = idempotency;
         this.register = register;
         this.clock = clock;
     }
@@ -37,7 +42,7 @@ class SealCommands {
     }
 
     /** Takes over a unit's own seal; letters signed before keep theirs. */
-    Uni<Void> take(Scope scope, UUID unitId, Path file, String passphrase) {
+    Uni<Void> take(Scope scope, String key, UUID unitId, Path file, String passphrase) {
         Appointment as = scope.requireStaff().requireAnywhere(Role.SECURITY_ADMIN);
         if (passphrase == null || passphrase.isEmpty()) {
             throw Refusal.invalidFields(Map.of("passphrase", FieldFault.missing()));
@@ -47,7 +52,14 @@ class SealCommands {
         }
         return register.organisation(unitId)
                 .chain(unit -> Workers.run(() -> SealFile.read(file, passphrase, unit, clock.instant()))
-                        .chain(seal -> store.replace(unit, seal, takenOver(scope, as))));
+                        .chain(seal -> Workers.run(() -> Source.of(file).sha256())
+                                .chain(digest -> idempotency.once(
+                                        scope,
+                                        key,
+                                        digest,
+                                        URI.create("/api/requests/v1/seals/" + unitId + "/in-force"),
+                                        () -> store.replace(unit, seal, takenOver(scope, as))))))
+                .replaceWithVoid();
     }
 
     private Act takenOver(Scope scope, Appointment as) {

@@ -68,7 +68,8 @@ class SealPages {
     public Uni<Response> take(@RestForm String unit, @RestForm String passphrase, @RestForm("file") FileUpload file) {
         Scope staff = caller.signedIn();
         return RefusedForm.orDone(
-                () -> commands.take(staff, Typed.id(unit), Body.required(file).uploadedFile(), passphrase)
+                () -> commands.take(
+                                staff, null, Typed.id(unit), Body.required(file).uploadedFile(), passphrase)
                         .map(done ->
                                 Response.seeOther(URI.create("/requests/seals")).build()),
                 "file",

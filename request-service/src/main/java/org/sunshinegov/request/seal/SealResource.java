@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.platform.http.Body;
@@ -37,7 +38,11 @@ class SealResource {
     @Path("/{unitId}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(204)
-    public Uni<Void> take(UUID unitId, @RestForm("file") FileUpload file, @RestForm String passphrase) {
-        return commands.take(caller.signedIn(), unitId, Body.required(file).uploadedFile(), passphrase);
+    public Uni<Void> take(
+            UUID unitId,
+            @RestHeader("Idempotency-Key") String key,
+            @RestForm("file") FileUpload file,
+            @RestForm String passphrase) {
+        return commands.take(caller.signedIn(), key, unitId, Body.required(file).uploadedFile(), passphrase);
     }
 }

@@ -180,6 +180,32 @@ class RecordCorrectionIT {
     }
 
     @Test
+    void a_document_sent_again_under_its_key_is_kept_once_and_another_is_refused() {
+        String correction = filed();
+        String key = UUID.randomUUID().toString();
+        String document = attach(correction, key, "proof.txt", "不动产权证书")
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        attach(correction, key, "proof.txt", "不动产权证书").statusCode(201).header("Location", document);
+        as(citizen).get(correction).then().body("documents.fileName", contains("proof.txt"));
+
+        attach(correction, key, "proof.txt", "另一份证书").statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        attach(correction, key, "other.txt", "不动产权证书").statusCode(422);
+        move(citizen, correction, "withdrawal", Map.of()).statusCode(204);
+        attach(correction, key, "proof.txt", "不动产权证书").statusCode(201).header("Location", document);
+    }
+
+    private ValidatableResponse attach(String correction, String key, String name, String text) {
+        return given().auth()
+                .oauth2(citizen)
+                .header("Idempotency-Key", key)
+                .multiPart("file", name, text.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(correction + "/documents")
+                .then();
+    }
+
+    @Test
     void everything_that_is_missing_is_named_and_nothing_is_kept() {
         as(citizen)
                 .body(Map.of("applicant", Map.of()))

@@ -96,6 +96,29 @@ class SealsIT {
     }
 
     @Test
+    void sent_again_under_its_key_a_seal_is_taken_over_once_and_another_is_refused() throws Throwable {
+        Path file = new TestSealFiles().write(folder);
+        String key = UUID.randomUUID().toString();
+        take(file, key).statusCode(204);
+        X509Certificate own = inForce();
+        take(file, key).statusCode(204);
+
+        assertThat(inForce()).isEqualTo(own);
+        staff(security).get(SEALS).then().body("findAll { it.organisationId == '" + unit + "' }.size()", equalTo(1));
+        take(new TestSealFiles().write(folder), key).statusCode(422).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    private ValidatableResponse take(Path file, String key) {
+        return staff(security)
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", file.toFile())
+                .multiPart("passphrase", TestSealFiles.PASSPHRASE)
+                .post(SEALS + "/" + unit)
+                .then();
+    }
+
+    @Test
     void a_wrong_passphrase_changes_nothing() throws Throwable {
         X509Certificate issued = inForce();
 

@@ -2,12 +2,13 @@ package org.sunshinegov.request.disclosurerequest.assistance;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
-import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
@@ -21,27 +22,35 @@ import org.sunshinegov.request.letter.Letters;
 @Singleton
 public class AssistanceCommands {
 
-    private final Transactions transactions;
     private final DisclosureRequestStore store;
+    private final IdempotencyKeys idempotency;
     private final Letters letters;
     private final Acts acts;
 
-    AssistanceCommands(Transactions transactions, DisclosureRequestStore store, Letters letters, Acts acts) {
-        this.transactions = transactions;
+    AssistanceCommands(DisclosureRequestStore store, IdempotencyKeys idempotency, Letters letters, Acts acts) {
         this.store = store;
+        this.idempotency = idempotency;
         this.letters = letters;
         this.acts = acts;
     }
 
-    public Uni<Void> ask(Scope scope, UUID id, Version seen, AskAssistance command) {
-        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+    public Uni<Void> ask(Scope scope, String key, UUID id, Version seen, AskAssistance command) {
+        UUID letterId = UUID.randomUUID();
+        URI location = URI.create("/api/requests/v1/requests/" + id + "/assistance/" + letterId);
+        return idempotency
+                .once(scope, key, command, location, () -> ask(scope, id, seen, letterId, command))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> ask(Scope scope, UUID id, Version seen, UUID letterId, AskAssistance command) {
+        return store.load(id, seen, scope).chain(request -> {
             Appointment as = RequestRights.officer(scope, request);
             command.check();
             Step<?> step = request.askAssistance();
             Map<String, String> words = Map.of("协助单位", command.assisting(), "协助事项", command.matter());
             return store.save(step, acts.of(scope, as, Move.ASK_ASSISTANCE, request, step, null))
-                    .chain(() -> letters.drawUp(new LetterDraft(
-                            LetterKind.ASSISTANCE_LETTER, step.next(), UUID.randomUUID(), null, words)));
-        }));
+                    .chain(() -> letters.drawUp(
+                            new LetterDraft(LetterKind.ASSISTANCE_LETTER, step.next(), letterId, null, words)));
+        });
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -25,11 +27,12 @@ import org.sunshinegov.kernel.documents.intake.AcceptedType;
 import org.sunshinegov.kernel.documents.intake.Examined;
 import org.sunshinegov.kernel.documents.intake.Intake;
 import org.sunshinegov.kernel.documents.intake.Upload;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys.Answer;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Sql;
-import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.ApplicantStore;
 import org.sunshinegov.request.disclosurerequest.Acts;
@@ -54,13 +57,15 @@ class CaseImport {
 
     private static final Logger LOG = Logger.getLogger(CaseImport.class);
 
+    private static final URI LOCATION = URI.create("/api/requests/v1/requests/imports");
+
     /** The heading, and what one transaction takes without making others wait. */
     private static final int MOST_ROWS = 2_001;
 
     private static final int PROGRESS = 500;
 
     private final Intake intake;
-    private final Transactions transactions;
+    private final IdempotencyKeys idempotency;
     private final DisclosureRequestStore store;
     private final ApplicantStore applicants;
     private final Repeats repeats;
@@ -70,7 +75,7 @@ class CaseImport {
 
     CaseImport(
             Intake intake,
-            Transactions transactions,
+            IdempotencyKeys idempotency,
             DisclosureRequestStore store,
             ApplicantStore applicants,
             Repeats repeats,
@@ -78,7 +83,7 @@ class CaseImport {
             Acts acts,
             BusinessClock clock) {
         this.intake = intake;
-        this.transactions = transactions;
+        this.idempotency = idempotency;
         this.store = store;
         this.applicants = applicants;
         this.repeats = repeats;
@@ -90,17 +95,32 @@ class CaseImport {
     /** How a table is taken over: {@code withoutFaulty} leaves faulty rows out instead of everything. */
     record How(boolean dryRun, boolean withoutFaulty) {}
 
-    Uni<ImportView> run(Scope scope, UUID unit, FileUpload file, How how) {
+    /** The table's digest is what a repeat is known by. */
+    private record Table(List<ImportRow> rows, String sha256) {}
+
+    /** A repeat of what has been taken over gets null: its report was given out. */
+    Uni<ImportView> run(Scope scope, String key, UUID unit, FileUpload file, How how) {
         Scope staff = scope.requireStaff();
         Appointment as = unit == null
                 ? staff.requireAnywhere(Role.DISCLOSURE_OFFICER)
                 : staff.require(unit, Role.DISCLOSURE_OFFICER);
         UUID organisation = unit == null ? as.organisationId() : unit;
+        AtomicReference<ImportView> result = new AtomicReference<>();
         return intake.examine(new Upload(file.uploadedFile(), file.fileName(), file.contentType()))
-                .chain(examined -> Workers.run(() -> rows(examined)))
-                .chain(rows -> transactions.run(() -> Sql.lock("import:" + organisation)
-                        .chain(() -> known(organisation, rows))
-                        .chain(known -> taken(scope, as, organisation, judged(rows, known), how))));
+                .chain(examined -> Workers.run(() ->
+                        new Table(rows(examined), examined.content().source().sha256())))
+                .chain(table -> idempotency.answer(
+                        scope, key, List.of(organisation, how.withoutFaulty(), table.sha256()), LOCATION, () -> taken(
+                                        scope, as, organisation, table.rows(), how)
+                                .invoke(result::set)
+                                .map(view -> view.imported() == 0 ? null : Answer.found(LOCATION))))
+                .map(answered -> result.get());
+    }
+
+    private Uni<ImportView> taken(Scope scope, Appointment as, UUID organisation, List<ImportRow> rows, How how) {
+        return Sql.lock("import:" + organisation)
+                .chain(() -> known(organisation, rows))
+                .chain(known -> take(scope, as, organisation, judged(rows, known), how));
     }
 
     private List<ImportRow> rows(Examined examined) throws IOException {
@@ -193,7 +213,7 @@ class CaseImport {
         return rows;
     }
 
-    private Uni<ImportView> taken(Scope scope, Appointment as, UUID organisation, List<ImportRow> rows, How how) {
+    private Uni<ImportView> take(Scope scope, Appointment as, UUID organisation, List<ImportRow> rows, How how) {
         List<ImportRow> good =
                 rows.stream().filter(row -> row.faults().isEmpty()).toList();
         boolean takes = !how.dryRun() && (how.withoutFaulty() || good.size() == rows.size());

@@ -82,7 +82,7 @@ class ImportPages {
         UUID chosen = Typed.id(unit);
         CaseImport.How how = new CaseImport.How(!"ALL".equals(mode) && !"GOOD".equals(mode), "GOOD".equals(mode));
         return RefusedForm.orDone(
-                () -> imports.run(staff, chosen, Body.required(file), how)
+                () -> imports.run(staff, null, chosen, Body.required(file), how)
                         .chain(result -> page(chosen, result, null))
                         .map(page -> Response.ok(page).build()),
                 "file",

@@ -41,8 +41,12 @@ class LetterResource {
     @POST
     @Path("/assistance")
     @ResponseStatus(204)
-    public Uni<Void> askAssistance(UUID id, @RestHeader("If-Match") Version seen, AskAssistance body) {
-        return assistance.ask(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    public Uni<Void> askAssistance(
+            UUID id,
+            @RestHeader("Idempotency-Key") String key,
+            @RestHeader("If-Match") Version seen,
+            AskAssistance body) {
+        return assistance.ask(caller.signedIn(), key, id, Version.required(seen), Body.required(body));
     }
 
     @GET

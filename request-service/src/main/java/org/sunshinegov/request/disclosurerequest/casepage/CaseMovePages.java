@@ -231,12 +231,9 @@ class CaseMovePages {
     @POST
     @Path("/assistance-letter")
     public Uni<Response> askAssistance(UUID id, @RestForm int version, @BeanParam AssistanceForm form) {
-        return orAgain(
-                id,
-                "assisting",
-                faults -> form.faults = faults,
-                () -> CaseForms.of(form),
-                () -> assistance.ask(caller.scope(), id, new Version(version), form.letter()));
+        return orAgain(id, "assisting", faults -> form.faults = faults, () -> CaseForms.of(form), () -> assistance
+                .ask(caller.scope(), null, id, new Version(version), form.letter())
+                .replaceWithVoid());
     }
 
     @POST
@@ -253,7 +250,7 @@ class CaseMovePages {
     @Path("/notes")
     public Uni<Response> note(UUID id, @RestForm String kind, @RestForm String note) {
         WriteNote command = new WriteNote(Typed.choice(CaseNote.Kind.values(), kind), note);
-        return notes.write(caller.scope(), id, command).map(done -> back(id));
+        return notes.write(caller.scope(), null, id, command).map(done -> back(id));
     }
 
     @POST
@@ -279,7 +276,7 @@ class CaseMovePages {
     @Path("/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> attach(UUID id, @RestForm("file") FileUpload file) {
-        return replies.attach(caller.scope(), id, Body.required(file)).map(done -> back(id));
+        return replies.attach(caller.scope(), null, id, Body.required(file)).map(done -> back(id));
     }
 
     @POST
@@ -387,7 +384,9 @@ class CaseMovePages {
     @POST
     @Path("/promotion")
     public Uni<Response> promote(UUID id, @RestForm int version) {
-        return publications.promote(caller.scope(), id, new Version(version)).map(done -> back(id));
+        return publications
+                .promote(caller.scope(), null, id, new Version(version))
+                .map(done -> back(id));
     }
 
     /** For an applicant without an account. */

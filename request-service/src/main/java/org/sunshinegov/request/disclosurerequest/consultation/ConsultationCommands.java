@@ -2,10 +2,13 @@ package org.sunshinegov.request.disclosurerequest.consultation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.reference.Calendars;
@@ -29,6 +32,7 @@ public class ConsultationCommands {
     private final Transactions transactions;
     private final DisclosureRequestStore store;
     private final ConsultedPartyStore parties;
+    private final IdempotencyKeys idempotency;
     private final Policies policies;
     private final Calendars calendars;
     private final ConsultationLetters letters;
@@ -39,6 +43,7 @@ public class ConsultationCommands {
             Transactions transactions,
             DisclosureRequestStore store,
             ConsultedPartyStore parties,
+            IdempotencyKeys idempotency,
             Policies policies,
             Calendars calendars,
             ConsultationLetters letters,
@@ -47,6 +52,7 @@ public class ConsultationCommands {
         this.transactions = transactions;
         this.store = store;
         this.parties = parties;
+        this.idempotency = idempotency;
         this.policies = policies;
         this.calendars = calendars;
         this.letters = letters;
@@ -54,10 +60,22 @@ public class ConsultationCommands {
         this.clock = clock;
     }
 
-    /** Sends the letter the leader has approved; the link is given out with it and never again. */
-    public Uni<OpinionLink> consult(Scope scope, UUID id, Version seen, SendConsultation command) {
+    /** Sends the letter the leader has approved; the link is given out with it and never again: a repeat gets null. */
+    public Uni<OpinionLink> consult(Scope scope, String key, UUID id, Version seen, SendConsultation command) {
+        AtomicReference<OpinionLink> given = new AtomicReference<>();
+        return idempotency
+                .once(scope, key, command, locationOf(id, command.proposalId()), () -> send(scope, id, seen, command)
+                        .invoke(given::set))
+                .map(sent -> given.get());
+    }
+
+    static URI locationOf(UUID id, UUID consultationId) {
+        return URI.create("/api/requests/v1/requests/" + id + "/consultations/" + consultationId);
+    }
+
+    private Uni<OpinionLink> send(Scope scope, UUID id, Version seen, SendConsultation command) {
         LocalDate today = clock.today();
-        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+        return store.load(id, seen, scope).chain(request -> {
             Appointment as = RequestRights.officer(scope, request);
             command.check(today);
             LocalDate sentOn = command.sentOn(today);
@@ -65,7 +83,7 @@ public class ConsultationCommands {
             return store.save(step, acts.of(scope, as, Move.CONSULT, request, step, null))
                     .chain(() -> parties.giveLink(command.proposalId()))
                     .call(link -> letters.asked(step.next(), command.proposalId(), link));
-        }));
+        });
     }
 
     Uni<Void> letterReceived(Scope scope, UUID id, UUID consultationId, Version seen, LetterReceipt command) {

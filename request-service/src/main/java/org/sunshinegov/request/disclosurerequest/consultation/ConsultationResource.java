@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -32,15 +31,20 @@ class ConsultationResource {
     record Link(String path) {
 
         static Link of(OpinionLink link) {
-            return new Link("/requests/opinions/" + link.token());
+            return link == null ? null : new Link("/requests/opinions/" + link.token());
         }
     }
 
+    /** A repeat is answered without the link. */
     @POST
-    public Uni<RestResponse<Link>> consult(UUID id, @RestHeader("If-Match") Version seen, SendConsultation body) {
-        return commands.consult(caller.signedIn(), id, Version.required(seen), Body.required(body))
+    public Uni<RestResponse<Link>> consult(
+            UUID id,
+            @RestHeader("Idempotency-Key") String key,
+            @RestHeader("If-Match") Version seen,
+            SendConsultation body) {
+        return commands.consult(caller.signedIn(), key, id, Version.required(seen), Body.required(body))
                 .map(link -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Link.of(link))
-                        .location(URI.create("/api/requests/v1/requests/" + id + "/consultations/" + body.proposalId()))
+                        .location(ConsultationCommands.locationOf(id, body.proposalId()))
                         .build());
     }
 

@@ -6,7 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.identity.Caller;
@@ -31,8 +32,7 @@ class CaseNoteResource {
     }
 
     @POST
-    @ResponseStatus(201)
-    public Uni<Void> write(UUID id, WriteNote body) {
-        return notes.write(caller.signedIn(), id, Body.required(body));
+    public Uni<RestResponse<Void>> write(UUID id, @RestHeader("Idempotency-Key") String key, WriteNote body) {
+        return notes.write(caller.signedIn(), key, id, Body.required(body)).map(RestResponse::created);
     }
 }

@@ -2,10 +2,12 @@ package org.sunshinegov.request.disclosurerequest.note;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Register;
@@ -22,12 +24,19 @@ public class CaseNotes {
 
     private final DisclosureRequestQueries queries;
     private final CaseNoteStore store;
+    private final IdempotencyKeys idempotency;
     private final Register register;
     private final BusinessClock clock;
 
-    CaseNotes(DisclosureRequestQueries queries, CaseNoteStore store, Register register, BusinessClock clock) {
+    CaseNotes(
+            DisclosureRequestQueries queries,
+            CaseNoteStore store,
+            IdempotencyKeys idempotency,
+            Register register,
+            BusinessClock clock) {
         this.queries = queries;
         this.store = store;
+        this.idempotency = idempotency;
         this.register = register;
         this.clock = clock;
     }
@@ -35,7 +44,8 @@ public class CaseNotes {
     /** A note as it is read. */
     public record NoteView(UUID id, CaseNote.Kind kind, String text, String writtenBy, Instant writtenAt) {}
 
-    public Uni<Void> write(Scope scope, UUID id, WriteNote command) {
+    /** Gives where it lies. */
+    public Uni<URI> write(Scope scope, String key, UUID id, WriteNote command) {
         return guarded(scope, id).chain(request -> {
             command.check();
             CaseNote note = new CaseNote(
@@ -44,7 +54,8 @@ public class CaseNotes {
                     command.text().strip(),
                     scope.subject(),
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            return store.add(id, request.organisationId(), note);
+            URI location = URI.create("/api/requests/v1/requests/" + id + "/notes/" + note.id());
+            return idempotency.once(scope, key, command, location, () -> store.add(id, request.organisationId(), note));
         });
     }
 

@@ -2,9 +2,12 @@ package org.sunshinegov.request.disclosurerequest.proposal;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.store.Transactions;
@@ -27,6 +30,7 @@ class ProposalCommands {
     private final Transactions transactions;
     private final DisclosureRequestStore store;
     private final ConsultedPartyStore parties;
+    private final IdempotencyKeys idempotency;
     private final Repeats repeats;
     private final Acts acts;
     private final BusinessClock clock;
@@ -35,45 +39,50 @@ class ProposalCommands {
             Transactions transactions,
             DisclosureRequestStore store,
             ConsultedPartyStore parties,
+            IdempotencyKeys idempotency,
             Repeats repeats,
             Acts acts,
             BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.parties = parties;
+        this.idempotency = idempotency;
         this.repeats = repeats;
         this.acts = acts;
         this.clock = clock;
     }
 
-    Uni<UUID> consultation(Scope scope, UUID id, Version seen, ProposeConsultation command) {
-        UUID proposalId = UUID.randomUUID();
-        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = proposer(scope, request);
-            command.check();
-            Step<?> step = request.proposeConsultation(
-                    proposalId, command.kind(), command.question().strip(), scope.subject(), clock.today());
-            ConsultedParty party =
-                    new ConsultedParty(command.name().strip(), command.contact().strip());
-            return store.save(step, acts.of(scope, as, Move.PROPOSE_CONSULTATION, request, step, null))
-                    .chain(() -> parties.keep(proposalId, id, party, clock.instant()))
-                    .replaceWith(proposalId);
-        }));
+    Uni<URI> consultation(Scope scope, String key, UUID id, Version seen, ProposeConsultation command) {
+        return propose(scope, key, id, command, proposalId -> store.load(id, seen, scope)
+                .chain(request -> {
+                    Appointment as = proposer(scope, request);
+                    command.check();
+                    Step<?> step = request.proposeConsultation(
+                            proposalId, command.kind(), command.question().strip(), scope.subject(), clock.today());
+                    ConsultedParty party = new ConsultedParty(
+                            command.name().strip(), command.contact().strip());
+                    return store.save(step, acts.of(scope, as, Move.PROPOSE_CONSULTATION, request, step, null))
+                            .chain(() -> parties.keep(proposalId, id, party, clock.instant()));
+                }));
     }
 
-    Uni<UUID> fee(Scope scope, UUID id, Version seen, ProposeFee command) {
-        UUID proposalId = UUID.randomUUID();
-        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = proposer(scope, request);
-            command.check();
-            return repeats.piecesEarlierInMonth(id)
-                    .chain(before -> {
+    Uni<URI> fee(Scope scope, String key, UUID id, Version seen, ProposeFee command) {
+        return propose(scope, key, id, command, proposalId -> store.load(id, seen, scope)
+                .chain(request -> {
+                    Appointment as = proposer(scope, request);
+                    command.check();
+                    return repeats.piecesEarlierInMonth(id).chain(before -> {
                         Step<?> step = request.proposeFee(
                                 proposalId, command.calculation(before), scope.subject(), clock.today());
                         return store.save(step, acts.of(scope, as, Move.PROPOSE_FEE, request, step, null));
-                    })
-                    .replaceWith(proposalId);
-        }));
+                    });
+                }));
+    }
+
+    private Uni<URI> propose(Scope scope, String key, UUID id, Object command, Function<UUID, Uni<Void>> proposing) {
+        UUID proposalId = UUID.randomUUID();
+        URI location = URI.create("/api/requests/v1/requests/" + id + "/proposals/" + proposalId);
+        return idempotency.once(scope, key, command, location, () -> proposing.apply(proposalId));
     }
 
     Uni<Void> approve(Scope scope, UUID id, UUID proposalId, Version seen) {

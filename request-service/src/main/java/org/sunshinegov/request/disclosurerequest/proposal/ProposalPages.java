@@ -75,7 +75,7 @@ class ProposalPages {
     public Uni<Response> consultation(UUID id, @RestForm int version, @BeanParam ProposalForm form) {
         Scope staff = caller.signedIn().requireStaff();
         return orAgain(staff, id, "kind", form, () -> proposals
-                .consultation(staff, id, new Version(version), form.consultation())
+                .consultation(staff, null, id, new Version(version), form.consultation())
                 .map(done -> back(id)));
     }
 
@@ -84,7 +84,7 @@ class ProposalPages {
     public Uni<Response> fee(UUID id, @RestForm int version, @BeanParam ProposalForm form) {
         Scope staff = caller.signedIn().requireStaff();
         return orAgain(staff, id, "standard", form, () -> proposals
-                .fee(staff, id, new Version(version), form.fee())
+                .fee(staff, null, id, new Version(version), form.fee())
                 .map(done -> back(id)));
     }
 
@@ -113,7 +113,7 @@ class ProposalPages {
         Scope staff = caller.signedIn().requireStaff();
         URI base = here.getBaseUri();
         return orAgain(staff, id, "sentOn", form, () -> consultations
-                .consult(staff, id, new Version(version), form.letter(proposalId))
+                .consult(staff, null, id, new Version(version), form.letter(proposalId))
                 .chain(link -> begun(staff, id, base.resolve("/requests/opinions/" + link.token()))));
     }
 

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -31,16 +30,20 @@ class ProposalResource {
     @POST
     @Path("/consultation")
     public Uni<RestResponse<Void>> consultation(
-            UUID id, @RestHeader("If-Match") Version seen, ProposeConsultation body) {
-        return commands.consultation(caller.signedIn(), id, Version.required(seen), Body.required(body))
-                .map(proposal -> RestResponse.created(location(id, proposal)));
+            UUID id,
+            @RestHeader("Idempotency-Key") String key,
+            @RestHeader("If-Match") Version seen,
+            ProposeConsultation body) {
+        return commands.consultation(caller.signedIn(), key, id, Version.required(seen), Body.required(body))
+                .map(RestResponse::created);
     }
 
     @POST
     @Path("/fee")
-    public Uni<RestResponse<Void>> fee(UUID id, @RestHeader("If-Match") Version seen, ProposeFee body) {
-        return commands.fee(caller.signedIn(), id, Version.required(seen), Body.required(body))
-                .map(proposal -> RestResponse.created(location(id, proposal)));
+    public Uni<RestResponse<Void>> fee(
+            UUID id, @RestHeader("Idempotency-Key") String key, @RestHeader("If-Match") Version seen, ProposeFee body) {
+        return commands.fee(caller.signedIn(), key, id, Version.required(seen), Body.required(body))
+                .map(RestResponse::created);
     }
 
     @PUT
@@ -60,9 +63,5 @@ class ProposalResource {
                 proposalId,
                 Version.required(seen),
                 Body.required(body).given());
-    }
-
-    private static URI location(UUID id, UUID proposal) {
-        return URI.create("/api/requests/v1/requests/" + id + "/proposals/" + proposal);
     }
 }

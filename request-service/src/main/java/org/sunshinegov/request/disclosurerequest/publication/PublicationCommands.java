@@ -2,10 +2,12 @@ package org.sunshinegov.request.disclosurerequest.publication;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
@@ -28,6 +30,7 @@ public class PublicationCommands {
 
     private final Transactions transactions;
     private final DisclosureRequestStore store;
+    private final IdempotencyKeys idempotency;
     private final Acts acts;
     private final OnBehalf onBehalf;
     private final BusinessClock clock;
@@ -35,22 +38,32 @@ public class PublicationCommands {
     PublicationCommands(
             Transactions transactions,
             DisclosureRequestStore store,
+            IdempotencyKeys idempotency,
             Acts acts,
             OnBehalf onBehalf,
             BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
+        this.idempotency = idempotency;
         this.acts = acts;
         this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
-    public Uni<Void> promote(Scope scope, UUID id, Version seen) {
-        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+    public Uni<Void> promote(Scope scope, String key, UUID id, Version seen) {
+        UUID proposalId = UUID.randomUUID();
+        URI location = URI.create("/api/requests/v1/requests/" + id + "/promotion/" + proposalId);
+        return idempotency
+                .once(scope, key, "", location, () -> promote(scope, id, seen, proposalId))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> promote(Scope scope, UUID id, Version seen, UUID proposalId) {
+        return store.load(id, seen, scope).chain(request -> {
             Appointment as = RequestRights.officer(scope, request);
-            Step<?> step = request.promote(UUID.randomUUID(), scope.subject(), clock.today());
+            Step<?> step = request.promote(proposalId, scope.subject(), clock.today());
             return store.save(step, acts.of(scope, as, Move.PROMOTE, request, step, null));
-        }));
+        });
     }
 
     /** {@code text}: why, in the applicant's words; 1 to 1,000 characters. */

@@ -32,8 +32,8 @@ class PublicationResource {
     @POST
     @Path("/promotion")
     @ResponseStatus(204)
-    public Uni<Void> promote(UUID id, @RestHeader("If-Match") Version seen) {
-        return commands.promote(caller.signedIn(), id, Version.required(seen));
+    public Uni<Void> promote(UUID id, @RestHeader("Idempotency-Key") String key, @RestHeader("If-Match") Version seen) {
+        return commands.promote(caller.signedIn(), key, id, Version.required(seen));
     }
 
     @PUT

@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.remedy;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import org.sunshinegov.kernel.contracts.request.LitigationFiledV1;
 import org.sunshinegov.kernel.contracts.request.ReconsiderationFiledV1;
 import org.sunshinegov.kernel.contracts.request.RemedyConcludedV1;
 import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.reference.Calendars;
@@ -33,6 +35,7 @@ class RemedyCommands {
     private final Transactions transactions;
     private final DisclosureRequestStore requests;
     private final RemedyStore remedies;
+    private final IdempotencyKeys idempotency;
     private final Rehandlings rehandlings;
     private final Calendars calendars;
     private final BusinessClock clock;
@@ -41,35 +44,40 @@ class RemedyCommands {
             Transactions transactions,
             DisclosureRequestStore requests,
             RemedyStore remedies,
+            IdempotencyKeys idempotency,
             Rehandlings rehandlings,
             Calendars calendars,
             BusinessClock clock) {
         this.transactions = transactions;
         this.requests = requests;
         this.remedies = remedies;
+        this.idempotency = idempotency;
         this.rehandlings = rehandlings;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** Gives the id of the remedy. */
-    Uni<UUID> file(Scope scope, UUID id, FileRemedy command) {
+    /** Gives where the remedy lies. */
+    Uni<URI> file(Scope scope, String key, UUID id, FileRemedy command) {
         UUID remedyId = UUID.randomUUID();
+        URI location = URI.create("/api/requests/v1/requests/" + id + "/remedies/" + remedyId);
+        return idempotency.once(scope, key, command, location, () -> file(scope, id, remedyId, command));
+    }
+
+    private Uni<Void> file(Scope scope, UUID id, UUID remedyId, FileRemedy command) {
         LocalDate today = clock.today();
-        return transactions
-                .run(() -> requests.load(id, null, scope).chain(request -> {
-                    Appointment as = Reviewers.legalOrOfficer(scope, request);
-                    request.mustStillHaveWords();
-                    command.check(today);
-                    return ground(request)
-                            .chain(ground -> remedies.lock(id)
-                                    .map(earlier -> Remedy.filed(remedyId, ground, command.filed(today), earlier)))
-                            .chain(remedy -> {
-                                Act act = act("FILE_REMEDY", scope, as, null, remedy);
-                                return remedies.add(remedy, act, told(remedy, act.at()));
-                            });
-                }))
-                .replaceWith(remedyId);
+        return requests.load(id, null, scope).chain(request -> {
+            Appointment as = Reviewers.legalOrOfficer(scope, request);
+            request.mustStillHaveWords();
+            command.check(today);
+            return ground(request)
+                    .chain(ground -> remedies.lock(id)
+                            .map(earlier -> Remedy.filed(remedyId, ground, command.filed(today), earlier)))
+                    .chain(remedy -> {
+                        Act act = act("FILE_REMEDY", scope, as, null, remedy);
+                        return remedies.add(remedy, act, told(remedy, act.at()));
+                    });
+        });
     }
 
     Uni<Void> conclude(Scope scope, UUID id, UUID remedyId, ConcludeRemedy command) {
@@ -101,7 +109,7 @@ class RemedyCommands {
                 remedy.id(),
                 command.receivedOn(clock.today()),
                 command.rehandleWd());
-        return rehandlings.open(scope, as, request, why, null);
+        return rehandlings.open(scope, as, request, UUID.randomUUID(), why, null);
     }
 
     /** From the reply or the lapse on; without either, once the due date has passed (6.2). */

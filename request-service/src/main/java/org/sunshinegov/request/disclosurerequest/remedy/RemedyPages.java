@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.web.form.RefusedForm;
@@ -68,7 +69,7 @@ class RemedyPages {
 
     @POST
     public Uni<Response> file(UUID id, @BeanParam RemedyForm form) {
-        return orAgain(id, "body", form, () -> commands.file(caller.scope(), id, form.file())
+        return orAgain(id, "body", form, () -> commands.file(caller.scope(), null, id, form.file())
                 .map(done -> back(id)));
     }
 
@@ -84,8 +85,8 @@ class RemedyPages {
     @Path("/rehandling")
     public Uni<Response> rehandle(UUID id, @RestForm int version, @RestForm String reason) {
         return rehandlings
-                .ownCorrection(caller.scope(), id, new Version(version), new Reason(reason).given())
-                .map(again -> Response.seeOther(URI.create("/requests/cases/" + again))
+                .ownCorrection(caller.scope(), null, id, new Version(version), new Reason(reason).given())
+                .map(again -> Response.seeOther(URI.create("/requests/cases/" + IdempotencyKeys.idOf(again)))
                         .build());
     }
 

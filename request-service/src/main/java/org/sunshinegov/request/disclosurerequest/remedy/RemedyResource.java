@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -43,10 +42,8 @@ class RemedyResource {
 
     @POST
     @Path("/remedies")
-    public Uni<RestResponse<Void>> file(UUID id, FileRemedy body) {
-        return commands.file(caller.signedIn(), id, Body.required(body))
-                .map(remedyId ->
-                        RestResponse.created(URI.create("/api/requests/v1/requests/" + id + "/remedies/" + remedyId)));
+    public Uni<RestResponse<Void>> file(UUID id, @RestHeader("Idempotency-Key") String key, FileRemedy body) {
+        return commands.file(caller.signedIn(), key, id, Body.required(body)).map(RestResponse::created);
     }
 
     @PUT
@@ -59,13 +56,15 @@ class RemedyResource {
     /** The unit corrects its own reply; the new case is where the {@code Location} says. */
     @POST
     @Path("/rehandling")
-    public Uni<RestResponse<Void>> rehandle(UUID id, @RestHeader("If-Match") Version seen, Reason body) {
+    public Uni<RestResponse<Void>> rehandle(
+            UUID id, @RestHeader("Idempotency-Key") String key, @RestHeader("If-Match") Version seen, Reason body) {
         return rehandlings
                 .ownCorrection(
                         caller.signedIn(),
+                        key,
                         id,
                         Version.required(seen),
                         Body.required(body).given())
-                .map(again -> RestResponse.created(URI.create("/api/requests/v1/requests/" + again)));
+                .map(RestResponse::created);
     }
 }

@@ -29,7 +29,6 @@ import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
-import org.sunshinegov.kernel.platform.refusal.MoveRefused;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.store.Transactions;
@@ -107,21 +106,13 @@ public class ReplyCommands {
     }
 
     /** The handler, or a disclosure officer of the unit, adds a document the reply may carry, or that proves its service. */
-    public Uni<DocumentView> attach(Scope scope, UUID id, FileUpload file) {
+    public Uni<DocumentView> attach(Scope scope, String key, UUID id, FileUpload file) {
         return queries.byId(scope, id)
                 .chain(request -> {
                     var unused = scope.require(
                             request.organisationId(), Role.DRAFTER, Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE);
-                    if (!request.state().open() && request.state() != State.REPLIED) {
-                        throw MoveRefused.of(
-                                request.state().name(),
-                                request.state().zh(),
-                                request.state().en(),
-                                "ATTACH",
-                                List.of());
-                    }
                     return documents.upload(
-                            scope, request, new Upload(file.uploadedFile(), file.fileName(), file.contentType()));
+                            scope, key, request, new Upload(file.uploadedFile(), file.fileName(), file.contentType()));
                 })
                 .map(DocumentView::of);
     }

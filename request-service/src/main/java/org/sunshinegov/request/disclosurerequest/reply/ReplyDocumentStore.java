@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,16 @@ import org.sunshinegov.kernel.documents.store.DocumentStore;
 import org.sunshinegov.kernel.documents.store.Opened;
 import org.sunshinegov.kernel.documents.store.Owner;
 import org.sunshinegov.kernel.documents.store.Source;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.MoveRefused;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
-import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.Reply;
+import org.sunshinegov.request.disclosurerequest.model.State;
 
 /** The documents of a case: uploads for its reply, and the reply's own text. */
 @Singleton
@@ -41,29 +44,48 @@ public class ReplyDocumentStore {
 
     private final DocumentStore documents;
     private final Intake intake;
-    private final Transactions transactions;
+    private final IdempotencyKeys idempotency;
     private final DisclosureRequestQueries queries;
     private final BusinessClock clock;
 
     ReplyDocumentStore(
             DocumentStore documents,
             Intake intake,
-            Transactions transactions,
+            IdempotencyKeys idempotency,
             DisclosureRequestQueries queries,
             BusinessClock clock) {
         this.documents = documents;
         this.intake = intake;
-        this.transactions = transactions;
+        this.idempotency = idempotency;
         this.queries = queries;
         this.clock = clock;
     }
 
     /** Examines and keeps what an officer attaches to the case he handles. */
-    Uni<Document> upload(Scope scope, DisclosureRequestView request, Upload upload) {
+    Uni<Document> upload(Scope scope, String key, DisclosureRequestView request, Upload upload) {
         return intake.examine(upload)
                 .chain(examined -> documents.write(examined.content()))
-                .chain(written -> transactions.run(
-                        () -> documents.keep(written, owner(request), scope.subject(), clock.instant())));
+                .chain(written -> idempotency.once(
+                        scope,
+                        key,
+                        List.of(written.fileName(), written.sha256()),
+                        URI.create("/api/requests/v1/requests/" + request.id() + "/documents/" + written.id()),
+                        () -> {
+                            mustTakeMore(request);
+                            return documents.keep(written, owner(request), scope.subject(), clock.instant());
+                        }))
+                .chain(location -> documents.find(OWNER, request.id(), IdempotencyKeys.idOf(location)));
+    }
+
+    private static void mustTakeMore(DisclosureRequestView request) {
+        if (!request.state().open() && request.state() != State.REPLIED) {
+            throw MoveRefused.of(
+                    request.state().name(),
+                    request.state().zh(),
+                    request.state().en(),
+                    "ATTACH",
+                    List.of());
+        }
     }
 
     /** Writes the reply's text and gathers its attachments; the rows follow inside the transaction. */

@@ -41,8 +41,9 @@ class ReplyResource {
     @POST
     @Path("/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<RestResponse<DocumentView>> upload(UUID id, @RestForm("file") FileUpload file) {
-        return commands.attach(caller.signedIn(), id, Body.required(file))
+    public Uni<RestResponse<DocumentView>> upload(
+            UUID id, @RestHeader("Idempotency-Key") String key, @RestForm("file") FileUpload file) {
+        return commands.attach(caller.signedIn(), key, id, Body.required(file))
                 .map(document -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, document)
                         .location(URI.create("/api/requests/v1/requests/" + id + "/documents/" + document.id()))
                         .build());

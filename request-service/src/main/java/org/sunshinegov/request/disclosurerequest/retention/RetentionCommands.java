@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.retention;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.http.Version;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.reference.Policies;
@@ -32,6 +34,7 @@ public class RetentionCommands {
     private static final int AHEAD = 3_660;
 
     private final Transactions transactions;
+    private final IdempotencyKeys idempotency;
     private final RetentionStore retention;
     private final RetentionQueries queries;
     private final DisclosureRequestStore requests;
@@ -41,6 +44,7 @@ public class RetentionCommands {
 
     RetentionCommands(
             Transactions transactions,
+            IdempotencyKeys idempotency,
             RetentionStore retention,
             RetentionQueries queries,
             DisclosureRequestStore requests,
@@ -48,6 +52,7 @@ public class RetentionCommands {
             Acts acts,
             BusinessClock clock) {
         this.transactions = transactions;
+        this.idempotency = idempotency;
         this.retention = retention;
         this.queries = queries;
         this.requests = requests;
@@ -69,22 +74,21 @@ public class RetentionCommands {
         return policies.current().number("request.retentionYears", clock.today());
     }
 
-    /** Everything that has fallen due and may go; gives the id of the list. */
-    Uni<UUID> propose(Scope scope) {
+    /** Everything that has fallen due and may go; gives where the list lies. */
+    Uni<URI> propose(Scope scope, String key) {
         Appointment as = office(scope);
         UUID id = UUID.randomUUID();
         LocalDate today = clock.today();
         LocalDate archivedBy = today.minusYears(years());
-        return transactions
-                .run(() -> retention
-                        .countDue(archivedBy)
-                        .chain(cases -> retention
-                                .countCorrections(archivedBy)
-                                .map(corrections -> AnonymisationList.proposed(
-                                        id, archivedBy, cases, corrections, scope.subject(), today)))
-                        .chain(list -> retention.add(list, as.organisationId(), act("PROPOSE", scope, as, list)))
-                        .chain(() -> retention.list(id, archivedBy)))
-                .replaceWith(id);
+        URI location = URI.create("/api/requests/v1/retention/lists/" + id);
+        return idempotency.once(scope, key, "", location, () -> retention
+                .countDue(archivedBy)
+                .chain(cases -> retention
+                        .countCorrections(archivedBy)
+                        .map(corrections ->
+                                AnonymisationList.proposed(id, archivedBy, cases, corrections, scope.subject(), today)))
+                .chain(list -> retention.add(list, as.organisationId(), act("PROPOSE", scope, as, list)))
+                .chain(() -> retention.list(id, archivedBy)));
     }
 
     Uni<Void> release(Scope scope, UUID id, Version seen) {

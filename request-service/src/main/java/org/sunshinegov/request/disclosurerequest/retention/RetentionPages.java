@@ -51,7 +51,7 @@ class RetentionPages {
     @POST
     @Path("/lists")
     public Uni<Response> propose() {
-        return commands.propose(caller.scope()).map(done -> back());
+        return commands.propose(caller.scope(), null).map(done -> back());
     }
 
     @POST

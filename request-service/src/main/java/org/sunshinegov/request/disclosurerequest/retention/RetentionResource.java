@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -37,9 +36,8 @@ class RetentionResource {
 
     @POST
     @Path("/lists")
-    public Uni<RestResponse<Void>> propose() {
-        return commands.propose(caller.scope())
-                .map(id -> RestResponse.created(URI.create("/api/requests/v1/retention/lists/" + id)));
+    public Uni<RestResponse<Void>> propose(@RestHeader("Idempotency-Key") String key) {
+        return commands.propose(caller.scope(), key).map(RestResponse::created);
     }
 
     @PUT

@@ -112,6 +112,28 @@ class ImportIT {
     }
 
     @Test
+    void a_table_sent_again_under_its_key_is_taken_over_once_and_a_dry_run_leaves_the_key_free() {
+        assertThat(keyed(GOOD, "?dryRun=true").statusCode(200).extract().<Integer>path("good"))
+                .isEqualTo(2);
+        keyed(GOOD, "").statusCode(200).body("imported", equalTo(2));
+
+        assertThat(keyed(GOOD, "").statusCode(200).extract().asString()).isEmpty();
+        assertThat(cases().getList("items")).hasSize(2);
+        keyed(HEADING + "旧1号,自然人,王芳,河道,当面提交,2010-01-04,予以公开,2010-01-20\n", "")
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+    }
+
+    /** One key for the unit. */
+    private ValidatableResponse keyed(String table, String how) {
+        return staff().header("Idempotency-Key", unit.toString())
+                .multiPart("file", "old.csv", table.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .queryParam("unit", unit.toString())
+                .post(Cases.REQUESTS + "/imports" + how)
+                .then();
+    }
+
+    @Test
     void what_no_letter_could_print_is_named_where_the_case_is_still_open() {
         String tangut = "\uD81C\uDC00";
         send(HEADING + "旧1号,自然人,王%s,河道\u200B,当面提交,2024-03-01,,\n".formatted(tangut), "")

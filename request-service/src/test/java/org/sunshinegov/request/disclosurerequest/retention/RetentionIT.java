@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -278,7 +279,10 @@ class RetentionIT {
         preview("?days=3600").body("cases.id", not(hasItem(one.id().toString())));
         Cases.staff(office).get(RETENTION + "?days=-1").then().statusCode(422);
         longAgo(one);
-        String list = propose(office);
+        String key = UUID.randomUUID().toString();
+        String list = proposed(tryPropose(Cases.staff(office).header("Idempotency-Key", key)));
+        assertThat(proposed(tryPropose(Cases.staff(office).header("Idempotency-Key", key))))
+                .isEqualTo(list);
         tryPropose(office).then().statusCode(409).body("code", equalTo("nothing-due"));
 
         decide(office, list, "release").then().statusCode(403).body("code", equalTo("proposer-may-not-release"));
@@ -393,12 +397,20 @@ class RetentionIT {
     }
 
     private String propose(String account) {
-        String location = tryPropose(account).then().statusCode(201).extract().header("Location");
+        return proposed(tryPropose(account));
+    }
+
+    private static String proposed(Response answer) {
+        String location = answer.then().statusCode(201).extract().header("Location");
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
     private Response tryPropose(String account) {
-        return Cases.staff(account).post(RETENTION + "/lists");
+        return tryPropose(Cases.staff(account));
+    }
+
+    private static Response tryPropose(RequestSpecification who) {
+        return who.post(RETENTION + "/lists");
     }
 
     private Response decide(String account, String list, String decision) {

@@ -2,10 +2,13 @@ package org.sunshinegov.kernel.platform.idempotency;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,14 +17,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys.Answer;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.sample.CanIgnoreReturnValue;
 import org.sunshinegov.kernel.platform.sample.House;
 
 @QuarkusTest
 class IdempotencyIT {
 
+    private static final Answer MADE = Answer.created(URI.create("/api/sample/notes/made"));
+
     @Inject
     House house;
+
+    @Inject
+    IdempotencyKeys keys;
 
     @Inject
     IdempotencySweep sweep;
@@ -56,6 +67,36 @@ class IdempotencyIT {
 
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.jsonPath().getString("code")).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void the_same_content_in_another_place_is_other_content() {
+        assertThat(answer(MADE)).isEqualTo(MADE);
+
+        assertThatThrownBy(() -> house.run(() -> keys.once(
+                        Scope.SELF, key, "content", URI.create("/api/sample/others/made"), () -> Uni.createFrom()
+                                .nothing())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void what_was_found_is_answered_as_found_again() {
+        Answer there = Answer.found(URI.create("/api/sample/notes/there"));
+
+        assertThat(answer(there)).isEqualTo(there);
+        assertThat(answer(MADE)).isEqualTo(there);
+    }
+
+    @Test
+    void where_nothing_was_made_the_key_stays_free() {
+        assertThat(answer(null)).isNull();
+        assertThat(answer(MADE)).isEqualTo(MADE);
+    }
+
+    private Answer answer(Answer given) {
+        return house.run(() -> keys.answer(Scope.SELF, key, "content", MADE.location(), () -> Uni.createFrom()
+                .item(given)));
     }
 
     @Test

@@ -87,8 +87,7 @@ public class SampleResource {
     public Uni<RestResponse<Void>> file(@RestHeader("Idempotency-Key") String key, @Valid Filing filing) {
         UUID id = UUID.randomUUID();
         URI location = URI.create("/api/sample/notes/" + id);
-        return transactions
-                .run(() -> keys.once("sample", key, filing, location, () -> notes.fileWithin(id, filing.words())))
+        return keys.once(Scope.SELF, key, filing, location, () -> notes.fileWithin(id, filing.words()))
                 .map(RestResponse::created);
     }
 

@@ -47,7 +47,7 @@ final class BreakingChanges {
     }
 
     /** The examples of times in a description are no numbers Jackson's own reader of YAML would take. */
-    private static JsonNode read(String description) {
+    static JsonNode read(String description) {
         Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(description);
         return new ObjectMapper().valueToTree(read);
     }

@@ -127,9 +127,10 @@ class ItemMovePages {
     @POST
     @Path("/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<Response> attach(UUID id, @RestForm int version, @RestForm("file") FileUpload file) {
+    public Uni<Response> attach(
+            UUID id, @RestForm int version, @RestForm String key, @RestForm("file") FileUpload file) {
         return shown(id, new MoveTyped(), () -> attachments
-                .attach(scope(), null, id, new Version(version), Uploads.required(file))
+                .attach(scope(), key, id, new Version(version), Uploads.required(file))
                 .replaceWithVoid());
     }
 

@@ -93,9 +93,9 @@ class RegisterPages {
     }
 
     @POST
-    public Uni<Response> register(@BeanParam OrganisationTyped typed) {
+    public Uni<Response> register(@RestForm String key, @BeanParam OrganisationTyped typed) {
         return RefusedForm.orDone(
-                () -> commands.register(caller.scope(), null, typed.form()).map(done -> back("/register")),
+                () -> commands.register(caller.scope(), key, typed.form()).map(done -> back("/register")),
                 "code",
                 faults -> organisations(typed, faults));
     }
@@ -134,9 +134,9 @@ class RegisterPages {
 
     @POST
     @Path("/people")
-    public Uni<Response> register(@BeanParam PersonTyped typed) {
+    public Uni<Response> register(@RestForm String key, @BeanParam PersonTyped typed) {
         return RefusedForm.orDone(
-                () -> commands.register(caller.scope(), null, typed.form()).map(done -> back("/register/people")),
+                () -> commands.register(caller.scope(), key, typed.form()).map(done -> back("/register/people")),
                 "account",
                 faults -> people(null, typed, faults));
     }
@@ -155,9 +155,9 @@ class RegisterPages {
 
     @POST
     @Path("/appointments")
-    public Uni<Response> appoint(@BeanParam AppointmentTyped typed) {
+    public Uni<Response> appoint(@RestForm String key, @BeanParam AppointmentTyped typed) {
         return RefusedForm.orDone(
-                () -> commands.appoint(caller.scope(), null, typed.form()).map(done -> back("/register/appointments")),
+                () -> commands.appoint(caller.scope(), key, typed.form()).map(done -> back("/register/appointments")),
                 "account",
                 faults -> appointments(typed, faults));
     }

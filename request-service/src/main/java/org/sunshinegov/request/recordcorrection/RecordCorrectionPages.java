@@ -179,8 +179,8 @@ class RecordCorrectionPages {
     @POST
     @Path("/{id}/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<Response> attach(UUID id, @RestForm("file") FileUpload file) {
-        return commands.attach(caller.scope(), null, id, Body.required(file)).map(document -> to("/" + id));
+    public Uni<Response> attach(UUID id, @RestForm String key, @RestForm("file") FileUpload file) {
+        return commands.attach(caller.scope(), key, id, Body.required(file)).map(document -> to("/" + id));
     }
 
     @GET

@@ -65,11 +65,15 @@ class SealPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<Response> take(@RestForm String unit, @RestForm String passphrase, @RestForm("file") FileUpload file) {
+    public Uni<Response> take(
+            @RestForm String key,
+            @RestForm String unit,
+            @RestForm String passphrase,
+            @RestForm("file") FileUpload file) {
         Scope staff = caller.signedIn();
         return RefusedForm.orDone(
                 () -> commands.take(
-                                staff, null, Typed.id(unit), Body.required(file).uploadedFile(), passphrase)
+                                staff, key, Typed.id(unit), Body.required(file).uploadedFile(), passphrase)
                         .map(done ->
                                 Response.seeOther(URI.create("/requests/seals")).build()),
                 "file",

@@ -1,6 +1,7 @@
 package org.sunshinegov.request.disclosurerequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.ResourceArg;
@@ -8,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -24,11 +26,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.request.TestCertificates;
 import org.sunshinegov.request.TestRegister;
 
@@ -220,6 +225,82 @@ class RepeatedCreationsIT {
 
     private Response consult(Cases one, String seen, Map<String, ?> letter) {
         return officer(one, seen).body(letter).post(one.location + "/consultations");
+    }
+
+    @Test
+    void a_form_sent_twice_writes_one_note_and_the_page_read_again_another() {
+        Cases one = new Cases(register).assigned();
+        String form = formKey(one.officer, one, "/notes");
+
+        note(one, form, "电话中已说明").statusCode(303);
+        note(one, form, "电话中已说明").statusCode(303);
+        assertThat(done(Creation.NOTE, one)).isEqualTo(1);
+        note(one, form, "另一次电话").statusCode(422).body(containsString("请重新打开页面后再填写"));
+        note(one, formKey(one.officer, one, "/notes"), "电话中已说明").statusCode(303);
+        assertThat(done(Creation.NOTE, one)).isEqualTo(2);
+    }
+
+    private static ValidatableResponse note(Cases one, String form, String text) {
+        return Cases.html(TestTokens.staff(one.officer))
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("key", form)
+                .formParam("note", text)
+                .post("/requests/cases/" + one.id() + "/notes")
+                .then();
+    }
+
+    @Test
+    void a_form_sent_twice_keeps_one_document() {
+        Cases one = new Cases(register).assigned();
+        int before = done(Creation.DOCUMENT, one);
+        String form = formKey(one.handler, one, "/documents");
+
+        for (int times = 0; times < 2; times++) {
+            Cases.html(TestTokens.staff(one.handler))
+                    .multiPart("key", form)
+                    .multiPart("file", "proof.txt", "证明".getBytes(StandardCharsets.UTF_8), "text/plain")
+                    .post("/requests/cases/" + one.id() + "/documents")
+                    .then()
+                    .statusCode(303);
+        }
+        assertThat(done(Creation.DOCUMENT, one)).isEqualTo(before + 1);
+    }
+
+    /** A move names the version it saw; sent twice it is no refusal either. */
+    @Test
+    void a_form_sent_twice_proposes_one_fee_and_leads_back_both_times() {
+        Cases one = new Cases(register).assigned();
+        int before = done(Creation.PROPOSED_FEE, one);
+        Map<String, String> typed = Map.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "version",
+                one.etag().replace("\"", ""),
+                "standard",
+                "PER_PAGE",
+                "count",
+                "215");
+
+        for (int times = 0; times < 2; times++) {
+            Cases.html(TestTokens.staff(one.officer))
+                    .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                    .formParams(typed)
+                    .post("/requests/cases/" + one.id() + "/proposals/fee")
+                    .then()
+                    .statusCode(303);
+        }
+        assertThat(done(Creation.PROPOSED_FEE, one)).isEqualTo(before + 1);
+    }
+
+    /** As the page hands it out for the form that is sent to {@code below} the case. */
+    private static String formKey(String account, Cases one, String below) {
+        String page = "/requests/cases/" + one.id();
+        String html = Cases.html(TestTokens.staff(account)).get(page).asString();
+        Matcher key = Pattern.compile("action=\"" + page + below
+                        + "\"[^>]*>\\s*<input type=\"hidden\" name=\"key\" value=\"([^\"]+)\"")
+                .matcher(html);
+        assertThat(key.find()).isTrue();
+        return key.group(1);
     }
 
     private Cases ready(Creation creation) throws Throwable {

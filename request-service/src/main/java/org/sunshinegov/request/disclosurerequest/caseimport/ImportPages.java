@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,16 +76,22 @@ class ImportPages {
                 .build();
     }
 
+    /** A repeat leads to the list, where what has been taken over stands. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<Response> run(@RestForm String unit, @RestForm String mode, @RestForm("file") FileUpload file) {
+    public Uni<Response> run(
+            @RestForm String key, @RestForm String unit, @RestForm String mode, @RestForm("file") FileUpload file) {
         Scope staff = caller.scope().requireStaff();
         UUID chosen = Typed.id(unit);
         CaseImport.How how = new CaseImport.How(!"ALL".equals(mode) && !"GOOD".equals(mode), "GOOD".equals(mode));
         return RefusedForm.orDone(
-                () -> imports.run(staff, null, chosen, Body.required(file), how)
-                        .chain(result -> page(chosen, result, null))
-                        .map(page -> Response.ok(page).build()),
+                () -> imports.run(staff, key, chosen, Body.required(file), how)
+                        .chain(result -> result == null
+                                ? Uni.createFrom()
+                                        .item(Response.seeOther(URI.create("/requests/cases"))
+                                                .build())
+                                : page(chosen, result, null)
+                                        .map(page -> Response.ok(page).build())),
                 "file",
                 faults -> page(chosen, null, faults));
     }

@@ -230,10 +230,14 @@ class CaseMovePages {
 
     @POST
     @Path("/assistance-letter")
-    public Uni<Response> askAssistance(UUID id, @RestForm int version, @BeanParam AssistanceForm form) {
-        return orAgain(id, "assisting", faults -> form.faults = faults, () -> CaseForms.of(form), () -> assistance
-                .ask(caller.scope(), null, id, new Version(version), form.letter())
-                .replaceWithVoid());
+    public Uni<Response> askAssistance(
+            UUID id, @RestForm int version, @RestForm String key, @BeanParam AssistanceForm form) {
+        return orAgain(
+                id,
+                "assisting",
+                faults -> form.faults = faults,
+                () -> CaseForms.of(form),
+                () -> assistance.ask(caller.scope(), key, id, new Version(version), form.letter()));
     }
 
     @POST
@@ -248,9 +252,9 @@ class CaseMovePages {
 
     @POST
     @Path("/notes")
-    public Uni<Response> note(UUID id, @RestForm String kind, @RestForm String note) {
+    public Uni<Response> note(UUID id, @RestForm String key, @RestForm String kind, @RestForm String note) {
         WriteNote command = new WriteNote(Typed.choice(CaseNote.Kind.values(), kind), note);
-        return notes.write(caller.scope(), null, id, command).map(done -> back(id));
+        return notes.write(caller.scope(), key, id, command).map(done -> back(id));
     }
 
     @POST
@@ -275,8 +279,8 @@ class CaseMovePages {
     @POST
     @Path("/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<Response> attach(UUID id, @RestForm("file") FileUpload file) {
-        return replies.attach(caller.scope(), null, id, Body.required(file)).map(done -> back(id));
+    public Uni<Response> attach(UUID id, @RestForm String key, @RestForm("file") FileUpload file) {
+        return replies.attach(caller.scope(), key, id, Body.required(file)).map(done -> back(id));
     }
 
     @POST
@@ -383,9 +387,9 @@ class CaseMovePages {
 
     @POST
     @Path("/promotion")
-    public Uni<Response> promote(UUID id, @RestForm int version) {
+    public Uni<Response> promote(UUID id, @RestForm int version, @RestForm String key) {
         return publications
-                .promote(caller.scope(), null, id, new Version(version))
+                .promote(caller.scope(), key, id, new Version(version))
                 .map(done -> back(id));
     }
 

@@ -72,19 +72,20 @@ class ProposalPages {
 
     @POST
     @Path("/consultation")
-    public Uni<Response> consultation(UUID id, @RestForm int version, @BeanParam ProposalForm form) {
+    public Uni<Response> consultation(
+            UUID id, @RestForm int version, @RestForm String key, @BeanParam ProposalForm form) {
         Scope staff = caller.signedIn().requireStaff();
         return orAgain(staff, id, "kind", form, () -> proposals
-                .consultation(staff, null, id, new Version(version), form.consultation())
+                .consultation(staff, key, id, new Version(version), form.consultation())
                 .map(done -> back(id)));
     }
 
     @POST
     @Path("/fee")
-    public Uni<Response> fee(UUID id, @RestForm int version, @BeanParam ProposalForm form) {
+    public Uni<Response> fee(UUID id, @RestForm int version, @RestForm String key, @BeanParam ProposalForm form) {
         Scope staff = caller.signedIn().requireStaff();
         return orAgain(staff, id, "standard", form, () -> proposals
-                .fee(staff, null, id, new Version(version), form.fee())
+                .fee(staff, key, id, new Version(version), form.fee())
                 .map(done -> back(id)));
     }
 
@@ -109,12 +110,19 @@ class ProposalPages {
     @POST
     @Path("/{proposalId}/letter")
     public Uni<Response> send(
-            UUID id, UUID proposalId, @RestForm int version, @BeanParam ProposalForm form, @Context UriInfo here) {
+            UUID id,
+            UUID proposalId,
+            @RestForm int version,
+            @RestForm String key,
+            @BeanParam ProposalForm form,
+            @Context UriInfo here) {
         Scope staff = caller.signedIn().requireStaff();
         URI base = here.getBaseUri();
         return orAgain(staff, id, "sentOn", form, () -> consultations
-                .consult(staff, null, id, new Version(version), form.letter(proposalId))
-                .chain(link -> begun(staff, id, base.resolve("/requests/opinions/" + link.token()))));
+                .consult(staff, key, id, new Version(version), form.letter(proposalId))
+                .chain(link -> link == null
+                        ? Uni.createFrom().item(back(id))
+                        : begun(staff, id, base.resolve("/requests/opinions/" + link.token()))));
     }
 
     @POST

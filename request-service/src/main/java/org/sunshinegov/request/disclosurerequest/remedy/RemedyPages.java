@@ -68,8 +68,8 @@ class RemedyPages {
     }
 
     @POST
-    public Uni<Response> file(UUID id, @BeanParam RemedyForm form) {
-        return orAgain(id, "body", form, () -> commands.file(caller.scope(), null, id, form.file())
+    public Uni<Response> file(UUID id, @RestForm String key, @BeanParam RemedyForm form) {
+        return orAgain(id, "body", form, () -> commands.file(caller.scope(), key, id, form.file())
                 .map(done -> back(id)));
     }
 
@@ -83,9 +83,9 @@ class RemedyPages {
     /** Leads to the new case. */
     @POST
     @Path("/rehandling")
-    public Uni<Response> rehandle(UUID id, @RestForm int version, @RestForm String reason) {
+    public Uni<Response> rehandle(UUID id, @RestForm int version, @RestForm String key, @RestForm String reason) {
         return rehandlings
-                .ownCorrection(caller.scope(), null, id, new Version(version), new Reason(reason).given())
+                .ownCorrection(caller.scope(), key, id, new Version(version), new Reason(reason).given())
                 .map(again -> Response.seeOther(URI.create("/requests/cases/" + IdempotencyKeys.idOf(again)))
                         .build());
     }

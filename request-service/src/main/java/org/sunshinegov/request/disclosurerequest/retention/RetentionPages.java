@@ -50,8 +50,8 @@ class RetentionPages {
 
     @POST
     @Path("/lists")
-    public Uni<Response> propose() {
-        return commands.propose(caller.scope(), null).map(done -> back());
+    public Uni<Response> propose(@RestForm String key) {
+        return commands.propose(caller.scope(), key).map(done -> back());
     }
 
     @POST

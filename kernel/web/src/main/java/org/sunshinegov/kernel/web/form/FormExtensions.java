@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.label.Labels;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
@@ -26,6 +27,11 @@ class FormExtensions {
         Labels labels = Arc.container().instance(Labels.class).get();
         Visit visit = CurrentVisit.now();
         return labels.names(name) ? labels.text(visit.language(), name) + visit.say("：", ": ") : "";
+    }
+
+    /** Of this form as it is shown now: sent twice it is the same creation, read again it is another. */
+    static String key() {
+        return UUID.randomUUID().toString();
     }
 
     static List<Integer> pageSizes() {

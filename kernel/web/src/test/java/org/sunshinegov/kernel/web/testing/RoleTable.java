@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,28 +15,37 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Every endpoint and page of a service x everybody who may come, called over HTTP with something of its own that may be
- * acted upon. What is answered stands in {@code docs/roles}; an endpoint without a row, and an answer that is another,
- * fail the build. {@code -Dsunshine.snapshots=write} writes the table anew, to be read before it is kept.
+ * Every endpoint and page of a service x everybody who may come, called over HTTP with something that may be acted upon,
+ * made anew as soon as somebody has acted upon it. What is answered stands in {@code docs/roles}; an endpoint without a
+ * row, and an answer that is another, fail the build. {@code -Dsunshine.snapshots=write} writes the table anew, to be read
+ * before it is kept.
  */
 public final class RoleTable {
     private static final byte[] FILE = "附件".getBytes(StandardCharsets.UTF_8);
 
     private final String title;
     private final List<Endpoint> endpoints;
-    private final Supplier<Map<String, String>> subjects;
+    private final Subject subject;
+    private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, String> callers = new LinkedHashMap<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
     private final Map<String, String> queries = new LinkedHashMap<>();
 
     /**
-     * @param subjects makes something new to act upon: values of the parameters of paths, queries and bodies by name, with
+     * @param subject makes something new to act upon: values of the parameters of paths, queries and bodies by name, with
      *     its {@code version}
      */
-    public RoleTable(String title, String basePackage, Supplier<Map<String, String>> subjects) {
+    public RoleTable(String title, String basePackage, Supplier<Map<String, String>> subject) {
         this.title = title;
         this.endpoints = Endpoint.in(basePackage);
-        this.subjects = subjects;
+        this.subject = new Subject(subject);
+    }
+
+    /** Another one for some endpoints: what is acted upon there is to be further on, or is no part of the first. */
+    public RoleTable subject(Supplier<Map<String, String>> another, String... endpoints) {
+        var shared = new Subject(another);
+        Arrays.stream(endpoints).forEach(endpoint -> subjects.put(known(endpoint), shared));
+        return this;
     }
 
     /** {@code token} empty for nobody. */
@@ -84,7 +95,8 @@ public final class RoleTable {
     }
 
     private int status(Endpoint endpoint, String token) {
-        var subject = subjects.get();
+        var at = subjects.getOrDefault(endpoint.name(), this.subject);
+        var subject = at.get();
         var path = filled(endpoint.path() + queries.getOrDefault(endpoint.name(), ""), subject);
         var request = token.isEmpty() ? given() : given().auth().oauth2(token);
         var status = sending(request.redirects().follow(false), endpoint, subject)
@@ -93,6 +105,9 @@ public final class RoleTable {
                 .request(endpoint.method(), path)
                 .statusCode();
         assertThat(status).as(endpoint.name()).isLessThan(500);
+        if (status < 400 && !endpoint.method().equals("GET")) {
+            at.spend();
+        }
         return status;
     }
 
@@ -116,5 +131,26 @@ public final class RoleTable {
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());
         }
         return filled;
+    }
+
+    /** Made when it is first asked for and after each deed; who looks or is refused leaves it as it was. */
+    private static final class Subject {
+        private final Supplier<Map<String, String>> maker;
+        private Map<String, String> made;
+
+        Subject(Supplier<Map<String, String>> maker) {
+            this.maker = maker;
+        }
+
+        Map<String, String> get() {
+            if (made == null) {
+                made = maker.get();
+            }
+            return made;
+        }
+
+        void spend() {
+            made = null;
+        }
     }
 }

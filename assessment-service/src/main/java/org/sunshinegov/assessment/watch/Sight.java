@@ -13,9 +13,8 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 record Sight(boolean districtFigures, boolean districtCases, Set<UUID> units) {
 
     static Sight of(Scope scope) {
-        Set<UUID> units = scope.requireStaff().units(office -> office.role() != Role.EFFICIENCY_OFFICE);
-        boolean district = scope.seesDistrict();
-        return new Sight(district || scope.holds(Role.EFFICIENCY_OFFICE), district, units);
+        boolean district = scope.requireStaff().seesDistrict();
+        return new Sight(district || scope.holds(Role.EFFICIENCY_OFFICE), district, scope.units());
     }
 
     /** Whether the cases behind a figure may be opened; {@code unit} null for all of them together. */

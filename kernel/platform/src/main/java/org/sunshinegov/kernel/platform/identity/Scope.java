@@ -38,8 +38,18 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
     private static final Set<Role> DISTRICT =
             EnumSet.of(Role.DISTRICT_OFFICE, Role.LEADING_GROUP, Role.LEGAL_AFFAIRS, Role.SUPERVISION_BODY);
 
-    private static final Set<Role> ADMINISTRATORS =
-            EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
+    /**
+     * Roles that open no business of the unit they are held in: the administrators' (7.4.5), and those of offices of the
+     * district that read figures, are notified or take copies (7.1, 7.2).
+     */
+    private static final Set<Role> APART = EnumSet.of(
+            Role.SECRECY_BUREAU,
+            Role.EFFICIENCY_OFFICE,
+            Role.PUBLICITY_DEPARTMENT,
+            Role.ARCHIVES_LIBRARY,
+            Role.SYSTEM_ADMIN,
+            Role.SECURITY_ADMIN,
+            Role.AUDIT_ADMIN);
 
     private static final Comparator<Appointment> OWN_FIRST = Comparator.comparing(a -> a.actingFor() != null);
 
@@ -76,7 +86,7 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
         return seesDistrict() || units().contains(organisationId);
     }
 
-    /** The units the person works for in an office that touches business content; administrators see none (7.4.5). */
+    /** The units the person works for in an office that touches business content; administrators see none. */
     public Set<UUID> units() {
         return units(office -> true);
     }
@@ -84,7 +94,7 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
     /** Those of them where it is an office such as asked for. */
     public Set<UUID> units(Predicate<Appointment> office) {
         return appointments.stream()
-                .filter(a -> !ADMINISTRATORS.contains(a.role()) && office.test(a))
+                .filter(a -> !APART.contains(a.role()) && office.test(a))
                 .map(Appointment::organisationId)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -30,6 +30,23 @@ class ScopeTest {
                 .isEqualTo(forAnother);
     }
 
+    @Test
+    void who_administers_reads_figures_or_takes_copies_sees_no_business_of_the_unit_he_sits_in() {
+        for (Role role : List.of(
+                Role.SECRECY_BUREAU,
+                Role.EFFICIENCY_OFFICE,
+                Role.PUBLICITY_DEPARTMENT,
+                Role.ARCHIVES_LIBRARY,
+                Role.SYSTEM_ADMIN,
+                Role.SECURITY_ADMIN,
+                Role.AUDIT_ADMIN)) {
+            Scope apart = holding(new Appointment(role, UNIT, null, null));
+            assertThat(apart.units()).as(role.name()).isEmpty();
+            assertThat(apart.sees(UNIT)).as(role.name()).isFalse();
+        }
+        assertThat(holding(own).units()).containsExactly(UNIT);
+    }
+
     private static Scope holding(Appointment... held) {
         return new Scope(Scope.Kind.STAFF, UUID.randomUUID(), "officer", "甲", List.of(held));
     }

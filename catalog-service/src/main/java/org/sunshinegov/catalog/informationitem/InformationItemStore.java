@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Published;
+import org.sunshinegov.catalog.informationitem.model.State;
 import org.sunshinegov.catalog.informationitem.model.Step;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.platform.audit.Act;
@@ -32,7 +33,7 @@ class InformationItemStore {
     /** An unknown id and an item outside the scope are the same refusal; {@code seen} null only for the service itself. */
     Uni<InformationItem> load(UUID id, Version seen, Scope scope) {
         return row(id).map(row -> {
-            if (row == null || !scope.sees(row.organisationId)) {
+            if (row == null || !inSight(row, scope)) {
                 throw Refusal.notFound();
             }
             if (seen != null) {
@@ -40,6 +41,10 @@ class InformationItemStore {
             }
             return row.content;
         });
+    }
+
+    private static boolean inSight(InformationItemRow row, Scope scope) {
+        return ItemSight.of(scope).reaches(row.organisationId, row.sectionId, row.drafterId, State.valueOf(row.state));
     }
 
     Uni<Void> add(Step<?> step, Act act) {

@@ -45,7 +45,7 @@ class ItemCommands {
     /** The same key gives the same item, however often it is sent. */
     Uni<URI> draft(Scope scope, String key, ItemForm form) {
         UUID unit = Unit.required(form.organisationId());
-        if (!scope.requireStaff().sees(unit)) {
+        if (!ItemSight.of(scope.requireStaff()).reaches(unit)) {
             throw Refusal.notFound();
         }
         Draft draft = form.read(List.of(), clock.today());

@@ -20,24 +20,25 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.StateJson;
 
-/** What staff read of items: of their own units, or of the district. One statement each. */
+/** What staff read of items that are in their sight. One statement each. */
 @Singleton
 class ItemQueries {
 
     private static final String ONE = """
             select i.version, cast(i.content as text) as content, o.name_zh as organisation
             from information_item i join organisation o on o.id = i.organisation_id
-            where i.id = $1 and ($2 or i.organisation_id = any($3))""";
+            where i.id = $7 and\s""" + ItemSight.SQL;
 
     private static final String LIST = "select " + ItemLineView.COLUMNS + """
 
-            where ($1 or i.organisation_id = any($2))
-                and ($3::uuid is null or i.organisation_id = $3)
-                and ($4::text is null or i.state = $4)
-                and ($5::uuid is null or i.entry_id = $5)
-                and ($6::text is null or i.title like $6 or i.index_number like $6)
-                and ($7::timestamptz is null or (i.changed_at, i.id) < ($7, $8))
-            order by i.changed_at desc, i.id desc limit $9""";
+            where\s""" + ItemSight.SQL + """
+
+                and ($7::uuid is null or i.organisation_id = $7)
+                and ($8::text is null or i.state = $8)
+                and ($9::uuid is null or i.entry_id = $9)
+                and ($10::text is null or i.title like $10 or i.index_number like $10)
+                and ($11::timestamptz is null or (i.changed_at, i.id) < ($11, $12))
+            order by i.changed_at desc, i.id desc limit $13""";
 
     private static final String HISTORY = """
             select a.number, a.at, a.action, coalesce(p.name_zh, '系统') as who, a.acting_role, f.name_zh as acting_for,
@@ -72,7 +73,7 @@ class ItemQueries {
 
     private Uni<Row> one(Scope scope, UUID id) {
         return pool.preparedQuery(ONE)
-                .execute(Tuple.of(id, scope.seesDistrict(), units(scope)))
+                .execute(ItemSight.of(scope).parameters().addUUID(id))
                 .map(rows -> {
                     if (rows.size() == 0) {
                         throw Refusal.notFound();
@@ -106,9 +107,8 @@ class ItemQueries {
 
     Uni<Page<ItemLineView>> list(Scope scope, ItemFilter filter) {
         Cursor after = filter.after;
-        Tuple values = Tuple.tuple()
-                .addBoolean(scope.requireStaff().seesDistrict())
-                .addArrayOfUUID(units(scope))
+        Tuple values = ItemSight.of(scope.requireStaff())
+                .parameters()
                 .addUUID(filter.organisation)
                 .addString(filter.state())
                 .addUUID(filter.entry)
@@ -126,7 +126,7 @@ class ItemQueries {
 
     /** The caller has found the item in his scope. */
     Uni<List<HistoryView>> history(Scope scope, InformationItemView item) {
-        if (!scope.sees(item.organisationId())) {
+        if (!ItemSight.of(scope).reaches(item.organisationId(), item.sectionId(), item.drafterId(), item.state())) {
             throw Refusal.notFound();
         }
         return pool.preparedQuery(HISTORY).execute(Tuple.of(item.id())).map(rows -> list(rows, HistoryView::of));

@@ -1,0 +1,74 @@
+package org.sunshinegov.catalog.informationitem;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.sunshinegov.catalog.informationitem.model.State;
+import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.identity.Appointment;
+import org.sunshinegov.kernel.platform.identity.Scope;
+
+/**
+ * Which items somebody reads before they are public (7.1): the district's office and supervision all; drafters and heads
+ * of a section those of the section, those of none and their own; any other office of a unit all of the unit's; legal
+ * affairs and the secrecy bureau what is not disclosed, for it is weighed again. {@link #SQL} and {@link #reaches} say the
+ * same, one for lists and one for a loaded row.
+ *
+ * @param whole units all of whose items are in sight
+ */
+record ItemSight(
+        boolean district, Set<UUID> whole, Set<UUID> units, List<UUID> sections, UUID person, boolean undisclosed) {
+
+    /** Parameters $1 to $6, as {@link #parameters} gives them. */
+    static final String SQL = """
+            ($1 or i.organisation_id = any($2)
+                or i.organisation_id = any($3) and (i.section_id is null or i.section_id = any($4) or i.drafter_id = $5)
+                or $6 and i.state in ('WITHHELD', 'ON_REQUEST_ONLY'))""";
+
+    static ItemSight of(Scope scope) {
+        return new ItemSight(
+                scope.isService() || scope.holds(Role.DISTRICT_OFFICE) || scope.holds(Role.SUPERVISION_BODY),
+                scope.units(as -> ofUnit(as) && !ofSection(as)),
+                scope.units(ItemSight::ofUnit),
+                scope.appointments().stream()
+                        .filter(ItemSight::ofSection)
+                        .map(Appointment::sectionId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                scope.subject(),
+                scope.holds(Role.LEGAL_AFFAIRS) || scope.holds(Role.SECRECY_BUREAU));
+    }
+
+    /** What these two hold in their unit they hold for the district, and it opens no draft. */
+    private static boolean ofUnit(Appointment as) {
+        return as.role() != Role.LEADING_GROUP && as.role() != Role.LEGAL_AFFAIRS;
+    }
+
+    private static boolean ofSection(Appointment as) {
+        return as.sectionId() != null && (as.role() == Role.DRAFTER || as.role() == Role.SECTION_HEAD);
+    }
+
+    /** Whether somebody has to do with the items of a unit at all. */
+    boolean reaches(UUID unit) {
+        return district || units.contains(unit);
+    }
+
+    boolean reaches(UUID unit, UUID section, UUID drafter, State state) {
+        return district
+                || whole.contains(unit)
+                || units.contains(unit) && (section == null || sections.contains(section) || drafter.equals(person))
+                || undisclosed && (state == State.WITHHELD || state == State.ON_REQUEST_ONLY);
+    }
+
+    Tuple parameters() {
+        return Tuple.tuple()
+                .addBoolean(district)
+                .addArrayOfUUID(whole.toArray(UUID[]::new))
+                .addArrayOfUUID(units.toArray(UUID[]::new))
+                .addArrayOfUUID(sections.toArray(UUID[]::new))
+                .addUUID(person)
+                .addBoolean(undisclosed);
+    }
+}

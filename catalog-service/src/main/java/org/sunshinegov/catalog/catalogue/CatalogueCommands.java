@@ -42,14 +42,15 @@ class CatalogueCommands {
     }
 
     Uni<URI> enter(Scope scope, String key, UUID unit, EntryForm form) {
-        CatalogueRights.mayWrite(scope, unit);
+        CatalogueRights.mayEnter(scope, unit);
         UUID id = UUID.randomUUID();
         URI location = URI.create(API + "/" + id);
         return idempotency.once(scope, key, List.of(unit, form), location, () -> store.place(unit, scope)
                 .chain(place -> store.ofUnit(unit).chain(known -> {
                     CatalogueEntry entry = form.read(id, place, clock.today());
                     distinct(known.get(entry.matter()), id);
-                    return store.save(null, entry, act(scope, unit, "ENTER"));
+                    Appointment as = CatalogueRights.entering(scope, unit, entry.sectionId());
+                    return store.save(null, entry, act(scope, as, "ENTER"));
                 })));
     }
 
@@ -58,18 +59,20 @@ class CatalogueCommands {
                 .chain(place -> store.ofUnit(row.organisationId).chain(known -> {
                     CatalogueEntry entry = form.read(id, place, row.since);
                     distinct(known.get(entry.matter()), id);
-                    return store.save(row, entry, act(scope, row.organisationId, "CHANGE"));
+                    Appointment as = CatalogueRights.keeping(scope, row.organisationId);
+                    return store.save(row, entry, act(scope, as, "CHANGE"));
                 }))));
     }
 
     /** All entries or none; an entry of the same matter is changed. The ids by matter. */
     Uni<Map<String, UUID>> load(Scope scope, UUID unit, List<EntryForm> forms) {
+        Appointment as = CatalogueRights.keeping(scope, unit);
         return transactions.run(
                 () -> store.place(unit, scope).chain(place -> store.ofUnit(unit).chain(known -> {
                     List<CatalogueEntry> entries = read(forms, place, known);
                     Map<String, UUID> ids = new LinkedHashMap<>();
                     entries.forEach(entry -> ids.put(entry.matter(), entry.id()));
-                    return store.save(changed(entries, known), known, act(scope, unit, "LOAD"))
+                    return store.save(changed(entries, known), known, act(scope, as, "LOAD"))
                             .replaceWith(ids);
                 })));
     }
@@ -113,8 +116,7 @@ class CatalogueCommands {
         }
     }
 
-    private Act act(Scope scope, UUID unit, String action) {
-        Appointment as = CatalogueRights.as(scope, unit);
+    private Act act(Scope scope, Appointment as, String action) {
         return new Act(
                 action, scope.subject(), as.role().code(), as.actingFor(), null, "ENTERED", null, clock.instant());
     }

@@ -36,18 +36,19 @@ class CatalogueQueries {
         return pool.preparedQuery(ENTRIES + """
                         and ($3::uuid is null or e.organisation_id = $3)
                         order by o.code, e.matter_group nulls last, e.matter""")
-                .execute(Tuple.of(scope.seesDistrict(), units(scope), unit))
+                .execute(Tuple.of(CatalogueRights.readsDistrict(scope), units(scope), unit))
                 .map(rows -> list(rows, EntryView::of));
     }
 
     Uni<EntryView> entry(Scope scope, UUID id) {
         return pool.preparedQuery(ENTRIES + " and e.id = $3")
-                .execute(Tuple.of(scope.seesDistrict(), units(scope), id))
+                .execute(Tuple.of(CatalogueRights.readsDistrict(scope), units(scope), id))
                 .map(rows -> one(rows, EntryView::of));
     }
 
     Uni<List<DutyView>> duties(Scope scope, UUID unit) {
-        if (!scope.requireStaff().sees(unit)) {
+        if (!CatalogueRights.readsDistrict(scope.requireStaff())
+                && !scope.units().contains(unit)) {
             throw Refusal.notFound();
         }
         return pool.preparedQuery("""

@@ -28,7 +28,7 @@ class CatalogueStore {
 
     /** The unit with its sections; one outside the district is unknown. Its rows stay locked, so that loads follow one another. */
     Uni<Place> place(UUID unit, Scope scope) {
-        CatalogueRights.mayWrite(scope, unit);
+        CatalogueRights.mayEnter(scope, unit);
         return Sql.rows("""
                         select id, code, kind from organisation
                         where id = ?1 and kind <> 'SECTION' or parent_id = ?1 and kind = 'SECTION' for update""", unit).map(rows -> place(unit, rows));
@@ -65,7 +65,7 @@ class CatalogueStore {
                     if (row == null) {
                         throw Refusal.notFound();
                     }
-                    CatalogueRights.mayWrite(scope, row.organisationId);
+                    var unused = CatalogueRights.keeping(scope, row.organisationId);
                     seen.mustBe(row.version);
                     return row;
                 });

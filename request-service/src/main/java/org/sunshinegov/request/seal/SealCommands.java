@@ -20,7 +20,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 
-/** Keys are the security administrator's business and nobody else's (domain 7.3). */
+/** Keys are the security administrator's business; the audit administrator reads which there are (domain 7.3). */
 @Singleton
 class SealCommands {
 
@@ -37,7 +37,7 @@ class SealCommands {
     }
 
     Uni<List<SealView>> all(Scope scope) {
-        var unused = scope.requireStaff().requireAnywhere(Role.SECURITY_ADMIN);
+        var unused = scope.requireStaff().requireAnywhere(Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
         return store.all(clock.instant());
     }
 

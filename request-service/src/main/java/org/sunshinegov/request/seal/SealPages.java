@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -29,7 +30,7 @@ import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.web.form.RefusedForm;
 import org.sunshinegov.kernel.web.form.Typed;
 
-/** The security administrator's page of the units' seals. */
+/** The security administrator's page of the units' seals; the audit administrator's without the form. */
 @Path("/requests/seals")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -44,6 +45,7 @@ class SealPages {
                 List<SealView> seals,
                 List<Organisation> units,
                 Map<UUID, Organisation> names,
+                boolean mayTake,
                 String unit,
                 Map<String, FieldFault> errors);
     }
@@ -81,8 +83,10 @@ class SealPages {
     }
 
     private Uni<TemplateInstance> page(String unit, Map<String, FieldFault> errors) {
-        return commands.all(caller.signedIn()).chain(seals -> register.units()
-                .map(units -> Templates.seals(seals, units, named(units), unit, errors)));
+        Scope staff = caller.signedIn();
+        return commands.all(staff).chain(seals -> register.units()
+                .map(units ->
+                        Templates.seals(seals, units, named(units), staff.holds(Role.SECURITY_ADMIN), unit, errors)));
     }
 
     private static Map<UUID, Organisation> named(List<Organisation> units) {

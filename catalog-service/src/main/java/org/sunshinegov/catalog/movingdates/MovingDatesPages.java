@@ -12,8 +12,11 @@ import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.web.due.MovedDatesFragment;
 import org.sunshinegov.kernel.web.due.MovingDatesFragment;
 
-/** The dates a new calendar moves: a part of the page of the proposed one, and of all tasks once it is in force. */
-@Path("/items/fragments")
+/**
+ * The dates a new calendar moves: a part of the page of the proposed one, and of all tasks once it is in force. Its address
+ * is said in full at each part: one of a class that is longer would hide the other fragments behind it.
+ */
+@Path("/items")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class MovingDatesPages {
@@ -30,14 +33,14 @@ class MovingDatesPages {
 
     /** For the district office. */
     @GET
-    @Path("/moving-dates/{proposalId}")
+    @Path("/fragments/moving-dates/{proposalId}")
     public Uni<TemplateInstance> moving(UUID proposalId) {
         return moving.of(caller.scope(), proposalId, "movingItems");
     }
 
     /** For whom it concerns. */
     @GET
-    @Path("/moved-dates")
+    @Path("/fragments/moved-dates")
     public Uni<TemplateInstance> moved() {
         return moved.of(caller.scope(), "movedItems");
     }

@@ -1,21 +1,36 @@
 package org.sunshinegov.catalog;
 
+import static org.awaitility.Awaitility.await;
 import static org.sunshinegov.catalog.testing.TestUnit.as;
 
+import io.restassured.http.ContentType;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.catalog.testing.CatalogService;
 import org.sunshinegov.catalog.testing.Codes;
 import org.sunshinegov.catalog.testing.DistrictOffice;
 import org.sunshinegov.catalog.testing.TestItem;
+import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.web.testing.RoleTable;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 
-/** {@code docs/roles/catalog-service.md}: a draft item, its entry and its unit before everybody. */
+/**
+ * {@code docs/roles/catalog-service.md}: a draft item of a section, its entry and its unit before everybody. Whoever has no
+ * business with items sits in this very unit, where he would see them if his office did not count.
+ */
 @CatalogService
 class RoleTableIT {
 
@@ -29,29 +44,95 @@ class RoleTableIT {
     private static final String ITEM_TYPED =
             "organisationId={organisations}&entryId={entries}&title=题&body=文&categories=城乡建设&documentDate={today}";
 
+    private static final String ENTRY = """
+            {"matter":"{matter}","section":"{section}","timingClass":"WITHIN_20WD","mode":"PROACTIVE",
+             "fivePhase":"MANAGEMENT"}""";
+
+    /** Held for the whole district, and so by somebody of another unit. */
+    private static final Set<Role> DISTRICT =
+            EnumSet.of(Role.DISTRICT_OFFICE, Role.SUPERVISION_BODY, Role.LEADING_GROUP, Role.LEGAL_AFFAIRS);
+
+    private static final Set<Role> SECTION = EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD);
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    TestReviews reviews;
+
+    private TestUnit unit;
+    private DistrictOffice office;
+    private String entry;
+    private TestItem published;
+    private String someone;
+    private String someonesOffice;
     private UUID proposal;
     private LocalDate day = LocalDate.of(2022, 3, 1);
 
     @Test
     void everybody_may_what_the_table_says() {
-        TestUnit unit = TestUnit.make();
+        TestUnit made = TestUnit.make();
         TestUnit other = TestUnit.make();
-        DistrictOffice office = DistrictOffice.make();
-        String entry = unit.entry("规范性文件");
+        office = DistrictOffice.make();
+        appoint(made, other);
+        unit = new TestUnit(
+                made.id(),
+                made.code(),
+                account(made, Role.DRAFTER),
+                made.officer(),
+                made.otherOfficer(),
+                made.leader());
+        entry = unit.entry("规范性文件");
+        Map<String, String> held = as("admin")
+                .get(API + "/appointments?organisation=" + other.id())
+                .path("find { it.account == '%s' }".formatted(other.otherOfficer()));
+        someone = held.get("personId");
+        someonesOffice = held.get("id");
+        published = draft().published(reviews);
 
-        new RoleTable("目录服务 · catalog-service", "org.sunshinegov.catalog", () -> subject(unit, entry, office))
+        new RoleTable("目录服务 · catalog-service", "org.sunshinegov.catalog", this::subject)
                 .caller("拟稿人 drafter", TestTokens.staff(unit.drafter()))
+                .caller("外科室拟稿人 other section", TestTokens.staff(otherSection(unit)))
+                .caller("科室负责人 section head", held(Role.SECTION_HEAD))
                 .caller("分管领导 leader", TestTokens.staff(unit.leader()))
+                .caller(
+                        "主要领导、公开机构负责人、窗口 unit head, body head, counter",
+                        held(Role.UNIT_HEAD),
+                        held(Role.DISCLOSURE_BODY_HEAD),
+                        held(Role.COUNTER_OFFICER))
                 .caller("公开人员 officer", TestTokens.staff(unit.officer()))
                 .caller("外单位 other unit", TestTokens.staff(other.officer()))
                 .caller("区政务公开办 district office", TestTokens.staff(office.other()))
+                .caller("监察机关 supervision", held(Role.SUPERVISION_BODY))
+                .caller("领导小组 leading group", held(Role.LEADING_GROUP))
+                .caller("法制机构、保密局 legal affairs, secrecy", held(Role.LEGAL_AFFAIRS), held(Role.SECRECY_BUREAU))
+                .caller(
+                        "效能办、宣传部、档案馆 efficiency, publicity, archives",
+                        held(Role.EFFICIENCY_OFFICE),
+                        held(Role.PUBLICITY_DEPARTMENT),
+                        held(Role.ARCHIVES_LIBRARY))
                 .caller("平台管理员 administrator", TestTokens.staff("admin"))
+                .caller("安全、审计管理员 security, audit", held(Role.SECURITY_ADMIN), held(Role.AUDIT_ADMIN))
                 .caller("其他系统 system", TestTokens.system("archives-system"))
                 .caller("公众 citizen", TestTokens.citizen("li", "李"))
                 .caller("未登录 nobody", "")
+                .subject(
+                        this::withAttachment,
+                        "GET " + API + "/items/{items}/documents/{document}",
+                        "DELETE " + API + "/items/{items}/attachments/{document}",
+                        "POST /items/{items}/attachments/{document}/removal")
+                .subject(
+                        this::known,
+                        "GET " + API + "/people/{people}",
+                        "GET " + API + "/appointments/{appointments}")
+                .subject(
+                        () -> names(withheld()),
+                        "PUT " + API + "/items/{items}/reconsideration",
+                        "POST /items/{items}/reconsideration")
                 .query("GET " + API + "/entries/duties", "?organisation={organisations}")
                 .query("POST " + API + "/entries", "?organisation={organisations}")
                 .query("POST " + API + "/entries/load", "?organisation={organisations}")
+                .body("POST " + API + "/entries", ENTRY)
                 .body("POST " + API + "/entries/load", "[]")
                 .body(
                         "PUT " + API + "/organisations/{organisations}/closing",
@@ -78,26 +159,71 @@ class RoleTableIT {
                 .requireKeptAs("catalog-service");
     }
 
-    private Map<String, String> subject(TestUnit unit, String entry, DistrictOffice office) {
-        TestItem item = TestItem.draft(unit, entry, "题", "文");
+    private Map<String, String> subject() {
+        return names(draft());
+    }
+
+    private Map<String, String> withAttachment() {
+        TestItem item = draft();
+        String document = attached(item);
+        Map<String, String> names = names(item);
+        names.put("document", document);
+        return names;
+    }
+
+    private Map<String, String> known() {
+        return Map.of("people", someone, "appointments", someonesOffice, "version", "0");
+    }
+
+    private TestItem draft() {
+        return TestItem.draft(unit, entry, "题", "文");
+    }
+
+    private TestItem withheld() {
+        TestItem item = draft();
+        item.put(
+                        unit.drafter(),
+                        "attribute",
+                        Map.of("attribute", "NOT_DISCLOSED", "ground", "DENIED_STATE_SECRET", "reason", "理由"))
+                .statusCode(204);
+        item.put(unit.leader(), "attribute-confirmation", Map.of()).statusCode(204);
+        return item;
+    }
+
+    private Map<String, String> names(TestItem item) {
         Map<String, String> names = new HashMap<>();
         names.put("items", item.id().toString());
-        names.put("itemId", item.id().toString());
+        names.put("itemId", published.id().toString());
         names.put("organisations", unit.id().toString());
         names.put("entries", entry);
-        names.put("proposalId", waiting(office).toString());
+        names.put("matter", "事项" + UUID.randomUUID());
+        names.put("section", unit.code() + "-01");
+        names.put("proposalId", waiting().toString());
         names.put("people", NOTHING);
         names.put("appointments", NOTHING);
         names.put("document", NOTHING);
         names.put("code", unit.code());
-        names.put("serial", "2026-99999");
+        names.put("serial", published.indexNumber().replaceAll(".*/", ""));
         names.put("today", LocalDate.now().toString());
-        names.put("version", "0");
+        names.put("version", item.etag().replace("\"", ""));
         return names;
     }
 
+    private static String attached(TestItem item) {
+        return as(item.unit().drafter())
+                .contentType(ContentType.MULTIPART)
+                .header("If-Match", item.etag())
+                .multiPart("file", "list.txt", new byte[] {'1'}, "text/plain")
+                .post(item.path() + "/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceAll(".*/", "");
+    }
+
     /** The same one as long as nobody has decided upon it. */
-    private UUID waiting(DistrictOffice office) {
+    private UUID waiting() {
         if (proposal == null
                 || !as(office.one())
                         .get(DistrictOffice.CALENDARS + "/" + proposal)
@@ -107,5 +233,68 @@ class RoleTableIT {
             proposal = office.propose(day + ",OFF,防汛,通告" + Codes.next() + ",2022-02-28\n");
         }
         return proposal;
+    }
+
+    /** One for each role that no other test has somebody for, and two sections. */
+    private void appoint(TestUnit made, TestUnit elsewhere) {
+        List<Map<String, Object>> people = new ArrayList<>();
+        List<Map<String, Object>> appointments = new ArrayList<>();
+        for (Role role : Role.values()) {
+            boolean district = DISTRICT.contains(role);
+            people.add(person(account(made, role)));
+            Map<String, Object> office = new HashMap<>();
+            office.put("account", account(made, role));
+            office.put("role", role.code());
+            office.put("organisation", (district ? elsewhere : made).code());
+            office.put("section", SECTION.contains(role) ? made.code() + "-01" : null);
+            appointments.add(office);
+        }
+        String stranger = otherSection(made);
+        people.add(person(stranger));
+        appointments.add(Map.of(
+                "account", stranger, "role", "drafter", "organisation", made.code(), "section", made.code() + "-02"));
+        Map<String, Object> load = Map.of(
+                "organisations",
+                List.of(section(made, "-01"), section(made, "-02")),
+                "people",
+                people,
+                "appointments",
+                appointments);
+        as("admin").body(load).post(API + "/register").then().statusCode(200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> known(made) == appointments.size());
+    }
+
+    /** How many of them the service has heard of. */
+    private long known(TestUnit made) {
+        return pool.preparedQuery("""
+                        select count(*) from register_appointment a join register_person p on p.id = a.person_id
+                        where p.account like '%-of-' || cast($1 as text)""")
+                .execute(Tuple.of(made.code()))
+                .await()
+                .indefinitely()
+                .iterator()
+                .next()
+                .getLong(0);
+    }
+
+    private static Map<String, Object> section(TestUnit made, String number) {
+        String code = made.code() + number;
+        return Map.of("kind", "SECTION", "code", code, "parent", made.code(), "nameZh", "科室" + code, "nameEn", code);
+    }
+
+    private static Map<String, Object> person(String account) {
+        return Map.of("account", account, "nameZh", "人员" + account, "nameEn", account);
+    }
+
+    private static String account(TestUnit made, Role role) {
+        return role.code() + "-of-" + made.code();
+    }
+
+    private static String otherSection(TestUnit made) {
+        return "other-section-of-" + made.code();
+    }
+
+    private String held(Role role) {
+        return TestTokens.staff(account(unit, role));
     }
 }

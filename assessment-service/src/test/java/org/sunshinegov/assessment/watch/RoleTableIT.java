@@ -14,7 +14,10 @@ import org.sunshinegov.kernel.web.testing.RoleTable;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 
-/** {@code docs/roles/assessment-service.md}: the figures and cases of one unit before everybody. */
+/**
+ * {@code docs/roles/assessment-service.md}: the figures and cases of one unit before everybody. Whoever has no business with
+ * its cases sits in this very unit, where he would see them if his office did not count.
+ */
 @QuarkusTest
 @WithTestResource(
         value = DistrictServicesResource.class,
@@ -34,12 +37,34 @@ class RoleTableIT {
                         "评估服务 · assessment-service",
                         "org.sunshinegov.assessment",
                         () -> Map.of("units", unit.toString(), "version", "0"))
-                .caller("本单位 own unit", token(unit, Role.DRAFTER))
+                .caller(
+                        "本单位 own unit",
+                        token(unit, Role.DRAFTER),
+                        token(unit, Role.SECTION_HEAD),
+                        token(unit, Role.LEADER_IN_CHARGE),
+                        token(unit, Role.UNIT_HEAD),
+                        token(unit, Role.DISCLOSURE_OFFICER),
+                        token(unit, Role.DISCLOSURE_BODY_HEAD),
+                        token(unit, Role.COUNTER_OFFICER))
                 .caller("上级单位 unit above", token(above, Role.DISCLOSURE_OFFICER))
                 .caller("外单位 other unit", token(register.unit(), Role.UNIT_HEAD))
                 .caller("区政务公开办 district office", token(register.unit(), Role.DISTRICT_OFFICE))
-                .caller("效能办 efficiency office", token(register.unit(), Role.EFFICIENCY_OFFICE))
-                .caller("平台管理员 administrator", token(unit, Role.SYSTEM_ADMIN))
+                .caller(
+                        "监察机关、领导小组、法制机构 supervision, leading group, legal affairs",
+                        token(register.unit(), Role.SUPERVISION_BODY),
+                        token(register.unit(), Role.LEADING_GROUP),
+                        token(register.unit(), Role.LEGAL_AFFAIRS))
+                .caller("效能办 efficiency office", token(unit, Role.EFFICIENCY_OFFICE))
+                .caller(
+                        "保密局、宣传部、档案馆 secrecy, publicity, archives",
+                        token(unit, Role.SECRECY_BUREAU),
+                        token(unit, Role.PUBLICITY_DEPARTMENT),
+                        token(unit, Role.ARCHIVES_LIBRARY))
+                .caller(
+                        "平台、安全、审计管理员 administrators",
+                        token(unit, Role.SYSTEM_ADMIN),
+                        token(unit, Role.SECURITY_ADMIN),
+                        token(unit, Role.AUDIT_ADMIN))
                 .caller("其他系统 system", TestTokens.system("archives-system"))
                 .caller("公众 citizen", TestTokens.citizen("citizen-w", "王芳"))
                 .caller("未登录 nobody", "")

@@ -26,8 +26,7 @@ class CatalogueRightsTest {
         for (UUID section : new UUID[] {OTHER, null}) {
             assertThatThrownBy(() -> CatalogueRights.entering(holding(head), UNIT, section))
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refused -> assertThat(refused.code()).isEqualTo("other-section"));
+                            Refusal.class, refused -> assertThat(refused.code()).isEqualTo("other-section"));
         }
     }
 

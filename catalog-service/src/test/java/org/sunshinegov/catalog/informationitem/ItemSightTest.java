@@ -54,8 +54,8 @@ class ItemSightTest {
 
     @Test
     void a_units_leaders_and_officers_read_all_of_it_and_nothing_of_another_unit() {
-        for (Role role : List.of(
-                Role.LEADER_IN_CHARGE, Role.UNIT_HEAD, Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_BODY_HEAD)) {
+        for (Role role :
+                List.of(Role.LEADER_IN_CHARGE, Role.UNIT_HEAD, Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_BODY_HEAD)) {
             assertThat(seenBy(role, UNIT, null)).as(role.name()).isEqualTo(all());
             assertThat(seenBy(role, ELSEWHERE, null)).as(role.name()).isEmpty();
         }

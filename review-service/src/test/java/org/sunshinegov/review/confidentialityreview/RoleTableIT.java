@@ -18,7 +18,10 @@ import org.sunshinegov.review.OwnerAddress;
 import org.sunshinegov.review.TestRegister;
 import org.sunshinegov.review.TestRegister.Person;
 
-/** {@code docs/roles/review-service.md}: a review that waits for its drafter's opinion before everybody. */
+/**
+ * {@code docs/roles/review-service.md}: a review that waits for its drafter's opinion before everybody. Whoever has no
+ * business with reviews sits in this very unit, where he would see it if his office did not count.
+ */
 @QuarkusTest
 @WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "review"))
 @WithTestResource(TestKeys.class)
@@ -41,16 +44,37 @@ class RoleTableIT {
         ReviewWorld.Unit unit = world.unit();
         Person other = register.officer(
                 register.unit(null), null, Role.DRAFTER, Role.LEADER_IN_CHARGE, Role.DISCLOSURE_OFFICER);
-        Person district = register.officer(register.unit(null), null, Role.DISTRICT_OFFICE);
-        Person administrator = register.officer(unit.id(), null, Role.SYSTEM_ADMIN);
+        UUID elsewhere = register.unit(null);
 
         new RoleTable("审查服务 · review-service", "org.sunshinegov.review", () -> subject(unit))
                 .caller("拟稿人 drafter", token(unit.drafter()))
+                .caller("外科室拟稿人 other section", held(unit, register.section(unit.id()), Role.DRAFTER))
+                .caller("科室负责人 section head", held(unit, unit.section(), Role.SECTION_HEAD))
                 .caller("分管领导 leader", token(unit.leader()))
+                .caller(
+                        "主要领导、公开机构负责人 unit head, body head",
+                        held(unit, null, Role.UNIT_HEAD),
+                        held(unit, null, Role.DISCLOSURE_BODY_HEAD))
                 .caller("公开人员 officer", token(unit.officer()))
                 .caller("外单位 other unit", token(other))
-                .caller("区政务公开办 district office", token(district))
-                .caller("平台管理员 administrator", token(administrator))
+                .caller("区政务公开办 district office", token(register.officer(elsewhere, null, Role.DISTRICT_OFFICE)))
+                .caller("监察机关 supervision", token(register.officer(elsewhere, null, Role.SUPERVISION_BODY)))
+                .caller(
+                        "领导小组、法制机构 leading group, legal affairs",
+                        token(register.officer(elsewhere, null, Role.LEADING_GROUP)),
+                        token(register.officer(elsewhere, null, Role.LEGAL_AFFAIRS)))
+                .caller(
+                        "窗口、保密局、效能办、宣传部、档案馆 counter, secrecy, efficiency, publicity, archives",
+                        held(unit, null, Role.COUNTER_OFFICER),
+                        held(unit, null, Role.SECRECY_BUREAU),
+                        held(unit, null, Role.EFFICIENCY_OFFICE),
+                        held(unit, null, Role.PUBLICITY_DEPARTMENT),
+                        held(unit, null, Role.ARCHIVES_LIBRARY))
+                .caller(
+                        "平台、安全、审计管理员 administrators",
+                        held(unit, null, Role.SYSTEM_ADMIN),
+                        held(unit, null, Role.SECURITY_ADMIN),
+                        held(unit, null, Role.AUDIT_ADMIN))
                 .caller("其他系统 system", TestTokens.system("archives-system"))
                 .caller("公众 citizen", TestTokens.citizen("citizen-z", "王芳"))
                 .caller("未登录 nobody", "")
@@ -60,6 +84,8 @@ class RoleTableIT {
                 .body("PUT " + REVIEW + "/conclusion", Bodies.publishable())
                 .body("PUT " + REVIEW + "/redaction-refusal", REASON)
                 .body("PUT " + REVIEW + "/findings/{number}/quotation", "{\"side\":\"OFFICER\"}")
+                .body("POST /reviews/{reviews}/drafter-opinion", "classification=NOT_CLASSIFIED&disclosure=DISCLOSE")
+                .body("POST /reviews/{reviews}/findings/{number}/quotation", "side=OFFICER")
                 .body("POST /reviews/{reviews}/return-to-drafter", "reason=不妥")
                 .body("POST /reviews/{reviews}/return-to-owner", "reason=不妥")
                 .requireKeptAs("review-service");
@@ -78,6 +104,10 @@ class RoleTableIT {
         names.put("proposalId", new UUID(0, 0).toString());
         names.put("version", Integer.toString(world.versionOf(review)));
         return names;
+    }
+
+    private String held(ReviewWorld.Unit unit, UUID section, Role role) {
+        return token(register.officer(unit.id(), section, role));
     }
 
     private static String token(Person person) {

@@ -76,7 +76,12 @@ public class DisclosureRequestQueries {
                         or (r.state = 'AWAITING_CONFIRMATION' and (not r.office_confirmed or r.applicant_account is null))))
                or (r.organisation_id = any($3) and r.awaits_approval and r.handler_id is distinct from $1 and exists (
                        select from jsonb_array_elements(r.content -> 'proposals') as asked
-                       where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)))
+                       where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)
+                           and asked -> 'matter' ->> 'is' not in ('Clarify', 'Extend')))
+               or ((r.organisation_id = any($8) or $9) and r.awaits_consent and r.handler_id is distinct from $1 and exists (
+                       select from jsonb_array_elements(r.content -> 'proposals') as asked
+                       where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)
+                           and asked -> 'matter' ->> 'is' = 'Extend'))
                or ((r.organisation_id = any($2) or $7) and r.awaits_second_person
                    and r.content -> 'receiptChange' ->> 'proposedBy' <> cast($1 as text))
                or ($4 and r.awaits_legal_review
@@ -138,8 +143,9 @@ public class DisclosureRequestQueries {
 
     /**
      * Open cases that wait for this person: his own and those of handlers he acts for; for the office those nobody has in
-     * hand; for the leader those with something to approve that he did not propose; for the legal reviewer the drafts of
-     * others; for officers and the district's office the receipt dates others correct. Most urgent first.
+     * hand; for the leader and the head of the disclosure body those with something to decide on that he did not propose; for
+     * the legal reviewer the drafts of others; for officers and the district's office the receipt dates others correct. Most
+     * urgent first.
      */
     public Uni<List<TaskView>> openFor(Scope scope) {
         Delegations delegations = Delegations.of(scope);
@@ -150,7 +156,9 @@ public class DisclosureRequestQueries {
                         .addBoolean(scope.holds(Role.LEGAL_AFFAIRS))
                         .addArrayOfUUID(delegations.handlers())
                         .addArrayOfUUID(delegations.units())
-                        .addBoolean(scope.holds(Role.DISTRICT_OFFICE)))
+                        .addBoolean(scope.holds(Role.DISTRICT_OFFICE))
+                        .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_BODY_HEAD))
+                        .addBoolean(RequestRights.isHeadOfDistrict(scope)))
                 .map(rows -> {
                     List<TaskView> tasks = new ArrayList<>();
                     rows.forEach(row -> tasks.add(new TaskView(line(row), row.getString("acting_for"))));

@@ -13,6 +13,7 @@ import org.sunshinegov.kernel.platform.store.AggregateRow;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Phase;
+import org.sunshinegov.request.disclosurerequest.model.Proposal;
 import org.sunshinegov.request.repeat.Likeness;
 
 /** A stored request: its whole state as JSON, and as columns whatever lists filter, sort, join or count. */
@@ -98,9 +99,13 @@ class DisclosureRequestRow extends AggregateRow {
     @Column(name = "awaits_approval")
     boolean awaitsApproval;
 
-    /** The leader has approved what the officer has yet to send. */
+    /** The leader has approved, or the handler proposed, what the officer has yet to send. */
     @Column(name = "awaits_sending")
     boolean awaitsSending;
+
+    /** A longer period waits for the head of the disclosure body. */
+    @Column(name = "awaits_consent")
+    boolean awaitsConsent;
 
     /** The draft waits for the legal reviewer. */
     @Column(name = "awaits_legal_review")
@@ -154,7 +159,10 @@ class DisclosureRequestRow extends AggregateRow {
         Set<Move> legal = request.legal();
         awaitsSecondPerson = legal.contains(Move.CONFIRM_RECEIPT_DATE);
         awaitsApproval = legal.contains(Move.APPROVE_PROPOSAL);
-        awaitsSending = legal.contains(Move.CONSULT) || legal.contains(Move.NOTIFY_FEE);
+        awaitsSending = legal.contains(Move.CONSULT)
+                || legal.contains(Move.NOTIFY_FEE)
+                || legal.contains(Move.ASK_CLARIFICATION) && request.proposes(Proposal.What.CLARIFICATION);
+        awaitsConsent = legal.contains(Move.EXTEND) && request.proposes(Proposal.What.EXTENSION);
         awaitsLegalReview = legal.contains(Move.GIVE_LEGAL_OPINION) && request.legalReviewMissing();
         outcome = request.outcome() == null ? null : request.outcome().name();
         decidedOn = request.decidedOn();

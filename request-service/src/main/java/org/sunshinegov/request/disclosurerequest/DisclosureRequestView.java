@@ -46,7 +46,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param conferences for staff
  * @param legalReview of the draft that waits to be issued, for staff; null where none is needed or nothing waits
  * @param denial what the review found it to be, and the reply has to say, for staff; null where it found nothing of the kind
- * @param proposals of what the leader approves before it leaves, for staff
+ * @param proposals of what somebody else decides on, for staff
  * @param consultations for staff alone; the applicant learns from the state that opinions are asked for
  * @param takenIn an officer entered it for the applicant, and notes what he says or writes
  * @param readings on site as they were arranged; the last one holds
@@ -191,20 +191,30 @@ public record DisclosureRequestView(
     }
 
     /**
-     * What the leader approves before it leaves: a letter that asks for an opinion, or a fee.
+     * What one proposes and another decides on; of the words only those of its own kind are there.
      *
-     * @param kind whom the letter asks; null for a fee
-     * @param yuan of the fee; null for a letter
+     * @param kind whom the letter asks
+     * @param question of the letter or of the conference
+     * @param wanted for the conference
+     * @param points to be made clear; {@code answerWd} null for the usual working days
+     * @param extensionReason why the period is to be longer
+     * @param yuan of the fee
      * @param explained the calculation of the fee
      * @param reason why it was refused
+     * @param sentOn the day it left, or was carried out with its decision
      */
     public record ProposalView(
             UUID id,
+            Proposal.What what,
             Proposal.Stage stage,
             UUID proposedBy,
             LocalDate proposedOn,
             Consultation.Kind kind,
             String question,
+            String wanted,
+            String points,
+            Integer answerWd,
+            String extensionReason,
             Integer yuan,
             String explained,
             LocalDate decidedOn,
@@ -214,13 +224,21 @@ public record DisclosureRequestView(
         static ProposalView of(Proposal one) {
             Proposal.Consult letter = one.matter() instanceof Proposal.Consult consult ? consult : null;
             ProcessingFee fee = one.matter() instanceof Proposal.Charge charge ? charge.calculation() : null;
+            Proposal.Clarify unclear = one.matter() instanceof Proposal.Clarify clarify ? clarify : null;
+            Proposal.Confer conference = one.matter() instanceof Proposal.Confer confer ? confer : null;
+            String question = conference == null ? null : conference.question();
             return new ProposalView(
                     one.id(),
+                    one.what(),
                     one.stage(),
                     one.proposedBy(),
                     one.proposedOn(),
                     letter == null ? null : letter.kind(),
-                    letter == null ? null : letter.question(),
+                    letter == null ? question : letter.question(),
+                    conference == null ? null : conference.wanted(),
+                    unclear == null ? null : unclear.points(),
+                    unclear == null ? null : unclear.answerWd(),
+                    one.matter() instanceof Proposal.Extend extend ? extend.reason() : null,
                     fee == null ? null : fee.yuan(),
                     fee == null ? null : fee.explained(),
                     one.decision() == null ? null : one.decision().on(),

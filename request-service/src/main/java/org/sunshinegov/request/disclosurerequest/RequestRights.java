@@ -8,6 +8,7 @@ import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Proposal;
 
 /**
  * Who does what in a case (domain 7.2): what a unit's disclosure officer may, the district's disclosure office may in every
@@ -53,10 +54,18 @@ public final class RequestRights {
 
     /** Consents to a longer period: the head of the unit's disclosure office, or of the district's. */
     static Optional<Appointment> headOf(Scope scope, UUID unit) {
-        return scope.appointmentAs(unit, Role.DISCLOSURE_BODY_HEAD).or(() -> scope.appointments().stream()
+        return scope.appointmentAs(unit, Role.DISCLOSURE_BODY_HEAD).or(() -> headOfDistrict(scope));
+    }
+
+    private static Optional<Appointment> headOfDistrict(Scope scope) {
+        return scope.appointments().stream()
                 .filter(as -> as.role() == Role.DISTRICT_OFFICE)
                 .filter(as -> scope.holds(Role.DISCLOSURE_BODY_HEAD, as.organisationId()))
-                .findFirst());
+                .findFirst();
+    }
+
+    static boolean isHeadOfDistrict(Scope scope) {
+        return headOfDistrict(scope).isPresent();
     }
 
     public static Appointment head(Scope scope, DisclosureRequest request) {
@@ -66,6 +75,29 @@ public final class RequestRights {
 
     public static boolean isHead(Scope scope, UUID unit) {
         return headOf(scope, unit).isPresent();
+    }
+
+    /** Who decides on what others propose, in a case he has no hand in, neither his own nor another's (7.2, 7.4.1). */
+    public static Appointment decider(Scope scope, DisclosureRequest request, Proposal.What what) {
+        Appointment as =
+                switch (what) {
+                    case CONSULTATION, FEE, CONFERENCE ->
+                        scope.require(request.organisationId(), Role.LEADER_IN_CHARGE);
+                    case CLARIFICATION -> officer(scope, request);
+                    case EXTENSION -> head(scope, request);
+                };
+        if (isInvolved(scope, request)) {
+            throw Proposal.ofOthersAlone();
+        }
+        return as;
+    }
+
+    public static boolean isDecider(Scope scope, UUID unit, Proposal.What what) {
+        return switch (what) {
+            case CONSULTATION, FEE, CONFERENCE -> scope.holds(Role.LEADER_IN_CHARGE, unit);
+            case CLARIFICATION -> isOfficer(scope, unit);
+            case EXTENSION -> isHead(scope, unit);
+        };
     }
 
     /** The handler of the case, or whoever acts for him (7.2: own section; 7.4.2). */

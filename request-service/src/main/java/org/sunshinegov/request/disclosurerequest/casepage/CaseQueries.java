@@ -60,6 +60,7 @@ public class CaseQueries {
             Move.RESUME,
             Move.PROPOSE_FEE,
             Move.PROPOSE_CONSULTATION,
+            Move.PROPOSE_EXTENSION,
             Move.NOTIFY_FEE,
             Move.RECORD_NOTICE_RECEIPT,
             Move.RECORD_PAYMENT,
@@ -89,10 +90,17 @@ public class CaseQueries {
     private static final Set<Move> LEGAL =
             EnumSet.of(Move.JUDGE_REASONS, Move.RECORD_STATUTORY_BASIS, Move.HOLD_CONFERENCE, Move.GIVE_LEGAL_OPINION);
 
-    private static final Set<Move> LEADER = EnumSet.of(Move.APPROVE_PROPOSAL, Move.REFUSE_PROPOSAL);
+    private static final Set<Move> DECIDER = EnumSet.of(Move.APPROVE_PROPOSAL, Move.REFUSE_PROPOSAL);
 
-    private static final Set<Move> HANDLER =
-            EnumSet.of(Move.PROPOSE_FEE, Move.PROPOSE_CONSULTATION, Move.DRAFT_REPLY, Move.TAKE_BACK, Move.GIVE_BACK);
+    private static final Set<Move> HANDLER = EnumSet.of(
+            Move.PROPOSE_FEE,
+            Move.PROPOSE_CONSULTATION,
+            Move.PROPOSE_CLARIFICATION,
+            Move.PROPOSE_EXTENSION,
+            Move.PROPOSE_CONFERENCE,
+            Move.DRAFT_REPLY,
+            Move.TAKE_BACK,
+            Move.GIVE_BACK);
 
     private final DisclosureRequestQueries queries;
     private final ReplyDocumentStore documents;
@@ -194,6 +202,7 @@ public class CaseQueries {
                         held,
                         mayHold(scope, request),
                         moves(scope, request),
+                        toDecide(scope, request),
                         request.state().open() && isHandler(scope, request),
                         maySeeApplicant(scope, request)));
     }
@@ -229,7 +238,7 @@ public class CaseQueries {
      */
     public Uni<Map<UUID, ConsultedParty>> parties(CaseView view) {
         Set<UUID> toApprove = view.request().proposals().stream()
-                .filter(one -> one.pending() && view.may("APPROVE_PROPOSAL"))
+                .filter(one -> one.pending() && view.decides(one.id()))
                 .map(ProposalView::id)
                 .collect(Collectors.toSet());
         if (!view.maySeeApplicant() && toApprove.isEmpty()) {
@@ -272,8 +281,8 @@ public class CaseQueries {
         if (RequestRights.isHead(scope, unit) && !isInvolved(scope, request)) {
             mine.add(Move.EXTEND);
         }
-        if (scope.holds(Role.LEADER_IN_CHARGE, unit) && mayDecide(scope, request)) {
-            mine.addAll(LEADER);
+        if (!toDecide(scope, request).isEmpty()) {
+            mine.addAll(DECIDER);
         }
         if (scope.holds(Role.LEGAL_AFFAIRS)) {
             mine.addAll(LEGAL);
@@ -290,10 +299,15 @@ public class CaseQueries {
     }
 
     /** On what others proposed, in a case others handle. */
-    private static boolean mayDecide(Scope scope, DisclosureRequestView request) {
-        return !isInvolved(scope, request)
-                && request.proposals().stream()
-                        .anyMatch(one -> one.open() && !scope.subject().equals(one.proposedBy()));
+    private static Set<UUID> toDecide(Scope scope, DisclosureRequestView request) {
+        if (isInvolved(scope, request)) {
+            return Set.of();
+        }
+        return request.proposals().stream()
+                .filter(one -> one.open() && !scope.subject().equals(one.proposedBy()))
+                .filter(one -> RequestRights.isDecider(scope, request.organisationId(), one.what()))
+                .map(ProposalView::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isInvolved(Scope scope, DisclosureRequestView request) {

@@ -3,10 +3,12 @@ package org.sunshinegov.request.disclosurerequest.casepage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.sunshinegov.kernel.platform.audit.PastAct;
 import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLook;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
@@ -22,6 +24,7 @@ import org.sunshinegov.request.repeat.Repeats.Alike;
  * A case as an officer works on it.
  *
  * @param mine the moves that are legal now and the officer's to make; nothing else is offered
+ * @param toDecide the open proposals of others that the reader decides on
  * @param handler null before the case is assigned
  * @param held it is kept whole whatever its years; {@code mayHold}: the reader may say so, or lift it
  * @param former null unless its unit was closed and a successor took it over
@@ -44,8 +47,29 @@ public record CaseView(
         boolean held,
         boolean mayHold,
         Set<Move> mine,
+        Set<UUID> toDecide,
         boolean mayAttach,
         boolean maySeeApplicant) {
+
+    public boolean decides(UUID proposal) {
+        return toDecide.contains(proposal);
+    }
+
+    /** Whether the reader may say yes to it now: what is carried out with the decision has to be possible, too. */
+    public boolean approves(ProposalView one) {
+        Move needed =
+                switch (one.what()) {
+                    case CONSULTATION, FEE -> Move.APPROVE_PROPOSAL;
+                    case CLARIFICATION -> Move.ASK_CLARIFICATION;
+                    case EXTENSION -> Move.EXTEND;
+                    case CONFERENCE -> Move.CALL_CONFERENCE;
+                };
+        return one.pending() && decides(one.id()) && request.moves().contains(needed);
+    }
+
+    public boolean toApprove() {
+        return request.proposals().stream().anyMatch(this::approves);
+    }
 
     public boolean may(String move) {
         return mine.contains(Move.valueOf(move));

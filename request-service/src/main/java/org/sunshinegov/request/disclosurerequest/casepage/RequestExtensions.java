@@ -23,6 +23,7 @@ import org.sunshinegov.request.applicant.LookPurpose;
 import org.sunshinegov.request.casenote.CaseNote;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
 import org.sunshinegov.request.disclosurerequest.caselook.Purpose;
 import org.sunshinegov.request.disclosurerequest.consultation.ConsultationForm;
@@ -388,8 +389,20 @@ class RequestExtensions {
         return Option.of(form.kinds(), Consultation.Kind::name, RequestExtensions::kind);
     }
 
-    static String stage(Proposal.Stage stage) {
-        return say(stage.zh(), stage.en());
+    static String what(Proposal.What what) {
+        return say(what.zh(), what.en());
+    }
+
+    /** What is carried out with its decision was not sent, and what an officer does not send goes back to its handler. */
+    static String stage(ProposalView one) {
+        boolean atOnce = one.what() != Proposal.What.CONSULTATION && one.what() != Proposal.What.FEE;
+        if (atOnce && one.stage() == Proposal.Stage.SENT) {
+            return say("已办理", "Done");
+        }
+        if (atOnce && one.stage() == Proposal.Stage.REFUSED) {
+            return say("已退回", "Returned");
+        }
+        return say(one.stage().zh(), one.stage().en());
     }
 
     static String tone(Proposal.Stage stage) {

@@ -37,7 +37,7 @@ public class LegalCommands {
             Appointment as = RequestRights.officer(scope, request);
             command.check();
             Step<?> step =
-                    request.callConference(UUID.randomUUID(), command.question().strip(), clock.today());
+                    request.callConference(UUID.randomUUID(), command.question().strip(), null, clock.today());
             return store.save(step, acts.of(scope, as, Move.CALL_CONFERENCE, request, step, null));
         }));
     }

@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest.model;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /**
  * What the applicant was asked to make clear: once, and all points together (Decree 711 article 30).
@@ -26,6 +27,16 @@ public record Clarification(String points, LocalDate askedOn, int answerWd, UUID
 
         Answer withoutWords() {
             return new Answer("", receivedOn, lateReason == null ? null : "");
+        }
+    }
+
+    /** Once (article 30); {@code before} null where nothing was asked. */
+    static void mustBeFirst(Clarification before) {
+        if (before != null) {
+            throw Refusal.conflict(
+                    "clarification-asked-before",
+                    "补正只能告知一次(条例第三十条)，本件已于%s告知补正。".formatted(before.askedOn()),
+                    "Clarification is asked for once (article 30); it was on %s.".formatted(before.askedOn()));
         }
     }
 

@@ -165,7 +165,11 @@ public record DisclosureRequest(
         if (phase instanceof Phase.InHand) {
             legal.addAll(ofProposals(legal));
         }
-        if (proposals.stream().anyMatch(one -> one.open() && one.matter() instanceof Proposal.Charge)) {
+        if (rehandling != null && rehandling.ordered()) {
+            legal.remove(EXTEND);
+        }
+        legal.addAll(ofHandler(legal));
+        if (proposes(Proposal.What.FEE)) {
             legal.remove(PROPOSE_FEE);
         }
         if (filing.takenInBy() == null) {
@@ -184,9 +188,6 @@ public record DisclosureRequest(
                 legal.add(DECLINE_SUGGESTION);
             }
         }
-        if (rehandling != null && rehandling.ordered()) {
-            legal.remove(EXTEND);
-        }
         if (legal.contains(PROPOSE_RECEIPT_DATE)) {
             legal.addAll(ofReceiptDate(legal));
         }
@@ -204,7 +205,9 @@ public record DisclosureRequest(
     /** The leader decides on what is open; what he approved is sent from wherever it could be proposed (7.2). */
     private Set<Move> ofProposals(Set<Move> legal) {
         Set<Move> more = EnumSet.noneOf(Move.class);
-        if (proposals.stream().anyMatch(one -> one.stage() == Stage.PENDING)) {
+        if (proposals.stream()
+                .filter(one -> one.stage() == Stage.PENDING && one.what().byLeader())
+                .anyMatch(one -> one.what() != Proposal.What.CONFERENCE || legal.contains(CALL_CONFERENCE))) {
             more.add(APPROVE_PROPOSAL);
         }
         if (proposals.stream().anyMatch(Proposal::open)) {
@@ -217,6 +220,32 @@ public record DisclosureRequest(
             more.add(NOTIFY_FEE);
         }
         return more;
+    }
+
+    /** Proposed one at a time, wherever the others may do it (7.2); a longer period is decided on under review, too. */
+    private Set<Move> ofHandler(Set<Move> legal) {
+        Set<Move> more = EnumSet.noneOf(Move.class);
+        if (legal.contains(EXTEND) && proposes(Proposal.What.EXTENSION)) {
+            more.add(REFUSE_PROPOSAL);
+        }
+        if (inHand() == null || inHand().handlerId() == null) {
+            return more;
+        }
+        if (legal.contains(ASK_CLARIFICATION) && !proposes(Proposal.What.CLARIFICATION)) {
+            more.add(PROPOSE_CLARIFICATION);
+        }
+        if (legal.contains(EXTEND) && !proposes(Proposal.What.EXTENSION)) {
+            more.add(PROPOSE_EXTENSION);
+        }
+        if (legal.contains(CALL_CONFERENCE) && !proposes(Proposal.What.CONFERENCE)) {
+            more.add(PROPOSE_CONFERENCE);
+        }
+        return more;
+    }
+
+    /** Whether one of the kind is open. */
+    public boolean proposes(Proposal.What what) {
+        return proposals.stream().anyMatch(one -> one.open() && one.what() == what);
     }
 
     /** One change at a time, decided on before a reply names the date; the day an order reached the unit is no receipt date. */
@@ -366,6 +395,13 @@ public record DisclosureRequest(
     List<Proposal> replacing(Proposal changed) {
         return proposals.stream()
                 .map(one -> one.id().equals(changed.id()) ? changed : one)
+                .toList();
+    }
+
+    /** What was proposed and is now done without it. */
+    List<Proposal> superseding(Proposal.What what, LocalDate on) {
+        return proposals.stream()
+                .map(one -> one.open() && one.what() == what ? one.decided(Proposal.Decision.superseded(on)) : one)
                 .toList();
     }
 

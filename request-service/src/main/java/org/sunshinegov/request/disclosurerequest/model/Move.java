@@ -14,7 +14,10 @@ public enum Move {
     CLARIFY("补正", "Clarify"),
     PROPOSE_FEE("提请告知缴费", "Propose the fee"),
     PROPOSE_CONSULTATION("提请征求意见", "Propose a consultation"),
-    /** By the leader in charge, of what quotes records or costs money (7.2). */
+    PROPOSE_CLARIFICATION("提请告知补正", "Propose to ask for clarification"),
+    PROPOSE_EXTENSION("提请延长答复期限", "Propose a longer reply period"),
+    PROPOSE_CONFERENCE("提请召开会商", "Propose a case conference"),
+    /** By the leader in charge, of what quotes records, costs money or calls others together (7.2). */
     APPROVE_PROPOSAL("批准报批事项", "Approve the proposal"),
     REFUSE_PROPOSAL("不予批准报批事项", "Refuse the proposal"),
     NOTIFY_FEE("告知缴费", "Tell the fee"),

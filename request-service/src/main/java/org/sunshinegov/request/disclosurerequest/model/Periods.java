@@ -24,8 +24,6 @@ interface Periods {
 
     Clarification clarification();
 
-    ReplyExtension extension();
-
     Excess excess();
 
     List<Suspension> suspensions();
@@ -39,17 +37,12 @@ interface Periods {
     /** Once, and all points together (article 30); {@code answerWd} is the reasonable period, in working days. */
     default Step<ClarificationRequested> askClarification(String points, int answerWd, UUID askedBy, LocalDate on) {
         Phase.InHand now = request().legal(ASK_CLARIFICATION, Phase.InHand.class);
-        if (clarification() != null) {
-            throw Refusal.conflict(
-                    "clarification-asked-before",
-                    "补正只能告知一次(条例第三十条)，本件已于%s告知补正。".formatted(clarification().askedOn()),
-                    "Clarification is asked for once (article 30); it was on %s."
-                            .formatted(clarification().askedOn()));
-        }
+        Clarification.mustBeFirst(clarification());
         Clarification asked = new Clarification(points, on, answerWd, askedBy, null);
         return new Step<>(
                 request().but(next -> {
                     next.clarification = asked;
+                    next.proposals = request().superseding(Proposal.What.CLARIFICATION, on);
                     next.phase = new Phase.Clarifying(now);
                 }),
                 new ClarificationRequested(asked));
@@ -151,23 +144,12 @@ interface Periods {
     default Step<ReplyPeriodExtended> extend(
             Clock clock, LocalDate on, String reason, PolicyBook policies, WorkingCalendar calendar) {
         request().requireLegal(EXTEND);
-        if (extension() != null) {
-            throw Refusal.conflict(
-                    "extended-before", "答复期限只能延长一次(条例第三十三条)。", "The period is extended once (article 33).");
-        }
-        if (excess() != null && excess().deferred()) {
-            throw Refusal.conflict(
-                    "later-date-set", "本件已确定延迟答复的期限(条例第三十五条)，不再延长。", "A later date has been set (article 35).");
-        }
-        if (!clock.extendableOn(on, calendar)) {
-            LocalDate due = clock.due(calendar).last().date();
-            throw Refusal.conflict(
-                    "extension-too-late",
-                    "答复期限已于%s届满，不能再延长。".formatted(due),
-                    "The period ended on %s and cannot be extended any more.".formatted(due));
-        }
+        ReplyExtension.mustBePossible(request(), clock, on, calendar);
         return new Step<>(
-                request().but(next -> next.extension = new ReplyExtension(on, reason)),
+                request().but(next -> {
+                    next.extension = new ReplyExtension(on, reason);
+                    next.proposals = request().superseding(Proposal.What.EXTENSION, on);
+                }),
                 new ReplyPeriodExtended(ReplyClock.extension(on, receiptDate(), policies)));
     }
 

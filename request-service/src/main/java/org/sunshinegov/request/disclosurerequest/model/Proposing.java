@@ -8,12 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.policy.PolicyBook;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 import org.sunshinegov.request.disclosurerequest.model.Proposal.Stage;
 
 /**
- * What the leader in charge approves before it is sent (7.2), and the fee, which is sent so (国办函〔2020〕109号).
+ * What somebody else decides on than who proposed it (7.2), and the fee, which is sent so (国办函〔2020〕109号).
  */
 interface Proposing {
 
@@ -54,21 +55,82 @@ interface Proposing {
         return proposed(new Proposal(proposalId, new Proposal.Charge(calculation), by, on, null, null));
     }
 
+    /** What the officer is to ask the applicant (7.2); all points together, and one proposal at a time. */
+    default Step<Proposed> proposeClarification(
+            UUID proposalId, String points, Integer answerWd, UUID by, LocalDate on) {
+        request().requireLegal(PROPOSE_CLARIFICATION);
+        Clarification.mustBeFirst(request().clarification());
+        return proposed(new Proposal(proposalId, new Proposal.Clarify(points, answerWd), by, on, null, null));
+    }
+
+    /** As long as it can be extended at all; {@code clock} of the reply. */
+    default Step<Proposed> proposeExtension(
+            UUID proposalId, String reason, UUID by, LocalDate on, Clock clock, WorkingCalendar calendar) {
+        request().requireLegal(PROPOSE_EXTENSION);
+        ReplyExtension.mustBePossible(request(), clock, on, calendar);
+        return proposed(new Proposal(proposalId, new Proposal.Extend(reason), by, on, null, null));
+    }
+
+    /** Of a difficult case; {@code wanted}: who is to take part. */
+    default Step<Proposed> proposeConference(UUID proposalId, String question, String wanted, UUID by, LocalDate on) {
+        request().requireLegal(PROPOSE_CONFERENCE);
+        return proposed(new Proposal(proposalId, new Proposal.Confer(question, wanted), by, on, null, null));
+    }
+
     private Step<Proposed> proposed(Proposal proposal) {
         List<Proposal> all =
                 Stream.concat(proposals().stream(), Stream.of(proposal)).toList();
         return new Step<>(request().but(next -> next.proposals = all), new Proposed(proposal));
     }
 
-    /** By the leader in charge: never the one who proposed it, nor the handler of the case (7.2, 7.4.1). */
-    default Step<ProposalDecided> approveProposal(UUID proposalId, UUID by, LocalDate on) {
+    /**
+     * By the leader in charge: never the one who proposed it, nor the handler of the case (7.2, 7.4.1). A conference is called
+     * with it.
+     */
+    default Step<?> approveProposal(UUID proposalId, UUID by, LocalDate on) {
         request().requireLegal(APPROVE_PROPOSAL);
         Proposal asked = request().proposal(proposalId);
         mustBeOthers(asked, by);
-        if (asked.stage() != Stage.PENDING) {
+        if (asked.stage() != Stage.PENDING || !asked.what().byLeader()) {
             throw DisclosureRequest.notIn(asked);
         }
+        if (asked.matter() instanceof Proposal.Confer confer) {
+            return carriedOut(
+                    asked, by, on, request().callConference(proposalId, confer.question(), confer.wanted(), on));
+        }
         return decided(asked.decided(new Proposal.Decision(true, null, by, on)));
+    }
+
+    /** Sent by the officer as the handler proposed it; {@code usualWd}: the days to answer where he named none. */
+    default Step<ClarificationRequested> askAsProposed(UUID proposalId, int usualWd, UUID by, LocalDate on) {
+        Proposal asked = pending(proposalId, Proposal.Clarify.class, by);
+        Proposal.Clarify matter = (Proposal.Clarify) asked.matter();
+        int answerWd = matter.answerWd() == null ? usualWd : matter.answerWd();
+        return carriedOut(asked, by, on, request().askClarification(matter.points(), answerWd, by, on));
+    }
+
+    /** With the consent of the head of the disclosure body (article 33). */
+    default Step<ReplyPeriodExtended> extendAsProposed(
+            UUID proposalId, Clock clock, UUID by, LocalDate on, PolicyBook policies, WorkingCalendar calendar) {
+        Proposal asked = pending(proposalId, Proposal.Extend.class, by);
+        String reason = ((Proposal.Extend) asked.matter()).reason();
+        return carriedOut(asked, by, on, request().extend(clock, on, reason, policies, calendar));
+    }
+
+    private Proposal pending(UUID proposalId, Class<? extends Proposal.Matter> kind, UUID by) {
+        Proposal asked = request().proposal(proposalId);
+        mustBeOthers(asked, by);
+        if (!asked.is(Stage.PENDING, kind)) {
+            throw DisclosureRequest.notIn(asked);
+        }
+        return asked;
+    }
+
+    private static <E extends DisclosureRequestEvent> Step<E> carriedOut(
+            Proposal asked, UUID by, LocalDate on, Step<E> done) {
+        return new Step<>(
+                done.next().but(next -> next.proposals = done.next().replacing(asked.carriedOut(by, on))),
+                done.event());
     }
 
     /** As long as it has not left, also after it was approved. */

@@ -33,14 +33,16 @@ interface Replying {
         return (DisclosureRequest) this;
     }
 
-    /** About a difficult case; the reply period runs on. */
-    default Step<ConferenceCalled> callConference(UUID conferenceId, String question, LocalDate on) {
+    /** About a difficult case; the reply period runs on. {@code wanted}: who is to take part; may be null. */
+    default Step<ConferenceCalled> callConference(UUID conferenceId, String question, String wanted, LocalDate on) {
         request().requireLegal(CALL_CONFERENCE);
-        Conference called = new Conference(conferenceId, question, on, null, null);
+        Conference called = new Conference(conferenceId, question, wanted, on, null, null);
         return new Step<>(
-                request()
-                        .but(next -> next.conferences = Stream.concat(conferences().stream(), Stream.of(called))
-                                .toList()),
+                request().but(next -> {
+                    next.conferences = Stream.concat(conferences().stream(), Stream.of(called))
+                            .toList();
+                    next.proposals = request().superseding(Proposal.What.CONFERENCE, on);
+                }),
                 new ConferenceCalled());
     }
 

@@ -11,11 +11,11 @@ import org.sunshinegov.request.disclosurerequest.Texts;
  *
  * @param answerWd the reasonable period, in working days; null for the usual one
  */
-record AskClarification(String points, Integer answerWd) {
+public record AskClarification(String points, Integer answerWd) {
 
     static final int LONGEST = 60;
 
-    void check() {
+    public void check() {
         Map<String, FieldFault> faults = new TreeMap<>();
         Texts.required(faults, "points", points, 2_000);
         if (answerWd != null && (answerWd < 1 || answerWd > LONGEST)) {

@@ -22,6 +22,7 @@ import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.ClarificationReceived;
 import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.Proposal;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.letter.LetterKind;
@@ -73,6 +74,18 @@ public class PeriodCommands {
         }));
     }
 
+    /** As the handler proposed it; nobody sends his own, nor in a case he has a hand in (7.2). */
+    public Uni<Void> askAsProposed(Scope scope, UUID id, UUID proposalId, Version seen) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = RequestRights.decider(scope, request, Proposal.What.CLARIFICATION);
+            LocalDate today = clock.today();
+            int usual = policies.current().days("request.clarificationAnswerWd", today);
+            Step<?> step = request.askAsProposed(proposalId, usual, scope.subject(), today);
+            return store.save(step, acts.of(scope, as, Move.ASK_CLARIFICATION, request, step, null))
+                    .chain(() -> letters.drawUp(clarificationNotice(step.next())));
+        }));
+    }
+
     public Uni<Void> clarify(Scope scope, UUID id, Version seen, ClarifyRequest command) {
         LocalDate today = clock.today();
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
@@ -102,13 +115,39 @@ public class PeriodCommands {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = RequestRights.head(scope, request);
             mustNotHandle(scope, request);
-            return store.replyClock(id).chain(running -> {
-                Step<?> step = request.extend(running, clock.today(), reason, policies.current(), calendars.current());
-                return store.save(step, acts.of(scope, as, Move.EXTEND, request, step, reason))
-                        .chain(() -> store.replyClock(id))
-                        .chain(extended -> letters.drawUp(extensionNotice(step.next(), extended, reason)));
-            });
+            return store.replyClock(id)
+                    .chain(running -> extended(
+                            scope,
+                            as,
+                            request,
+                            request.extend(running, clock.today(), reason, policies.current(), calendars.current())));
         }));
+    }
+
+    /** With the reason the handler or an officer gave; the notice leaves with the consent. */
+    public Uni<Void> extendAsProposed(Scope scope, UUID id, UUID proposalId, Version seen) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = RequestRights.decider(scope, request, Proposal.What.EXTENSION);
+            return store.replyClock(id)
+                    .chain(running -> extended(
+                            scope,
+                            as,
+                            request,
+                            request.extendAsProposed(
+                                    proposalId,
+                                    running,
+                                    scope.subject(),
+                                    clock.today(),
+                                    policies.current(),
+                                    calendars.current())));
+        }));
+    }
+
+    private Uni<Void> extended(Scope scope, Appointment as, DisclosureRequest before, Step<?> step) {
+        String reason = step.next().extension().reason();
+        return store.save(step, acts.of(scope, as, Move.EXTEND, before, step, reason))
+                .chain(() -> store.replyClock(before.id()))
+                .chain(extended -> letters.drawUp(extensionNotice(step.next(), extended, reason)));
     }
 
     private LetterDraft clarificationNotice(DisclosureRequest asked) {

@@ -10,6 +10,7 @@ import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.consultedparty.ConsultedParty;
@@ -21,9 +22,11 @@ import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Proposal;
 import org.sunshinegov.request.disclosurerequest.model.Step;
+import org.sunshinegov.request.disclosurerequest.period.AskClarification;
+import org.sunshinegov.request.disclosurerequest.period.PeriodCommands;
 import org.sunshinegov.request.repeat.Repeats;
 
-/** What the leader in charge approves before it leaves: letters that quote records, and fees (domain 7.2). */
+/** What one proposes and another decides on: letters that quote records, fees, clarification, extension, conference (7.2). */
 @Singleton
 class ProposalCommands {
 
@@ -32,6 +35,8 @@ class ProposalCommands {
     private final ConsultedPartyStore parties;
     private final IdempotencyKeys idempotency;
     private final Repeats repeats;
+    private final PeriodCommands periods;
+    private final Calendars calendars;
     private final Acts acts;
     private final BusinessClock clock;
 
@@ -41,6 +46,8 @@ class ProposalCommands {
             ConsultedPartyStore parties,
             IdempotencyKeys idempotency,
             Repeats repeats,
+            PeriodCommands periods,
+            Calendars calendars,
             Acts acts,
             BusinessClock clock) {
         this.transactions = transactions;
@@ -48,6 +55,8 @@ class ProposalCommands {
         this.parties = parties;
         this.idempotency = idempotency;
         this.repeats = repeats;
+        this.periods = periods;
+        this.calendars = calendars;
         this.acts = acts;
         this.clock = clock;
     }
@@ -79,35 +88,82 @@ class ProposalCommands {
                 }));
     }
 
+    /** The officer asks what he finds unclear himself; so the handler alone proposes it. */
+    Uni<URI> clarification(Scope scope, String key, UUID id, Version seen, AskClarification command) {
+        return propose(scope, key, id, command, proposalId -> store.load(id, seen, scope)
+                .chain(request -> {
+                    Appointment as = RequestRights.handler(scope, request);
+                    command.check();
+                    Step<?> step = request.proposeClarification(
+                            proposalId, command.points().strip(), command.answerWd(), scope.subject(), clock.today());
+                    return store.save(step, acts.of(scope, as, Move.PROPOSE_CLARIFICATION, request, step, null));
+                }));
+    }
+
+    Uni<URI> extension(Scope scope, String key, UUID id, Version seen, String reason) {
+        return propose(scope, key, id, reason, proposalId -> store.load(id, seen, scope)
+                .chain(request -> {
+                    Appointment as = proposer(scope, request);
+                    return store.replyClock(id).chain(running -> {
+                        Step<?> step = request.proposeExtension(
+                                proposalId, reason, scope.subject(), clock.today(), running, calendars.current());
+                        return store.save(step, acts.of(scope, as, Move.PROPOSE_EXTENSION, request, step, reason));
+                    });
+                }));
+    }
+
+    /** The officer calls one himself; so the handler alone proposes it. */
+    Uni<URI> conference(Scope scope, String key, UUID id, Version seen, ProposeConference command) {
+        return propose(scope, key, id, command, proposalId -> store.load(id, seen, scope)
+                .chain(request -> {
+                    Appointment as = RequestRights.handler(scope, request);
+                    command.check();
+                    Step<?> step = request.proposeConference(
+                            proposalId,
+                            command.question().strip(),
+                            command.wanted().strip(),
+                            scope.subject(),
+                            clock.today());
+                    return store.save(step, acts.of(scope, as, Move.PROPOSE_CONFERENCE, request, step, null));
+                }));
+    }
+
     private Uni<URI> propose(Scope scope, String key, UUID id, Object command, Function<UUID, Uni<Void>> proposing) {
         UUID proposalId = UUID.randomUUID();
         URI location = URI.create("/api/requests/v1/requests/" + id + "/proposals/" + proposalId);
         return idempotency.once(scope, key, command, location, () -> proposing.apply(proposalId));
     }
 
+    /** What needs nobody after it is carried out with it: the question is sent, the period extended, the conference called. */
     Uni<Void> approve(Scope scope, UUID id, UUID proposalId, Version seen) {
-        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = leader(scope, request);
-            Step<?> step = request.approveProposal(proposalId, scope.subject(), clock.today());
-            return store.save(step, acts.of(scope, as, Move.APPROVE_PROPOSAL, request, step, null));
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> switch (what(request, proposalId)) {
+            case CLARIFICATION -> periods.askAsProposed(scope, id, proposalId, seen);
+            case EXTENSION -> periods.extendAsProposed(scope, id, proposalId, seen);
+            case CONSULTATION, FEE, CONFERENCE -> approveAsLeader(scope, request, proposalId);
         }));
+    }
+
+    private Uni<Void> approveAsLeader(Scope scope, DisclosureRequest request, UUID proposalId) {
+        Appointment as = RequestRights.decider(scope, request, what(request, proposalId));
+        Step<?> step = request.approveProposal(proposalId, scope.subject(), clock.today());
+        return store.save(step, acts.of(scope, as, Move.APPROVE_PROPOSAL, request, step, null));
     }
 
     Uni<Void> refuse(Scope scope, UUID id, UUID proposalId, Version seen, String reason) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = leader(scope, request);
+            Appointment as = RequestRights.decider(scope, request, what(request, proposalId));
             Step<?> step = request.refuseProposal(proposalId, reason, scope.subject(), clock.today());
             return store.save(step, acts.of(scope, as, Move.REFUSE_PROPOSAL, request, step, reason));
         }));
     }
 
-    /** Of a case he has no hand in, neither his own nor another's (7.4.1). */
-    private static Appointment leader(Scope scope, DisclosureRequest request) {
-        Appointment as = scope.require(request.organisationId(), Role.LEADER_IN_CHARGE);
-        if (RequestRights.isInvolved(scope, request)) {
-            throw Proposal.ofOthersAlone();
-        }
-        return as;
+    /** An unknown one is nobody's but the leader's to ask for, who learns that it is not there. */
+    private static Proposal.What what(DisclosureRequest request, UUID proposalId) {
+        return request.proposals().stream()
+                .filter(one -> one.id().equals(proposalId))
+                .map(Proposal::what)
+                .findFirst()
+                .orElse(Proposal.What.CONSULTATION);
     }
 
     /** An officer of the unit, or the handler of the case. */

@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.proposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
@@ -9,8 +10,9 @@ import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.consultation.SendConsultation;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.ProcessingFee;
+import org.sunshinegov.request.disclosurerequest.period.AskClarification;
 
-/** What was typed about a proposal: the letter or the fee, why not, when it was sent. */
+/** What was typed about a proposal: what is proposed, why not, when it was sent. */
 public class ProposalForm {
 
     @RestForm
@@ -32,6 +34,21 @@ public class ProposalForm {
     public String count;
 
     @RestForm
+    public String points;
+
+    @RestForm
+    public String answerWd;
+
+    @RestForm
+    public String extensionReason;
+
+    @RestForm
+    public String discussed;
+
+    @RestForm
+    public String wanted;
+
+    @RestForm
     public String reason;
 
     @RestForm
@@ -45,6 +62,32 @@ public class ProposalForm {
 
     ProposeFee fee() {
         return new ProposeFee(Typed.choice(ProcessingFee.Standard.values(), standard), Typed.whole("count", count));
+    }
+
+    AskClarification clarification() {
+        return new AskClarification(points, Typed.whole("answerWd", answerWd));
+    }
+
+    ProposeConference conference() {
+        return new ProposeConference(discussed, wanted);
+    }
+
+    /** By the names they have on the page, where a letter has a question and a refusal a reason, too. */
+    Map<String, FieldFault> named(Map<String, FieldFault> found) {
+        Map<String, FieldFault> named = new TreeMap<>(found);
+        rename(named, "question", discussed == null ? null : "discussed");
+        rename(named, "reason", extensionReason == null ? null : "extensionReason");
+        return named;
+    }
+
+    public boolean faulty(String field) {
+        return faults != null && faults.containsKey(field);
+    }
+
+    private static void rename(Map<String, FieldFault> faults, String from, String to) {
+        if (to != null && faults.containsKey(from)) {
+            faults.put(to, faults.remove(from));
+        }
     }
 
     SendConsultation letter(UUID proposalId) {

@@ -30,7 +30,7 @@ import org.sunshinegov.request.disclosurerequest.casepage.CaseView;
 import org.sunshinegov.request.disclosurerequest.consultation.ConsultationCommands;
 import org.sunshinegov.request.disclosurerequest.fee.FeeCommands;
 
-/** The console's page of what the leader approves before it leaves. */
+/** The console's page of what one proposes and another decides on. */
 @Path("/requests/cases/{id}/proposals")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -90,6 +90,36 @@ class ProposalPages {
     }
 
     @POST
+    @Path("/clarification")
+    public Uni<Response> clarification(
+            UUID id, @RestForm int version, @RestForm String key, @BeanParam ProposalForm form) {
+        Scope staff = caller.signedIn().requireStaff();
+        return orAgain(staff, id, "points", form, () -> proposals
+                .clarification(staff, key, id, new Version(version), form.clarification())
+                .map(done -> back(id)));
+    }
+
+    @POST
+    @Path("/extension")
+    public Uni<Response> extension(
+            UUID id, @RestForm int version, @RestForm String key, @BeanParam ProposalForm form) {
+        Scope staff = caller.signedIn().requireStaff();
+        return orAgain(staff, id, "extensionReason", form, () -> proposals
+                .extension(staff, key, id, new Version(version), new Reason(form.extensionReason).given())
+                .map(done -> back(id)));
+    }
+
+    @POST
+    @Path("/conference")
+    public Uni<Response> conference(
+            UUID id, @RestForm int version, @RestForm String key, @BeanParam ProposalForm form) {
+        Scope staff = caller.signedIn().requireStaff();
+        return orAgain(staff, id, "discussed", form, () -> proposals
+                .conference(staff, key, id, new Version(version), form.conference())
+                .map(done -> back(id)));
+    }
+
+    @POST
     @Path("/{proposalId}/approval")
     public Uni<Response> approve(UUID id, UUID proposalId, @RestForm int version) {
         return proposals
@@ -140,7 +170,7 @@ class ProposalPages {
 
     private Uni<Response> orAgain(Scope staff, UUID id, String field, ProposalForm form, Supplier<Uni<Response>> act) {
         return RefusedForm.orDone(act, field, faults -> {
-            form.faults = faults;
+            form.faults = form.named(faults);
             return page(staff, id, form);
         });
     }

@@ -13,8 +13,9 @@ import org.sunshinegov.kernel.platform.http.Body;
 import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.request.disclosurerequest.period.AskClarification;
 
-/** What the leader approves before it leaves, for programs; decides nothing. */
+/** What one proposes and another decides on, for programs; decides nothing. */
 @Path("/api/requests/v1/requests/{id}/proposals")
 @Cancellable(false)
 class ProposalResource {
@@ -43,6 +44,41 @@ class ProposalResource {
     public Uni<RestResponse<Void>> fee(
             UUID id, @RestHeader("Idempotency-Key") String key, @RestHeader("If-Match") Version seen, ProposeFee body) {
         return commands.fee(caller.signedIn(), key, id, Version.required(seen), Body.required(body))
+                .map(RestResponse::created);
+    }
+
+    @POST
+    @Path("/clarification")
+    public Uni<RestResponse<Void>> clarification(
+            UUID id,
+            @RestHeader("Idempotency-Key") String key,
+            @RestHeader("If-Match") Version seen,
+            AskClarification body) {
+        return commands.clarification(caller.signedIn(), key, id, Version.required(seen), Body.required(body))
+                .map(RestResponse::created);
+    }
+
+    @POST
+    @Path("/extension")
+    public Uni<RestResponse<Void>> extension(
+            UUID id, @RestHeader("Idempotency-Key") String key, @RestHeader("If-Match") Version seen, Reason body) {
+        return commands.extension(
+                        caller.signedIn(),
+                        key,
+                        id,
+                        Version.required(seen),
+                        Body.required(body).given())
+                .map(RestResponse::created);
+    }
+
+    @POST
+    @Path("/conference")
+    public Uni<RestResponse<Void>> conference(
+            UUID id,
+            @RestHeader("Idempotency-Key") String key,
+            @RestHeader("If-Match") Version seen,
+            ProposeConference body) {
+        return commands.conference(caller.signedIn(), key, id, Version.required(seen), Body.required(body))
                 .map(RestResponse::created);
     }
 

@@ -374,6 +374,181 @@ class DisclosureRequestTest {
         assertThat(refused.legal()).contains(Move.PROPOSE_FEE).doesNotContain(Move.NOTIFY_FEE);
     }
 
+    @Test
+    void what_is_to_be_made_clear_is_sent_as_the_handler_proposed_it_and_nobody_sends_his_own() {
+        DisclosureRequest proposed = Requests.clarificationProposed();
+        assertThat(proposed.legal())
+                .contains(Move.REFUSE_PROPOSAL, Move.ASK_CLARIFICATION)
+                .doesNotContain(Move.APPROVE_PROPOSAL, Move.PROPOSE_CLARIFICATION);
+        refused(
+                "proposer-may-not-approve",
+                () -> proposed.askAsProposed(Requests.PROPOSAL, 15, Requests.HANDLER, Requests.DAY));
+        refused("proposal-not-open", () -> Requests.extensionProposed(Requests.inProgress())
+                .askAsProposed(Requests.PROPOSAL, 15, Requests.OFFICER, Requests.DAY));
+        DisclosureRequest asked = proposed.askAsProposed(Requests.PROPOSAL, 15, Requests.OFFICER, Requests.DAY)
+                .next();
+
+        assertThat(asked.state()).isEqualTo(State.CLARIFICATION_REQUESTED);
+        assertThat(asked.clarification())
+                .isEqualTo(new Clarification("请写明年份", Requests.DAY, 15, Requests.OFFICER, null));
+        assertThat(asked.proposals())
+                .containsExactly(new Proposal(
+                        Requests.PROPOSAL,
+                        new Proposal.Clarify("请写明年份", null),
+                        Requests.HANDLER,
+                        Requests.DAY,
+                        new Proposal.Decision(true, null, Requests.OFFICER, Requests.DAY),
+                        Requests.DAY));
+        assertThat(StateJson.read(StateJson.write(asked), DisclosureRequest.class))
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void clarification_is_neither_proposed_nor_sent_a_second_time() {
+        DisclosureRequest clarified = Requests.clarifyingInProgress()
+                .clarify("2024年的数据", Requests.DAY, WorkingCalendar.bundled())
+                .next();
+
+        refused(
+                "clarification-asked-before",
+                () -> clarified.proposeClarification(Requests.PROPOSAL, "请写明范围", null, Requests.HANDLER, Requests.DAY));
+        DisclosureRequest direct = Requests.clarificationProposed()
+                .askClarification("请写明年份和范围", 15, Requests.OFFICER, Requests.DAY)
+                .next();
+        assertThat(direct.proposals().get(0).decision())
+                .isEqualTo(new Proposal.Decision(false, "该事项已经直接办理", null, Requests.DAY));
+        refused("proposal-not-open", () -> direct.askAsProposed(Requests.PROPOSAL, 15, Requests.LEADER, Requests.DAY));
+    }
+
+    @Test
+    void a_longer_period_is_consented_to_while_it_runs_and_once() {
+        DisclosureRequest proposed = Requests.extensionProposed(Requests.drafted());
+        assertThat(proposed.legal()).contains(Move.REFUSE_PROPOSAL).doesNotContain(Move.PROPOSE_EXTENSION);
+        refused("proposer-may-not-approve", () -> consented(proposed, Requests.HANDLER, Requests.DAY));
+        refused("extension-too-late", () -> consented(proposed, Requests.LEADER, LocalDate.of(2025, 11, 5)));
+        DisclosureRequest extended = consented(proposed, Requests.LEADER, LocalDate.of(2025, 10, 30));
+
+        assertThat(extended.state()).isEqualTo(State.REPLY_DRAFTED);
+        assertThat(extended.extension()).isEqualTo(new ReplyExtension(LocalDate.of(2025, 10, 30), "需要协调多个单位"));
+        assertThat(extended.proposals().get(0).stage()).isEqualTo(Proposal.Stage.SENT);
+        assertThat(StateJson.read(StateJson.write(extended), DisclosureRequest.class))
+                .isEqualTo(extended);
+        refused("extended-before", () -> Requests.extensionProposed(extended));
+        assertThat(extended(proposed, LocalDate.of(2025, 10, 30))
+                        .proposals()
+                        .get(0)
+                        .stage())
+                .as("extended without it")
+                .isEqualTo(Proposal.Stage.REFUSED);
+    }
+
+    @Test
+    void a_longer_period_is_not_proposed_after_the_due_date() {
+        refused("extension-too-late", () -> Requests.inProgress()
+                .proposeExtension(
+                        Requests.PROPOSAL,
+                        "需要协调多个单位",
+                        Requests.HANDLER,
+                        LocalDate.of(2025, 11, 5),
+                        Requests.clock(),
+                        WorkingCalendar.bundled()));
+    }
+
+    @Test
+    void a_longer_period_is_returned_with_a_reason_also_under_review() {
+        DisclosureRequest returned = Requests.extensionProposed(Requests.drafted())
+                .refuseProposal(Requests.PROPOSAL, "可以按期答复", Requests.LEADER, Requests.DAY)
+                .next();
+
+        assertThat(returned.proposals().get(0).decision())
+                .isEqualTo(new Proposal.Decision(false, "可以按期答复", Requests.LEADER, Requests.DAY));
+        assertThat(returned.legal()).contains(Move.PROPOSE_EXTENSION).doesNotContain(Move.REFUSE_PROPOSAL);
+    }
+
+    @Test
+    void a_conference_is_called_with_its_approval() {
+        DisclosureRequest proposed = Requests.conferenceProposed(Requests.inProgress());
+        refused(
+                "proposer-may-not-approve",
+                () -> proposed.approveProposal(Requests.PROPOSAL, Requests.HANDLER, Requests.DAY));
+        DisclosureRequest called = proposed.approveProposal(Requests.PROPOSAL, Requests.LEADER, Requests.DAY)
+                .next();
+
+        assertThat(called.state()).isEqualTo(State.CASE_CONFERENCE);
+        assertThat(called.conferences())
+                .containsExactly(new Conference(Requests.PROPOSAL, "是否属于过程性信息", "区司法局", Requests.DAY, null, null));
+        assertThat(called.proposals().get(0).stage()).isEqualTo(Proposal.Stage.SENT);
+        assertThat(StateJson.read(StateJson.write(called), DisclosureRequest.class))
+                .isEqualTo(called);
+        DisclosureRequest direct = proposed.callConference(UUID.randomUUID(), "是否公开", null, Requests.DAY)
+                .next();
+        assertThat(direct.proposals().get(0).stage()).isEqualTo(Proposal.Stage.REFUSED);
+    }
+
+    @Test
+    void the_leader_decides_neither_on_what_an_officer_sends_nor_on_a_longer_period() {
+        DisclosureRequest both = Requests.conferenceProposed(Requests.inProgress())
+                .proposeClarification(UUID.randomUUID(), "请写明年份", 15, Requests.HANDLER, Requests.DAY)
+                .next();
+        UUID clarification = both.proposals().get(1).id();
+
+        refused("proposal-not-open", () -> both.approveProposal(clarification, Requests.LEADER, Requests.DAY));
+    }
+
+    @Test
+    void what_was_proposed_falls_away_with_the_unit_and_loses_its_words_with_the_case() {
+        DisclosureRequest handed = Requests.clarificationProposed()
+                .handedOver(UUID.randomUUID(), Requests.DAY)
+                .next();
+        assertThat(handed.proposals().get(0).stage()).isEqualTo(Proposal.Stage.REFUSED);
+
+        assertThat(Requests.clarificationProposed()
+                        .proposals()
+                        .get(0)
+                        .withoutWords()
+                        .matter())
+                .isEqualTo(new Proposal.Clarify("", null));
+        assertThat(Requests.extensionProposed(Requests.inProgress())
+                        .proposals()
+                        .get(0)
+                        .withoutWords()
+                        .matter())
+                .isEqualTo(new Proposal.Extend(""));
+        assertThat(Requests.conferenceProposed(Requests.inProgress())
+                        .proposals()
+                        .get(0)
+                        .withoutWords()
+                        .matter())
+                .isEqualTo(new Proposal.Confer("", ""));
+    }
+
+    @Test
+    void a_conference_and_a_proposal_stored_before_others_were_known_are_read() {
+        JsonObject conferring = new JsonObject(StateJson.write(Requests.conferring()));
+        var unused = conferring.getJsonArray("conferences").getJsonObject(0).remove("wanted");
+        assertThat(StateJson.read(conferring.encode(), DisclosureRequest.class).conferences())
+                .singleElement()
+                .satisfies(one -> assertThat(one.wanted()).isNull());
+
+        String consult =
+                "{\"id\":\"00000000-0000-4000-8000-000000000005\",\"matter\":{\"is\":\"Consult\",\"kind\":\"AGENCY\","
+                        + "\"question\":\"是否公开\"},\"proposedBy\":\"00000000-0000-4000-8000-000000000002\",\"proposedOn\":\"2025-09-28\"}";
+        assertThat(StateJson.read(consult, Proposal.class))
+                .isEqualTo(new Proposal(
+                        Requests.PROPOSAL,
+                        new Proposal.Consult(Consultation.Kind.AGENCY, "是否公开"),
+                        Requests.HANDLER,
+                        Requests.DAY,
+                        null,
+                        null));
+    }
+
+    private static DisclosureRequest consented(DisclosureRequest proposed, UUID by, LocalDate on) {
+        return proposed.extendAsProposed(
+                        Requests.PROPOSAL, Requests.clock(), by, on, PolicyBook.bundled(), WorkingCalendar.bundled())
+                .next();
+    }
+
     private static DisclosureRequest answered(DisclosureRequest request, Consultation.Position position) {
         return request.opinionReceived(
                         request.consultations().get(0).id(),
@@ -737,6 +912,7 @@ class DisclosureRequestTest {
                 .containsExactlyInAnyOrder(
                         Move.PROPOSE_RECEIPT_DATE,
                         Move.PROPOSE_CONSULTATION,
+                        Move.PROPOSE_EXTENSION,
                         Move.ASK_ASSISTANCE,
                         Move.HOLD_CONFERENCE,
                         Move.EXTEND,

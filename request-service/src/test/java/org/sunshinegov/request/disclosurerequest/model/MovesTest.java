@@ -44,6 +44,21 @@ class MovesTest {
                     Move.PROPOSE_CONSULTATION,
                     r -> r.proposeConsultation(
                             UUID.randomUUID(), Consultation.Kind.AGENCY, "是否公开", Requests.HANDLER, Requests.DAY)),
+            Map.entry(
+                    Move.PROPOSE_CLARIFICATION,
+                    r -> r.proposeClarification(UUID.randomUUID(), "请写明年份", 15, Requests.HANDLER, Requests.DAY)),
+            Map.entry(
+                    Move.PROPOSE_EXTENSION,
+                    r -> r.proposeExtension(
+                            UUID.randomUUID(),
+                            "需要协调多个单位",
+                            Requests.HANDLER,
+                            Requests.DAY,
+                            Requests.clock(),
+                            WorkingCalendar.bundled())),
+            Map.entry(
+                    Move.PROPOSE_CONFERENCE,
+                    r -> r.proposeConference(UUID.randomUUID(), "属于何种信息", "区司法局", Requests.HANDLER, Requests.DAY)),
             Map.entry(Move.APPROVE_PROPOSAL, r -> r.approveProposal(proposal(r), Requests.LEADER, Requests.DAY)),
             Map.entry(Move.REFUSE_PROPOSAL, r -> r.refuseProposal(proposal(r), "不必征求", Requests.LEADER, Requests.DAY)),
             Map.entry(
@@ -59,7 +74,7 @@ class MovesTest {
             Map.entry(Move.SUSPEND, r -> r.suspend(Requests.suspension())),
             Map.entry(Move.RECORD_STATUTORY_BASIS, r -> r.recordStatutoryBasis("突发事件应对法")),
             Map.entry(Move.RESUME, r -> r.resume(Requests.DAY.plusDays(3))),
-            Map.entry(Move.CALL_CONFERENCE, r -> r.callConference(UUID.randomUUID(), "属于何种信息", Requests.DAY)),
+            Map.entry(Move.CALL_CONFERENCE, r -> r.callConference(UUID.randomUUID(), "属于何种信息", null, Requests.DAY)),
             Map.entry(Move.HOLD_CONFERENCE, r -> r.holdConference(Requests.DAY, "属于过程性信息")),
             Map.entry(Move.GIVE_LEGAL_OPINION, r -> r.approveInLaw(Requests.OFFICER, Requests.DAY)),
             Map.entry(Move.GIVE_BACK, DisclosureRequest::giveBack),
@@ -136,6 +151,16 @@ class MovesTest {
             Requests::proposed,
             Requests::approved,
             () -> Requests.feeApproved(Requests.registered()),
+            Requests::clarificationProposed,
+            () -> Requests.suspended(Requests.clarificationProposed()),
+            () -> Requests.extensionProposed(Requests.inProgress()),
+            () -> Requests.extensionProposed(Requests.explaining()),
+            () -> Requests.extensionProposed(Requests.drafted()),
+            () -> Requests.extensionProposed(Requests.reviewed()),
+            () -> Requests.extensionProposed(Requests.inProgress()).giveBack().next(),
+            () -> Requests.conferenceProposed(Requests.inProgress()),
+            () -> Requests.conferenceProposed(Requests.inProgress()).giveBack().next(),
+            () -> Requests.conferenceProposed(Requests.consulting(Consultation.Kind.AGENCY)),
             () -> Requests.suspended(Requests.approved()),
             () -> consultedAnd(Requests.consulting(Consultation.Kind.THIRD_PARTY)),
             Requests::feeDue,

@@ -80,7 +80,9 @@ final class Requests {
     }
 
     static DisclosureRequest conferring() {
-        return inProgress().callConference(UUID.randomUUID(), "是否属于过程性信息", DAY).next();
+        return inProgress()
+                .callConference(UUID.randomUUID(), "是否属于过程性信息", null, DAY)
+                .next();
     }
 
     static Suspension suspension() {
@@ -128,6 +130,23 @@ final class Requests {
 
     static DisclosureRequest approved() {
         return proposed().approveProposal(PROPOSAL, LEADER, DAY).next();
+    }
+
+    /** The handler has proposed what the applicant is to make clear. */
+    static DisclosureRequest clarificationProposed() {
+        return inProgress()
+                .proposeClarification(PROPOSAL, "请写明年份", null, HANDLER, DAY)
+                .next();
+    }
+
+    static DisclosureRequest extensionProposed(DisclosureRequest running) {
+        return running.proposeExtension(PROPOSAL, "需要协调多个单位", HANDLER, DAY, clock(), WorkingCalendar.bundled())
+                .next();
+    }
+
+    static DisclosureRequest conferenceProposed(DisclosureRequest running) {
+        return running.proposeConference(PROPOSAL, "是否属于过程性信息", "区司法局", HANDLER, DAY)
+                .next();
     }
 
     static DisclosureRequest abandoned() {

@@ -37,7 +37,13 @@ class ReviewCaseQueries {
                 .chain(review -> queries.history(scope, id).chain(history -> queries.names(scope, idsIn(review))
                         .chain(names -> documents.of(ReviewDocuments.KIND, id).chain(copies -> text(review, copies)
                                 .map(text -> new ReviewCaseView(
-                                        review, names, text, files(review, copies), history, sides(scope, review)))))));
+                                        review,
+                                        names,
+                                        text,
+                                        files(review, copies),
+                                        history,
+                                        standsIn(scope, review),
+                                        sides(scope, review)))))));
     }
 
     private Uni<List<TextBlock>> text(ReviewView review, List<Document> copies) {
@@ -67,6 +73,14 @@ class ReviewCaseQueries {
                 .filter(Objects::nonNull)
                 .flatMap(id -> copies.stream().filter(copy -> copy.id().equals(id)))
                 .toList();
+    }
+
+    /** Nobody acts in two stages (7.4.1). */
+    private static boolean standsIn(Scope scope, ReviewView review) {
+        boolean spent = review.drafterId().equals(scope.subject())
+                || review.opinions().endorsements().stream()
+                        .anyMatch(one -> one.by().personId().equals(scope.subject()));
+        return !spent && Offices.standsIn(scope, review.kind(), review.state());
     }
 
     /** The model has the last word; here only what is not hopeless is offered. */

@@ -20,6 +20,7 @@ import org.sunshinegov.review.confidentialityreview.model.Reviewer;
  *
  * @param names of every person and organisation that stands in it
  * @param text null while the structured text is on its way, and once it has been withdrawn
+ * @param standsIn whether the reader may do the present stage although it does not wait for him
  * @param quotationAs the offices in which the reader may call a mark a quotation
  */
 record ReviewCaseView(
@@ -28,6 +29,7 @@ record ReviewCaseView(
         List<TextBlock> text,
         List<Document> documents,
         List<PastAct> history,
+        boolean standsIn,
         List<Quotation.Side> quotationAs) {
 
     public String name(UUID id) {
@@ -42,9 +44,13 @@ record ReviewCaseView(
         return name(reviewer.personId()) + deputy + risen;
     }
 
+    public boolean acts() {
+        return review.mine() || standsIn;
+    }
+
     /** Whether this form is the reader's to fill in now. */
     public boolean asks(String move) {
-        return review.mine() && review.moves().contains(Move.valueOf(move));
+        return acts() && review.moves().contains(Move.valueOf(move));
     }
 
     public boolean deliberated() {

@@ -165,14 +165,68 @@ class RolesIT {
     }
 
     @Test
-    void the_district_office_reads_every_review_and_acts_in_none() {
-        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT);
-        UUID review = world.atLeader(reply);
+    void the_district_office_approves_a_reply_of_every_unit_and_no_item() {
+        UUID reply = world.atLeader(world.submit(world.unit(), SubjectKind.REPLY, TEXT));
+        UUID item = world.atLeader(world.submit(world.unit(), SubjectKind.ITEM, TEXT));
         Person district = register.officer(register.unit(null), null, Role.DISTRICT_OFFICE);
 
-        assertThat(world.show(district, review).getBoolean("mine")).isFalse();
-        assertThat(world.refused(district, review, "leader-opinion", "{}", 403).getString("code"))
-                .isEqualTo("role-needed");
+        assertThat(world.show(district, reply).getBoolean("mine"))
+                .as("it waits for the unit's leader")
+                .isFalse();
+        assertThat(page(district, reply)).contains("/leader-opinion", "/return-to-drafter");
+        assertThat(page(district, item)).doesNotContain("/leader-opinion", "/return-to-drafter");
+        for (String move : new String[] {"leader-opinion", "return-to-drafter"}) {
+            String body = move.equals("leader-opinion") ? Bodies.deliberated() : REASON;
+            assertThat(world.refused(district, item, move, body, 403).getString("code"))
+                    .isEqualTo("role-needed");
+        }
+        world.act(district, reply, "leader-opinion", "{}");
+
+        assertThat(world.stateOf(reply)).isEqualTo("STAGE3_OFFICER");
+        assertThat(world.show(district, reply).getString("opinions.leader.by.personId"))
+                .isEqualTo(district.id().toString());
+    }
+
+    @Test
+    void the_district_office_returns_a_reply_to_its_drafter() {
+        UUID reply = world.atLeader(world.submit(world.unit(), SubjectKind.REPLY, TEXT));
+        Person district = register.officer(register.unit(null), null, Role.DISTRICT_OFFICE);
+
+        world.act(district, reply, "return-to-drafter", REASON);
+
+        assertThat(world.stateOf(reply)).isEqualTo("STAGE1_DRAFTER");
+    }
+
+    @Test
+    void who_approved_a_reply_for_the_district_does_not_conclude_it_and_who_drafted_it_does_not_approve_it() {
+        ReviewWorld.Unit unit = world.unit();
+        UUID reply = world.atLeader(world.submit(unit, SubjectKind.REPLY, TEXT));
+        var unused = register.appoint(unit.drafter(), Role.DISTRICT_OFFICE, unit.id(), null, null);
+        assertThat(page(unit.drafter(), reply)).doesNotContain("/leader-opinion");
+        assertThat(world.refused(unit.drafter(), reply, "leader-opinion", "{}", 403)
+                        .getString("code"))
+                .isEqualTo("one-person-one-stage");
+        Person district = register.officer(register.unit(null), null, Role.DISTRICT_OFFICE);
+        world.act(district, reply, "leader-opinion", "{}");
+
+        assertThat(page(district, reply)).doesNotContain("/conclusion");
+        assertThat(world.refused(district, reply, "conclusion", Bodies.publishable(), 403)
+                        .getString("code"))
+                .isEqualTo("one-person-one-stage");
+        Person another = register.officer(register.unit(null), null, Role.DISTRICT_OFFICE);
+        assertThat(page(another, reply)).contains("/conclusion");
+        world.act(another, reply, "conclusion", Bodies.publishable());
+        assertThat(world.stateOf(reply)).isEqualTo("CONCLUDED_PUBLISHABLE");
+    }
+
+    private static final String REASON = "{\"reason\":\"补充依据\"}";
+
+    private static String page(Person person, UUID review) {
+        return given().auth()
+                .oauth2(TestTokens.staff(person.account()))
+                .accept("text/html")
+                .get("/reviews/" + review)
+                .asString();
     }
 
     @Test

@@ -13,24 +13,30 @@ import org.sunshinegov.kernel.platform.store.Conditions;
 /**
  * Which cases somebody sees (7.2, "read request file"): an applicant his own; the drafters and heads of a section those of
  * the section, those of no section, and those they handle or act for the handler of; any other office of a unit all of the
- * unit's. {@link #conditions} and {@link #reaches} say the same, one for lists and one for a loaded row.
+ * unit's, but the efficiency office, which reads the figures and no file. {@link #conditions} and {@link #reaches} say the same, one for lists and one for a loaded row.
  *
- * @param whole units all of whose cases are in sight
+ * @param units of which some case may be in sight
+ * @param whole units all of whose cases are
  */
-record CaseSight(Scope scope, Set<UUID> whole, List<UUID> sections, Delegations delegations) {
+record CaseSight(Scope scope, Set<UUID> units, Set<UUID> whole, List<UUID> sections, Delegations delegations) {
 
     private static final Set<Role> SECTION = EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD);
 
     static CaseSight of(Scope scope) {
         return new CaseSight(
                 scope,
-                scope.units(as -> !bound(as)),
+                scope.units(CaseSight::reads),
+                scope.units(as -> reads(as) && !bound(as)),
                 scope.appointments().stream()
                         .filter(as -> SECTION.contains(as.role()))
                         .map(Appointment::sectionId)
                         .filter(Objects::nonNull)
                         .toList(),
                 Delegations.of(scope));
+    }
+
+    private static boolean reads(Appointment as) {
+        return as.role() != Role.EFFICIENCY_OFFICE;
     }
 
     /** By his section, or by the colleague he acts for. */
@@ -47,7 +53,6 @@ record CaseSight(Scope scope, Set<UUID> whole, List<UUID> sections, Delegations 
         if (scope.isCitizen()) {
             return seen.and("r.applicant_account = ?", scope.subject());
         }
-        Set<UUID> units = scope.units();
         var unused = units.size() == 1
                 ? seen.and("r.organisation_id = ?", units.iterator().next())
                 : seen.and("r.organisation_id = any(?)", units.toArray(UUID[]::new));
@@ -69,7 +74,7 @@ record CaseSight(Scope scope, Set<UUID> whole, List<UUID> sections, Delegations 
         }
         return scope.seesDistrict()
                 || whole.contains(row.organisationId)
-                || scope.units().contains(row.organisationId) && inSection(row);
+                || units.contains(row.organisationId) && inSection(row);
     }
 
     private boolean inSection(DisclosureRequestRow row) {

@@ -85,6 +85,14 @@ class CaseSightIT {
     }
 
     @Test
+    void the_efficiency_office_reads_no_file_and_opens_none_to_who_is_of_a_section() {
+        assertThat(seenBy(register.officer(first.unit, Role.EFFICIENCY_OFFICE))).isEmpty();
+        String both = memberOf(water, Role.DRAFTER);
+        register.appoint(both, first.unit, Role.EFFICIENCY_OFFICE);
+        assertThat(seenBy(both)).containsExactly("none", "water");
+    }
+
+    @Test
     void an_administrators_office_opens_no_other_section_and_an_office_elsewhere_none_here() {
         String administrator = memberOf(water, Role.DRAFTER);
         register.appoint(administrator, first.unit, Role.SYSTEM_ADMIN);

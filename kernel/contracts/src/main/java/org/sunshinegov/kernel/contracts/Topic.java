@@ -12,9 +12,4 @@ public enum Topic {
     public String wireName() {
         return "disclosure." + name().toLowerCase(java.util.Locale.ROOT);
     }
-
-    /** Where stored events of this topic are told again for rebuilds and new readers. */
-    public String retoldName() {
-        return wireName() + ".retold";
-    }
 }

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,15 +45,39 @@ class KafkaBrokerIT {
     }
 
     @Test
-    void the_topics_of_the_district_are_there_and_reference_data_is_kept_for_ever() throws Exception {
+    void reference_data_facts_and_dead_letters_are_kept_for_ever_and_what_is_told_again_for_a_week() throws Exception {
         try (var broker = broker(Ports.free(2));
                 var admin = admin(broker)) {
-            assertThat(admin.listTopics().names().get())
-                    .contains("disclosure.catalog", "disclosure.assessment.retold", "disclosure.dead-letters");
-            var reference = new ConfigResource(ConfigResource.Type.TOPIC, "disclosure.reference");
-            var settings = admin.describeConfigs(List.of(reference)).all().get().get(reference);
-            assertThat(settings.get("cleanup.policy").value()).isEqualTo("compact");
-            assertThat(settings.get("retention.ms").value()).isEqualTo("-1");
+            assertThat(retention(admin))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "disclosure.catalog", "delete -1",
+                            "disclosure.request", "delete -1",
+                            "disclosure.review", "delete -1",
+                            "disclosure.assessment", "delete -1",
+                            "disclosure.catalog.retold", "delete 604800000",
+                            "disclosure.request.retold", "delete 604800000",
+                            "disclosure.review.retold", "delete 604800000",
+                            "disclosure.assessment.retold", "delete 604800000",
+                            "disclosure.reference", "compact -1",
+                            "disclosure.dead-letters", "delete -1"));
+        }
+    }
+
+    @Test
+    void a_topic_an_older_version_created_is_kept_for_ever_after_the_next_start() throws Exception {
+        try (var broker = broker(Ports.free(2))) {
+            try (var admin = admin(broker)) {
+                var week = new AlterConfigOp(new ConfigEntry("retention.ms", "604800000"), AlterConfigOp.OpType.SET);
+                var letters = new ConfigResource(ConfigResource.Type.TOPIC, "disclosure.dead-letters");
+                admin.incrementalAlterConfigs(Map.of(letters, List.of(week)))
+                        .all()
+                        .get();
+                awaitRetention(admin, "delete 604800000");
+            }
+            broker.stop();
+            try (var admin = admin(broker)) {
+                awaitRetention(admin, "delete -1");
+            }
         }
     }
 
@@ -71,6 +99,27 @@ class KafkaBrokerIT {
     private static Admin admin(KafkaBroker broker) {
         broker.start();
         return Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+    }
+
+    /** A broker answers by what its controller has told it so far. */
+    private static void awaitRetention(Admin admin, String expected) throws Exception {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!expected.equals(retention(admin).get("disclosure.dead-letters"))) {
+            assertThat(System.nanoTime()).as(expected).isLessThan(end);
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    /** Of each topic: its way of cleaning up and its time. */
+    private static Map<String, String> retention(Admin admin) throws Exception {
+        var topics = admin.listTopics().names().get().stream()
+                .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
+                .toList();
+        return admin.describeConfigs(topics).all().get().entrySet().stream()
+                .collect(Collectors.toMap(topic -> topic.getKey().name(), topic -> "%s %s"
+                        .formatted(
+                                topic.getValue().get("cleanup.policy").value(),
+                                topic.getValue().get("retention.ms").value())));
     }
 
     private static void tell(KafkaBroker broker, String topic, String key, String value) throws Exception {

@@ -19,8 +19,8 @@ class ChainHeads {
 
     private static final String HEAD = "select id, audited, audit_head from %s where id = any($1)";
     private static final String WITHOUT_CHAIN = """
-            select id, audited, audit_head from %s t
-            where audited > 0 and not exists (select 1 from audit_record r where r.aggregate_id = t.id)""";
+            select id, audited, audit_head from %s t where (audited > 0 or audit_head is not null)
+            and not exists (select 1 from audit_record r where r.aggregate_id = t.id)""";
 
     /** Of the chains that have ended so far. */
     Uni<Void> check(SqlConnection view, Walk walk) {
@@ -29,7 +29,9 @@ class ChainHeads {
             return Uni.createFrom().voidItem();
         }
         return overTables(view, HEAD, Tuple.of(ended.keySet().toArray(UUID[]::new)))
-                .invoke(heads -> heads.forEach(head -> compare(walk, head, ended.get(head.getUUID("id")))))
+                .map(heads -> heads.stream().collect(Collectors.groupingBy(head -> head.getUUID("id"))))
+                .invoke(heads ->
+                        ended.forEach((aggregate, end) -> compare(walk, heads.getOrDefault(aggregate, List.of()), end)))
                 .replaceWithVoid();
     }
 
@@ -40,16 +42,29 @@ class ChainHeads {
 
     /** Aggregates whose whole chain is gone. */
     Uni<Void> checkMissing(SqlConnection view, Walk walk) {
-        return overTables(view, WITHOUT_CHAIN, Tuple.tuple())
-                .invoke(gone -> gone.forEach(head -> walk.breakAt(head.getUUID("id"), 1, Cause.HEAD)))
+        return breakEach(view, walk, WITHOUT_CHAIN, Tuple.tuple());
+    }
+
+    Uni<Void> checkMissing(SqlConnection view, Walk walk, UUID aggregate) {
+        return breakEach(view, walk, WITHOUT_CHAIN + " and id = $1", Tuple.of(aggregate));
+    }
+
+    private static Uni<Void> breakEach(SqlConnection view, Walk walk, String gone, Tuple parameters) {
+        return overTables(view, gone, parameters)
+                .invoke(heads -> heads.forEach(head -> walk.breakAt(head.getUUID("id"), 1, Cause.HEAD)))
                 .replaceWithVoid();
     }
 
-    private static void compare(Walk walk, Row head, AuditRow last) {
-        if (head.getInteger("audited") != last.number
-                || !Arrays.equals(head.getBuffer("audit_head").getBytes(), last.hash)) {
+    /** No aggregate is ever deleted: a chain without its head is one that was written by hand, or whose head was taken. */
+    private static void compare(Walk walk, List<Row> heads, AuditRow last) {
+        if (heads.isEmpty() || !heads.stream().allMatch(head -> isAt(head, last))) {
             walk.breakAt(last.aggregateId, last.number, Cause.HEAD);
         }
+    }
+
+    private static boolean isAt(Row head, AuditRow last) {
+        return head.getInteger("audited") == last.number
+                && Arrays.equals(Verification.bytes(head, "audit_head"), last.hash);
     }
 
     private static Uni<List<Row>> overTables(SqlConnection view, String statement, Tuple parameters) {

@@ -50,6 +50,7 @@ public class Verification {
             return rows(view, "where aggregate_id = $1 order by number", Tuple.of(aggregate))
                     .call(rows -> step(view, walk, rows))
                     .chain(() -> heads.checkLast(view, walk))
+                    .chain(() -> heads.checkMissing(view, walk, aggregate))
                     .map(done -> walk.verified());
         });
     }
@@ -102,7 +103,7 @@ public class Verification {
         return row;
     }
 
-    private static byte[] bytes(Row from, String column) {
+    static byte[] bytes(Row from, String column) {
         return from.getBuffer(column) == null ? null : from.getBuffer(column).getBytes();
     }
 }

@@ -39,9 +39,19 @@ final class Walk {
             breakAt(row, Cause.PREVIOUS);
         } else if (!Arrays.equals(row.hash, Chain.hashOf(row))) {
             breakAt(row, Cause.CONTENT);
-        } else if (row.salt != null && !Arrays.equals(row.commitment, Chain.commitment(row.salt, row.reason))) {
+        } else if (!keepsItsReason(row)) {
             breakAt(row, Cause.REASON);
         }
+    }
+
+    /** Anonymisation destroys reason and salt together; one without the other was written by somebody else. */
+    private static boolean keepsItsReason(AuditRow row) {
+        if (row.reason == null && row.salt == null) {
+            return true;
+        }
+        return row.reason != null
+                && row.salt != null
+                && Arrays.equals(row.commitment, Chain.commitment(row.salt, row.reason));
     }
 
     private void breakAt(AuditRow row, Cause cause) {

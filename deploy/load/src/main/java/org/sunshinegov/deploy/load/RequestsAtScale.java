@@ -46,12 +46,13 @@ final class RequestsAtScale implements Measurement {
                 (select array_agg(id) as ids from register_organisation where kind <> 'SECTION') as units
             where r.id = '%3$s'""";
 
+    /** As the service leaves them: what was replied to in time is not told as missed, what is overdue has been. */
     private static final String CLOCKS_SQL = """
             insert into clock (id, case_table, case_id, organisation_id, kind, clock, due_on, provisional, missed_from,
-                calendar_version, policy_version, stopped_on, missed_told, committed_missed_told, warned)
+                calendar_version, policy_version, stopped_on, missed_told)
             select gen_random_uuid(), 'disclosure_request', r.id, r.organisation_id, 'REQUEST_REPLY', k.clock,
                 r.receipt_date + 28, false, (r.receipt_date + 29)::timestamptz, k.calendar_version, k.policy_version,
-                r.issued_on, true, true, 1
+                r.issued_on, r.issued_on is null and r.receipt_date + 29 <= date '2025-09-28'
             from disclosure_request r, clock k where k.case_id = '%1$s' and k.kind = 'REQUEST_CONFIRMATION' and r.id <> '%1$s'""";
 
     @Override

@@ -28,8 +28,7 @@ final class ClockTable {
                 moved_from = coalesce(r.moved_from, case when r.due_on = c.due_on then c.moved_from end),
                 moved_on = coalesce(r.moved_on, case when r.due_on = c.due_on then c.moved_on end),
                 missed_told = c.missed_told and r.missed_from <= ?2,
-                committed_missed_told = c.committed_missed_told and r.committed_missed_from <= ?2,
-                warned = case when least(r.due_on, r.committed_on) = least(c.due_on, c.committed_on) then c.warned end
+                committed_missed_told = c.committed_missed_told and r.committed_missed_from <= ?2
             from json_populate_recordset(cast(null as clock), cast(cast(?1 as text) as json)) r where c.id = r.id""";
 
     private ClockTable() {}

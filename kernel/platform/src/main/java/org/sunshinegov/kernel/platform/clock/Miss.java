@@ -9,7 +9,7 @@ enum Miss {
     COMMITTED("committed_missed_from", "committed_missed_told", "committed_on"),
     DUE("missed_from", "missed_told", "due_on");
 
-    /** Past, not told, and the act did not come in time. */
+    /** Past, not told, and the act did not come in time: in the words of its partial index, which must go on covering it. */
     private final String condition;
 
     private final String told;

@@ -21,7 +21,7 @@ public class MovedDates {
 
     private static final int DAYS = 14;
 
-    private static final String MOVED = """
+    static final String MOVED = """
             select case_table, case_id, kind, moved_from, due_on from clock
             where organisation_id = any($1) and moved_on >= $2 and stopped_on is null and moved_from <> due_on
             order by due_on, id limit 50""";

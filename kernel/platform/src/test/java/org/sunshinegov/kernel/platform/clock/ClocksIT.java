@@ -12,11 +12,11 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +57,6 @@ class ClocksIT {
 
     @Inject
     MissedDates missed;
-
-    @Inject
-    Warnings warnings;
 
     private final UUID id = UUID.randomUUID();
     private final Clock reply = Clock.statutory(ClockKind.REQUEST_REPLY, RECEIVED, Period.workingDays(20));
@@ -199,18 +196,34 @@ class ClocksIT {
     }
 
     @Test
-    void warnings_come_at_five_three_and_one_working_days() {
-        keep(reply);
-
-        assertThat(Stream.of("2025-03-21", "2025-03-24", "2025-03-25", "2025-03-26", "2025-03-28", "2025-03-31")
-                        .map(this::warnedOn))
-                .containsExactly(null, (short) 5, (short) 5, (short) 3, (short) 1, (short) 1);
+    void clocks_that_were_stopped_in_time_are_not_looked_at_at_each_tick() {
+        assertThat(plan("select id from clock where " + Miss.DUE.condition()))
+                .contains("Index Scan using clock_to_miss on clock")
+                .doesNotContain("Filter");
+        assertThat(plan("select id from clock where " + Miss.COMMITTED.condition()))
+                .contains("Index Scan using clock_to_miss_committed on clock")
+                .doesNotContain("Filter");
     }
 
-    private Short warnedOn(String day) {
-        house.run(() -> warnings.runDue(
-                LocalDate.parse(day).atTime(8, 0).atZone(BusinessClock.ZONE).toInstant()));
-        return row().getShort("warned");
+    @Test
+    void dates_that_have_moved_are_found_without_reading_those_that_have_not() {
+        assertThat(plan(MovedDates.MOVED
+                        .replace("$1", "array['%s'::uuid]".formatted(Notes.UNIT))
+                        .replace("$2", "'2025-03-31'")))
+                .contains("Index Scan using clock_moved on clock")
+                .doesNotContain("Filter");
+    }
+
+    /** As for a table too large to be read whole. */
+    private String plan(String statement) {
+        var lines = new ArrayList<String>();
+        house.holding("set local enable_seqscan = off", one -> {
+            one.query("set local enable_bitmapscan = off").executeAndAwait();
+            one.query("explain " + statement.replace("?1", "'2025-03-31'"))
+                    .executeAndAwait()
+                    .forEach(row -> lines.add(row.getString(0)));
+        });
+        return String.join("\n", lines);
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.sunshinegov.kernel.platform.inbox;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executor;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -22,7 +19,6 @@ import org.jboss.logging.Logger;
 class BusListener {
 
     private static final Logger LOG = Logger.getLogger(BusListener.class);
-    private static final int TRIES = 4;
 
     /** @param heard null when the record is unreadable */
     private record Arrived(ConsumerRecord<String, byte[]> record, Heard heard, Unreadable unreadable) {
@@ -62,39 +58,14 @@ class BusListener {
     private Uni<List<Heard>> together(List<Arrived> arrived) {
         List<Heard> readable =
                 arrived.stream().map(Arrived::heard).filter(Objects::nonNull).toList();
-        return waitingOutOutages(inbox.takeTogether(readable));
+        return Tries.waitingOutOutages(inbox.takeTogether(readable));
     }
 
     private Uni<Void> alone(Arrived one) {
-        Uni<Void> taken =
-                one.heard() == null ? Uni.createFrom().failure(one.unreadable()) : takeWithRetries(one.heard());
+        Uni<Void> taken = one.heard() == null
+                ? Uni.createFrom().failure(one.unreadable())
+                : Tries.again(Tries.waitingOutOutages(inbox.take(one.heard())));
         return taken.onFailure().recoverWithUni(failure -> bury(one.record(), failure));
-    }
-
-    /**
-     * What is unreadable is buried at once; a database that is away is waited for; anything else is tried again for less
-     * than a second, because everybody else's facts wait behind it.
-     */
-    private Uni<Void> takeWithRetries(Heard heard) {
-        return waitingOutOutages(inbox.take(heard))
-                .onFailure(failure -> !(failure instanceof Unreadable))
-                .retry()
-                .withBackOff(Duration.ofMillis(50), Duration.ofMillis(400))
-                .atMost(TRIES);
-    }
-
-    private static <T> Uni<T> waitingOutOutages(Uni<T> taking) {
-        return taking.runSubscriptionOn(here())
-                .onFailure(Outage::isOne)
-                .retry()
-                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
-                .indefinitely();
-    }
-
-    /** A retry comes from a timer's thread; the database is only spoken to on the message's own context. */
-    private static Executor here() {
-        Context context = Vertx.currentContext();
-        return command -> context.runOnContext(ignored -> command.run());
     }
 
     /** A letter is never lost: while the bus is away, this record waits and is not acknowledged. */

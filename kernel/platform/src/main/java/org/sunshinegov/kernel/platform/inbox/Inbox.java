@@ -102,15 +102,15 @@ public class Inbox {
     }
 
     /**
-     * Also after a fact that was parked: its predecessor may have been applied in between. A parked
-     * fact that fails stays parked for the next look, and does not make the fact fail that came now.
+     * Also after a fact that was parked: its predecessor may have been applied in between. A parked fact that fails as often
+     * as any other is tried stays parked for the next look, and does not make the fact fail that came now.
      */
     Uni<Void> drain(UUID aggregate, String source) {
         return positions
                 .nextParked(aggregate, source)
                 .chain(next -> next.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : applied(next.get())
+                        : Tries.again(applied(next.get()))
                                 .chain(() -> positions.forgetPassed(aggregate, source))
                                 .replaceWith(true)
                                 .onFailure(failure -> !Outage.isOne(failure))
@@ -123,7 +123,7 @@ public class Inbox {
     private static boolean stuck(Heard parked, Throwable failure) {
         LOG.errorf(
                 failure,
-                "Parked %s %s could not be applied; mend the cause and replay the dead letters",
+                "Parked %s %s could not be applied and is tried again every few minutes; mend the cause",
                 parked.type(),
                 parked.id());
         return false;

@@ -39,6 +39,9 @@ class HearingIT {
     @Inject
     Inbox inbox;
 
+    @Inject
+    Parked parked;
+
     private final UUID id = UUID.randomUUID();
 
     @Test
@@ -225,6 +228,36 @@ class HearingIT {
         assertThat(house.applied(id)).containsExactly(1L, 2L, 3L);
         assertThat(house.manage("POST", "/q/dead-letters/replay").getInteger("applied"))
                 .isZero();
+    }
+
+    @Test
+    void a_parked_fact_that_fails_is_tried_as_often_as_any_other() {
+        UUID breaks = UUID.randomUUID();
+        fussy.breaksTimes.put(breaks, 4);
+        bus.tell(TOPIC, id, 2, OPENED, Fussy.opened(id, breaks));
+        tell(1);
+
+        house.awaitApplied(id, 1L, 2L);
+        assertThat(fussy.breaksTimes).containsEntry(breaks, -1);
+    }
+
+    @Test
+    void a_parked_fact_that_failed_each_time_is_taken_at_the_next_look_once_its_cause_is_mended() {
+        UUID breaks = UUID.randomUUID();
+        fussy.breaksTimes.put(breaks, 5);
+        bus.tell(TOPIC, id, 2, OPENED, Fussy.opened(id, breaks));
+        tell(3);
+        tell(1);
+        house.await("tried five times", () -> fussy.breaksTimes.get(breaks) == 0);
+        house.await("parked", () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 2);
+        assertThat(house.applied(id)).containsExactly(1L);
+
+        house.run(parked::drain);
+
+        assertThat(house.applied(id)).containsExactly(1L, 2L, 3L);
+        assertThat(house.count("select count(*) from inbox_parked where aggregate = $1", id))
+                .isZero();
+        assertThat(letters(id.toString())).isEmpty();
     }
 
     @Test

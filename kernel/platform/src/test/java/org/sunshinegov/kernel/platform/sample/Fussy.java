@@ -19,6 +19,9 @@ public class Fussy implements Hears<ReviewOpenedV1> {
     public final Set<UUID> refuses = ConcurrentHashMap.newKeySet();
     public final Set<UUID> breaksAt = ConcurrentHashMap.newKeySet();
 
+    /** How many times more it breaks at these. */
+    public final Map<UUID, Integer> breaksTimes = new ConcurrentHashMap<>();
+
     private final Map<UUID, String> traces = new ConcurrentHashMap<>();
 
     /** The trace its last fact was heard in. */
@@ -38,7 +41,8 @@ public class Fussy implements Hears<ReviewOpenedV1> {
             if (refuses.contains(event.subjectId())) {
                 throw Refusal.conflict("not-now", "现在不行。", "Not now.");
             }
-            if (breaksAt.contains(event.subjectId())) {
+            Integer times = breaksTimes.computeIfPresent(event.subjectId(), (at, left) -> left - 1);
+            if (breaksAt.contains(event.subjectId()) || times != null && times >= 0) {
                 throw new IllegalStateException("a fault in the service");
             }
         });

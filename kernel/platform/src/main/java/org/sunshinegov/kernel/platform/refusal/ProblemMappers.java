@@ -19,6 +19,7 @@ import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.sunshinegov.kernel.law.LawRefusal;
 
 /** The one place where what went wrong becomes an answer: a problem document for programs, the same words as a page for people. */
@@ -113,16 +114,13 @@ class ProblemMappers {
         return answer(status == 404 ? Problem.of(Refusal.notFound()) : byStatus(status), request);
     }
 
+    /** The log names the method that broke; the path may carry what lets its holder in. */
     @ServerExceptionMapper
-    Uni<RestResponse<Object>> fault(Throwable fault, ContainerRequestContext request) {
+    Uni<RestResponse<Object>> fault(Throwable fault, ContainerRequestContext request, SimpleResourceInfo resource) {
         if (hasTooManyFields(fault)) {
             return answer(byStatus(413), request);
         }
-        LOG.errorf(
-                fault,
-                "Fault while answering %s %s",
-                request.getMethod(),
-                request.getUriInfo().getPath());
+        LOG.errorf(fault, "Fault while answering %s in %s", request.getMethod(), where(resource));
         return answer(
                 Problem.of(
                         500,
@@ -135,6 +133,12 @@ class ProblemMappers {
     /** A form of more than a thousand fields, for which the framework has a sentence but no type. */
     private static boolean hasTooManyFields(Throwable fault) {
         return fault.getMessage() != null && fault.getMessage().startsWith("Param limit of ");
+    }
+
+    private static String where(SimpleResourceInfo resource) {
+        return resource.getResourceClass() == null
+                ? "no resource"
+                : resource.getResourceClass().getSimpleName() + "." + resource.getMethodName();
     }
 
     private static Problem byStatus(int status) {

@@ -11,6 +11,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,6 +235,40 @@ class ProblemsIT {
     void a_method_and_a_media_type_we_do_not_take_are_problems_too() {
         problem(officer().delete(NOTES + "/" + note), 405, "method-not-allowed");
         problem(officer().contentType("text/plain").body("words").post(NOTES), 415, "media-type");
+    }
+
+    @Test
+    void a_fault_answers_500_and_its_log_names_the_method_but_not_what_the_path_carries() {
+        var written = new CopyOnWriteArrayList<String>();
+        Handler handler = handler(written);
+        Logger log = Logger.getLogger("org.sunshinegov.kernel.platform.refusal");
+        log.addHandler(handler);
+        try {
+            String token = "let-me-in-" + note;
+
+            assertThat(problem(officer().get(NOTES + "/broken/" + token), 500, "fault")
+                            .getString("titleEn"))
+                    .isEqualTo("Something broke on our side; nothing was submitted.");
+
+            assertThat(written).containsExactly("Fault while answering GET in SampleResource.broken");
+        } finally {
+            log.removeHandler(handler);
+        }
+    }
+
+    private static Handler handler(List<String> written) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                written.add(line.getMessage().formatted(line.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     private RequestSpecification officer() {

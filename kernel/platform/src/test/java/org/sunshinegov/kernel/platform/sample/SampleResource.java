@@ -125,6 +125,12 @@ public class SampleResource {
     }
 
     @GET
+    @Path("/broken/{token}")
+    public String broken(String token) {
+        throw new IllegalStateException("a fault in the service");
+    }
+
+    @GET
     @Path("/{id}")
     public Uni<String> show(UUID id) {
         return transactions.run(() -> seen(id)).map(row -> row.words);

@@ -22,6 +22,38 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_outbox_speaks() {
+        SERVICE.requireOneMouth();
+    }
+
+    @Test
+    void only_commands_stores_and_due_work_open_a_transaction_and_who_is_named_here() {
+        SERVICE.requireTransactionsInCommands(
+                // Every move of a person on an item is made here, for all its commands.
+                "ItemMoves",
+                // What other services propose becomes a draft; nobody here asks for it.
+                "ProposedItems",
+                // The first calendar and policies, before anybody can.
+                "BundledBooks");
+    }
+
+    @Test
+    void an_endpoint_reads_within_a_scope_but_for_what_is_named_here() {
+        SERVICE.requireScopes(
+                // What the portal shows is for everybody.
+                "PortalQueries",
+                "SearchQueries",
+                "PublicationQueries.stub",
+                // The names of units are for everybody.
+                "CatalogueQueries.unit",
+                "CatalogueQueries.units",
+                "RegisterQueries.organisation",
+                "RegisterQueries.organisations",
+                // Whose an entry is; whether one may draft for that unit is decided after it.
+                "ItemPageQueries.unitOf");
+    }
+
+    @Test
     void the_rules_catch_an_offender() {
         JavaClasses offenders = new ClassFileImporter().importPackages("org.sunshinegov.catalog.offender");
 

@@ -16,4 +16,23 @@ class ArchitectureTest {
     void features_do_not_depend_on_each_other_in_a_circle() {
         SERVICE.requireNoCircles();
     }
+
+    @Test
+    void only_the_outbox_speaks() {
+        SERVICE.requireOneMouth();
+    }
+
+    @Test
+    void only_commands_stores_and_due_work_open_a_transaction_and_who_is_named_here() {
+        SERVICE.requireTransactionsInCommands(
+                // What other services tell.
+                "Receiving",
+                // The key of the certificates is made known at the start.
+                "CertificateKeyAnnouncement");
+    }
+
+    @Test
+    void an_endpoint_reads_within_a_scope_but_for_what_is_named_here() {
+        SERVICE.requireScopes();
+    }
 }

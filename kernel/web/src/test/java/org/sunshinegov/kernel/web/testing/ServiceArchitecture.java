@@ -1,9 +1,12 @@
 package org.sunshinegov.kernel.web.testing;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,9 +16,18 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.store.Transactions;
+import org.sunshinegov.kernel.platform.time.DueWork;
 
-/** The shape every service has: plain models, and features that do not depend on each other in a circle. */
+/**
+ * The shape every service has: plain models, features that do not depend on each other in a circle, one mouth, and one
+ * place each for transactions and for what a caller may see.
+ */
 public final class ServiceArchitecture {
 
     public static final ArchRule MODEL_IS_PLAIN_JAVA = classes()
@@ -42,14 +54,30 @@ public final class ServiceArchitecture {
             .orShould()
             .callMethod(UUID.class, "randomUUID");
 
+    /** ADR 0002: a fact leaves by the outbox and in no other way. */
+    public static final ArchRule ONE_MOUTH = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sunshinegov.kernel.platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.eclipse.microprofile.reactive.messaging..",
+                    "io.smallrye.reactive.messaging..",
+                    "org.apache.kafka..",
+                    "org.sunshinegov.kernel.platform.bus..");
+
     private final String root;
     private final JavaClasses main;
 
     private ServiceArchitecture(String root) {
         this.root = root;
-        this.main = new ClassFileImporter()
+        this.main = main(root);
+    }
+
+    private static JavaClasses main(String... packages) {
+        return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root);
+                .importPackages(packages);
     }
 
     /** {@code root}: the package whose sub-packages are the features. */
@@ -60,6 +88,71 @@ public final class ServiceArchitecture {
     public void requirePlainModels() {
         MODEL_IS_PLAIN_JAVA.check(main);
         MODEL_TAKES_TIME_AND_IDS_FROM_OUTSIDE.check(main);
+    }
+
+    /** Nor do the jars of the kernel that a service is built with. */
+    public void requireOneMouth() {
+        ONE_MOUTH.check(main(root, "org.sunshinegov.kernel.documents", "org.sunshinegov.kernel.web"));
+    }
+
+    /**
+     * Moves of people are made by {@code Commands}; a {@code Store} may keep its own part in a transaction of its own, and
+     * due work opens one for what nobody asks for. {@code others}: simple names of the classes that do so too.
+     */
+    public void requireTransactionsInCommands(String... others) {
+        transactionsInCommands(others).check(main);
+    }
+
+    static ArchRule transactionsInCommands(String... others) {
+        return noClasses()
+                .that(outermost(
+                        "are no Commands, Store or due work, nor " + List.of(others),
+                        one -> !one.getSimpleName().matches(".*(Commands|Store)")
+                                && !one.isAssignableTo(DueWork.class)
+                                && !List.of(others).contains(one.getSimpleName())))
+                .should()
+                .callMethodWhere(target(named(
+                        "opens a transaction",
+                        called -> called.getOwner().isEquivalentTo(Transactions.class)
+                                || called.getName().equals("withTransaction"))));
+    }
+
+    /**
+     * What an endpoint reads it reads within its caller's scope. {@code others}: {@code Class} or {@code Class.method} of
+     * what is for everybody, or belongs to something that was found in the scope before.
+     */
+    public void requireScopes(String... others) {
+        scopes(others).check(main);
+    }
+
+    static ArchRule scopes(String... others) {
+        return noClasses()
+                .that(outermost("are endpoints", one -> one.getSimpleName().matches(".*(Resource|Pages)")))
+                .should()
+                .callMethodWhere(target(named(
+                        "reads without a scope, and is none of " + List.of(others),
+                        called -> called.getOwner().getSimpleName().matches(".*(Queries|Store)")
+                                && called.getOwner().getPackageName().matches("org\\.sunshinegov\\.(?!kernel\\.).*")
+                                && called.getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Scope.class))
+                                && Stream.of(
+                                                called.getOwner().getSimpleName(),
+                                                called.getOwner().getSimpleName() + "." + called.getName())
+                                        .noneMatch(List.of(others)::contains))));
+    }
+
+    /** A lambda or a record inside a class counts as the class. */
+    private static DescribedPredicate<JavaClass> outermost(String what, Predicate<JavaClass> which) {
+        return DescribedPredicate.describe(what, one -> which.test(outermost(one)));
+    }
+
+    private static JavaClass outermost(JavaClass one) {
+        return one.getEnclosingClass().map(ServiceArchitecture::outermost).orElse(one);
+    }
+
+    private static DescribedPredicate<AccessTarget.CodeUnitCallTarget> named(
+            String what, Predicate<AccessTarget.CodeUnitCallTarget> which) {
+        return DescribedPredicate.describe(what, which);
     }
 
     /** A feature's model is a slice of its own: others may know what a thing is without knowing what is done with it. */

@@ -56,10 +56,6 @@ public final class KeyRing {
         }
     }
 
-    public boolean isCurrent(WrappedKey wrapped) {
-        return currentId.equals(wrapped.keyId());
-    }
-
     public String currentId() {
         return currentId;
     }

@@ -35,11 +35,6 @@ public final class PersonalCipher {
         return Map.copyOf(fields);
     }
 
-    /** The row under a fresh data key and the current service key. */
-    public SealedRow reencrypt(SealedRow row) {
-        return seal(row.id(), open(row));
-    }
-
     /** The row's data key under the current service key; what is sealed with it stays as it is. */
     public WrappedKey rewrap(UUID id, WrappedKey key) {
         return ring.rewrap(id, key);
@@ -48,9 +43,5 @@ public final class PersonalCipher {
     /** Of the service key that wraps from now on. */
     public String currentKeyId() {
         return ring.currentId();
-    }
-
-    public boolean isCurrent(SealedRow row) {
-        return ring.isCurrent(row.key());
     }
 }

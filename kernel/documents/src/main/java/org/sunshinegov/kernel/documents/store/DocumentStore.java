@@ -117,14 +117,6 @@ public class DocumentStore {
                 ownerId));
     }
 
-    /** Undoes {@link #withdraw} when a recall is lifted. */
-    public Uni<Integer> restore(String ownerKind, UUID ownerId) {
-        return Panache.withTransaction(() -> DocumentRow.update(
-                "withdrawnAt = null where ownerKind = ?1 and ownerId = ?2 and withdrawnAt is not null",
-                ownerKind,
-                ownerId));
-    }
-
     /**
      * Destroys the document's key and name in the caller's transaction: nobody can read it from the commit on. The file,
      * worthless by then, goes with the next {@link Sweep}; so a rolled back shredding has lost nothing.

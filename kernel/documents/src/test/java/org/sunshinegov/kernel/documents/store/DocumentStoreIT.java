@@ -145,7 +145,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void a_withdrawn_document_leaves_no_more_until_it_is_restored() {
+    void a_withdrawn_document_leaves_no_more() {
         Document kept = keep();
 
         assertThat(house.run(() -> documents.withdraw("LETTER", owner.id(), AT)))
@@ -154,9 +154,6 @@ class DocumentStoreIT {
         assertThat(house.run(() -> documents.find("LETTER", owner.id(), kept.id()))
                         .withdrawnAt())
                 .isEqualTo(AT);
-
-        assertThat(house.run(() -> documents.restore("LETTER", owner.id()))).isEqualTo(1);
-        assertThat(download(kept).asByteArray()).isEqualTo(plain);
     }
 
     @Test

@@ -148,11 +148,6 @@ public record Clock(
         return extensions.isEmpty() && !day.isAfter(due(calendar).last().date());
     }
 
-    /** Whether any pause, of this track, covers the day. */
-    public boolean pausedOn(LocalDate day, Track track, WorkingCalendar calendar) {
-        return asOf(day).pauses.stream().anyMatch(pause -> pause.moves(track) && pause.covers(day, calendar));
-    }
-
     Period period(Track track) {
         Period period = track == Track.STATUTORY ? statutory : committed;
         if (period == null) {

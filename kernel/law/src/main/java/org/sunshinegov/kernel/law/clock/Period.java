@@ -23,10 +23,6 @@ public record Period(Unit unit, int length, LocalDate date) {
         return new Period(Unit.CALENDAR_DAYS, length, null);
     }
 
-    public static Period calendarDaysBefore(int length) {
-        return new Period(Unit.CALENDAR_DAYS_BEFORE, length, null);
-    }
-
     public static Period months(int length) {
         return new Period(Unit.MONTHS, length, null);
     }

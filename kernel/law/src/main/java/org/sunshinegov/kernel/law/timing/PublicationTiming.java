@@ -32,16 +32,6 @@ public final class PublicationTiming {
         return fixed(start.minusDays(DAYS_BEFORE_PHASE), start, calendar);
     }
 
-    /** The unit's report for a year, before 31 January of the next (article 49). It does not roll over. */
-    public static Window unitAnnualReport(int year, WorkingCalendar calendar) {
-        return fixed(LocalDate.of(year + 1, 1, 1), LocalDate.of(year + 1, 1, 31), calendar);
-    }
-
-    /** The district's report for a year, before 31 March of the next (article 49). It does not roll over. */
-    public static Window districtAnnualReport(int year, WorkingCalendar calendar) {
-        return fixed(LocalDate.of(year + 1, 1, 1), LocalDate.of(year + 1, 3, 31), calendar);
-    }
-
     public static LocalDate quarterEnd(LocalDate dayInQuarter) {
         int lastMonth = dayInQuarter.get(IsoFields.QUARTER_OF_YEAR) * 3;
         return YearMonth.of(dayInQuarter.getYear(), lastMonth).atEndOfMonth();

@@ -48,7 +48,7 @@ class HearingAndInspectionTest {
 
     @Test
     void a_hearing_on_13_june_has_its_materials_on_the_6th_report_on_the_20th_and_feedback_on_the_30th() {
-        assertThat(due(ClockKind.HEARING_MATERIALS, "2025-06-13", Period.calendarDaysBefore(7)))
+        assertThat(due(ClockKind.HEARING_MATERIALS, "2025-06-13", Period.parse("7cdb")))
                 .isEqualTo("2025-06-06");
         assertThat(due(ClockKind.HEARING_REPORT, "2025-06-13", Period.calendarDays(7)))
                 .isEqualTo("2025-06-20");
@@ -66,8 +66,7 @@ class HearingAndInspectionTest {
 
     @Test
     void a_backward_period_that_ends_on_a_day_of_rest_moves_to_the_working_day_before() {
-        Clock materials =
-                Clock.statutory(ClockKind.HEARING_MATERIALS, parse("2025-10-15"), Period.calendarDaysBefore(7));
+        Clock materials = Clock.statutory(ClockKind.HEARING_MATERIALS, parse("2025-10-15"), Period.parse("7cdb"));
 
         assertThat(materials.due(calendar).first().date()).isEqualTo("2025-09-30");
         assertThat(Lines.brief(materials.explain(calendar)))

@@ -40,14 +40,6 @@ class PublicationTimingTest {
     }
 
     @Test
-    void annual_reports_have_fixed_dates_and_an_earlier_target_on_days_of_rest() {
-        assertThat(PublicationTiming.unitAnnualReport(2025, calendar))
-                .isEqualTo(new Window(parse("2026-01-01"), parse("2026-01-31"), parse("2026-01-30")));
-        assertThat(PublicationTiming.districtAnnualReport(2025, calendar))
-                .isEqualTo(new Window(parse("2026-01-01"), parse("2026-03-31"), parse("2026-03-31")));
-    }
-
-    @Test
     void a_custom_period_is_due_after_its_last_day() {
         assertThat(PublicationTiming.afterPeriod(parse("2026-06-30"), 20, calendar)
                         .closes())

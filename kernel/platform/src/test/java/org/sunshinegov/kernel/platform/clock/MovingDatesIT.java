@@ -118,8 +118,8 @@ class MovingDatesIT {
 
     @Test
     void a_period_that_runs_backwards_is_reached_by_the_day_it_ends_on() {
-        UUID announced = kept(
-                Clock.statutory(ClockKind.PHASED_PUBLICATION, LocalDate.of(2026, 10, 6), Period.calendarDaysBefore(7)));
+        UUID announced =
+                kept(Clock.statutory(ClockKind.PHASED_PUBLICATION, LocalDate.of(2026, 10, 6), Period.parse("7cdb")));
         told(proposed(CHANGE));
 
         assertThat(preview(office()).first())

@@ -45,7 +45,7 @@ final class Gallery {
 
     record Applicant(String name, String phone, String idNumber) {}
 
-    static final Applicant APPLICANT = new Applicant("李建国", "13800135678", "11010119900307123X");
+    static final Applicant APPLICANT = new Applicant("李**", "138****5678", "1101**********123X");
 
     static final List<Option> OPTIONS = List.of(
             new Option("mail", "邮寄", "寄到您填写的通信地址"),

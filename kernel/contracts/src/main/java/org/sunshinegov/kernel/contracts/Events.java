@@ -64,6 +64,7 @@ import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
 import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultationLapsedV1;
 import org.sunshinegov.kernel.contracts.request.ThirdPartyConsultedV1;
 import org.sunshinegov.kernel.contracts.request.ThirdPartyOpinionReceivedV1;
+import org.sunshinegov.kernel.contracts.review.CertificateRevokedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewOpenedV1;
@@ -120,6 +121,7 @@ public final class Events {
             ReviewOpenedV1.class,
             ReviewApprovedV1.class,
             ReviewRejectedV1.class,
+            CertificateRevokedV1.class,
             ItemDraftedV1.class,
             AttributeProposedV1.class,
             NonDisclosureConfirmedV1.class,

@@ -11,7 +11,7 @@ import org.sunshinegov.kernel.platform.store.Sql;
 
 /** The whole documents the district has published, by kind and key; a newer one takes the place of the older. */
 @Singleton
-class ReferenceDocuments {
+public class ReferenceDocuments {
 
     private static final String KEEP = """
             insert into reference_document as d (kind, key, version, document) values (?1, ?2, ?3, ?4)
@@ -25,7 +25,7 @@ class ReferenceDocuments {
     }
 
     /** In the current transaction. */
-    Uni<Void> keep(String kind, String key, long version, String document) {
+    public Uni<Void> keep(String kind, String key, long version, String document) {
         return Sql.update(KEEP, kind, key, version, document).replaceWithVoid();
     }
 
@@ -36,7 +36,7 @@ class ReferenceDocuments {
     }
 
     /** Document by key. */
-    Uni<Map<String, String>> all(String kind) {
+    public Uni<Map<String, String>> all(String kind) {
         return pool.preparedQuery("select key, document from reference_document where kind = $1")
                 .execute(Tuple.of(kind))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

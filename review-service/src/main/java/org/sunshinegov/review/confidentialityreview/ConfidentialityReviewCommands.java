@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sunshinegov.kernel.contracts.Role;
@@ -96,16 +97,39 @@ class ConfidentialityReviewCommands {
     Uni<Void> callQuotation(Scope scope, UUID id, Version seen, int finding, QuotationRequest command) {
         Quotation.Side side = command.given();
         Role role = side == Quotation.Side.OFFICER ? Role.DISCLOSURE_OFFICER : Role.LEADER_IN_CHARGE;
-        return transactions.run(
-                () -> store.load(id, seen, scope).chain(review -> Seats.ofOffice(review, role.code(), clock.today())
-                        .map(seat -> scope.require(seat, role))
+        return transactions.run(() -> store.load(id, seen, scope).chain(review -> Seats.ofOffice(
+                        review, role.code(), Set.of(review.subject().drafterId()), clock.today())
+                .map(seat -> scope.require(seat, role))
+                .chain(as -> save(
+                        scope,
+                        as,
+                        Move.CALL_QUOTATION,
+                        command.reason(),
+                        review,
+                        by -> review.callQuotation(finding, side, by)))));
+    }
+
+    /** By the disclosure officer of the unit, or of the nearest organisation above where that office is vacant. */
+    Uni<Void> proposeRevocation(Scope scope, UUID id, Version seen, RevocationRequest command) {
+        return transactions.run(() -> store.load(id, seen, scope)
+                .chain(review -> Seats.ofOffice(review, Role.DISCLOSURE_OFFICER.code(), Set.of(), clock.today())
+                        .map(seat -> scope.require(seat, Role.DISCLOSURE_OFFICER))
                         .chain(as -> save(
                                 scope,
                                 as,
-                                Move.CALL_QUOTATION,
+                                Move.PROPOSE_REVOCATION,
                                 command.reason(),
                                 review,
-                                by -> review.callQuotation(finding, side, by)))));
+                                by -> review.proposeRevocation(command.cause(), command.reason(), by)))));
+    }
+
+    Uni<Void> confirmRevocation(Scope scope, UUID id, Version seen) {
+        return move(scope, id, seen, Move.CONFIRM_REVOCATION, null, ConfidentialityReview::confirmRevocation);
+    }
+
+    Uni<Void> declineRevocation(Scope scope, UUID id, Version seen, String reason) {
+        return move(
+                scope, id, seen, Move.DECLINE_REVOCATION, reason, (review, by) -> review.declineRevocation(by, reason));
     }
 
     /** One legal move of one person. */

@@ -129,6 +129,31 @@ class ConfidentialityReviewResource {
     }
 
     @PUT
+    @Path("/{id}/revocation")
+    @ResponseStatus(204)
+    public Uni<Void> proposeRevocation(UUID id, @RestHeader("If-Match") Version seen, RevocationRequest body) {
+        return commands.proposeRevocation(caller.signedIn(), id, Version.required(seen), Body.required(body));
+    }
+
+    @PUT
+    @Path("/{id}/revocation-approval")
+    @ResponseStatus(204)
+    public Uni<Void> confirmRevocation(UUID id, @RestHeader("If-Match") Version seen) {
+        return commands.confirmRevocation(caller.signedIn(), id, Version.required(seen));
+    }
+
+    @PUT
+    @Path("/{id}/revocation-refusal")
+    @ResponseStatus(204)
+    public Uni<Void> declineRevocation(UUID id, @RestHeader("If-Match") Version seen, Reason body) {
+        return commands.declineRevocation(
+                caller.signedIn(),
+                id,
+                Version.required(seen),
+                Body.required(body).given());
+    }
+
+    @PUT
     @Path("/{id}/findings/{number}/quotation")
     @ResponseStatus(204)
     public Uni<Void> callQuotation(UUID id, int number, @RestHeader("If-Match") Version seen, QuotationRequest body) {

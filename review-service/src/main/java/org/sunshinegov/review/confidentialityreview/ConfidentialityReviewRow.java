@@ -11,6 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
+import org.sunshinegov.review.confidentialityreview.model.Move;
 
 /** A stored review: its whole state as JSON, and as columns whatever lists filter, sort, join or count. */
 @Entity
@@ -56,6 +57,9 @@ class ConfidentialityReviewRow extends AggregateRow {
 
     String certificate;
 
+    @Column(name = "revocation_proposed")
+    boolean revocationProposed;
+
     @JdbcTypeCode(SqlTypes.JSON)
     ConfidentialityReview content;
 
@@ -83,12 +87,16 @@ class ConfidentialityReviewRow extends AggregateRow {
         openMarks = review.findings().openMarks().size();
         endedAt = review.state().open() ? null : endedAt == null ? at : endedAt;
         certificate = review.certificate() == null ? null : review.certificate().number();
+        revocationProposed = review.legal().contains(Move.CONFIRM_REVOCATION);
     }
 
     /** Whoever once had a hand in it keeps it in sight. */
     private Set<UUID> personsOf(ConfidentialityReview review) {
         Set<UUID> all = new LinkedHashSet<>(Set.of(persons));
         all.add(drafterId);
+        if (review.phase().revocation() != null) {
+            all.add(review.phase().revocation().proposedBy().personId());
+        }
         review.opinions()
                 .endorsements()
                 .forEach(endorsement -> all.add(endorsement.by().personId()));

@@ -123,7 +123,7 @@ class ConfidentialityReviewStore {
     /** Every stage has its own period: it begins anew with each, and ends with the review. */
     private Uni<List<DisclosureEvent>> moveClock(ConfidentialityReviewRow row, State before, Step<?> step, Act act) {
         State now = step.next().state();
-        if (now == before) {
+        if (now == before || !before.open()) {
             return Uni.createFrom().item(List.of());
         }
         var today = BusinessClock.dateOf(act.at());

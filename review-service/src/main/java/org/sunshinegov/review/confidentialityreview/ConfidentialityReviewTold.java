@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.contracts.review.CertificateRevokedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewOpenedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
@@ -32,6 +33,9 @@ final class ConfidentialityReviewTold {
         }
         if (step.event() instanceof ReturnedToOwner returned) {
             return List.of(rejected(review, returned.cause().name(), at));
+        }
+        if (step.event() instanceof CertificateRevoked revoked) {
+            return List.of(revoked(review, revoked, at));
         }
         return List.of();
     }
@@ -67,6 +71,19 @@ final class ConfidentialityReviewTold {
                 unit(subject),
                 ground,
                 review.openedAt(),
+                at);
+    }
+
+    private static CertificateRevokedV1 revoked(ConfidentialityReview review, CertificateRevoked revoked, Instant at) {
+        Subject subject = review.subject();
+        return new CertificateRevokedV1(
+                review.id(),
+                subject.id(),
+                subject.version(),
+                kind(subject),
+                unit(subject),
+                revoked.certificate().number(),
+                revoked.cause().name(),
                 at);
     }
 

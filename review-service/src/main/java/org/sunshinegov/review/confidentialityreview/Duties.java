@@ -9,10 +9,12 @@ import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
+import org.sunshinegov.review.confidentialityreview.model.Move;
 
 /**
  * Which stages wait for somebody: his own drafts and those of whom he acts for, the offices he holds where the stage is
- * seated, unless he has had a stage already. {@link #SQL} and {@link #of} say the same.
+ * seated, unless he has had a stage already; a
+ * revocation waits for the leader in charge alone. {@link #SQL} and {@link #of} say the same.
  */
 record Duties(UUID person, List<UUID> drafters, List<UUID> leaderOf, List<UUID> officerOf) {
 
@@ -21,7 +23,8 @@ record Duties(UUID person, List<UUID> drafters, List<UUID> leaderOf, List<UUID> 
             (r.state = 'STAGE1_DRAFTER' and r.drafter_id = any ($7)
              or not $6 = any (r.spent)
                 and (r.state in ('STAGE2_LEADER', 'REDACTION_CHECK') and r.seat_id = any ($8)
-                     or r.state in ('STAGE3_OFFICER', 'REDACTION_CHECK') and r.seat_id = any ($9)))""";
+                     or r.state in ('STAGE3_OFFICER', 'REDACTION_CHECK') and r.seat_id = any ($9)
+                     or r.revocation_proposed and r.seat_id = any ($8)))""";
 
     static Duties of(Scope scope) {
         List<Appointment> held = scope.isStaff() ? scope.appointments() : List.of();
@@ -45,6 +48,8 @@ record Duties(UUID person, List<UUID> drafters, List<UUID> leaderOf, List<UUID> 
             case STAGE2_LEADER -> fresh(review) && leaderOf.contains(seat);
             case STAGE3_OFFICER -> fresh(review) && officerOf.contains(seat);
             case REDACTION_CHECK -> fresh(review) && (leaderOf.contains(seat) || officerOf.contains(seat));
+            case CONCLUDED_PUBLISHABLE, CONCLUDED_PARTIAL ->
+                review.legal().contains(Move.CONFIRM_REVOCATION) && fresh(review) && leaderOf.contains(seat);
             default -> false;
         };
     }

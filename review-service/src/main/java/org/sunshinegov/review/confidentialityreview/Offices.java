@@ -46,6 +46,7 @@ final class Offices {
                 scope.require(seat, review.subject().kind() == SubjectKind.REPLY ? APPROVER_OF_REPLY : LEADER);
             case CONCLUDE -> scope.require(seat, OFFICER);
             case APPROVE_REDACTION, REFUSE_REDACTION -> scope.require(seat, SECOND_PERSON);
+            case CONFIRM_REVOCATION, DECLINE_REVOCATION -> scope.require(seat, LEADER);
             case RETURN_TO_OWNER ->
                 review.state() == State.STAGE3_OFFICER ? scope.require(seat, OFFICER) : drafting(review, unit, scope);
             default -> drafting(review, unit, scope);

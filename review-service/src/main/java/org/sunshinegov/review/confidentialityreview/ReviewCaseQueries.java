@@ -43,7 +43,8 @@ class ReviewCaseQueries {
                                         files(review, copies),
                                         history,
                                         standsIn(scope, review),
-                                        sides(scope, review)))))));
+                                        sides(scope, review),
+                                        revocable(scope, review)))))));
     }
 
     private Uni<List<TextBlock>> text(ReviewView review, List<Document> copies) {
@@ -97,6 +98,10 @@ class ReviewCaseQueries {
         return sides;
     }
 
+    private static boolean revocable(Scope scope, ReviewView review) {
+        return review.moves().contains(Move.PROPOSE_REVOCATION) && scope.holds(Role.DISCLOSURE_OFFICER);
+    }
+
     private static Set<UUID> idsIn(ReviewView review) {
         Set<UUID> ids = new HashSet<>();
         Stream.of(review.organisationId(), review.sectionId(), review.drafterId(), review.seat())
@@ -117,10 +122,14 @@ class ReviewCaseQueries {
         Stream<Reviewer> others = Stream.of(
                 review.secondPerson(),
                 review.returned() == null ? null : review.returned().by());
+        Stream<Reviewer> revoking = review.revocation() == null
+                ? Stream.of()
+                : Stream.of(
+                        review.revocation().proposedBy(), review.revocation().confirmedBy());
         Stream<Reviewer> quoting = review.findings().stream()
                 .filter(finding -> finding.quotation() != null)
                 .flatMap(finding -> Stream.of(
                         finding.quotation().officer(), finding.quotation().leader()));
-        return Stream.of(stages, others, quoting).flatMap(all -> all).filter(Objects::nonNull);
+        return Stream.of(stages, others, quoting, revoking).flatMap(all -> all).filter(Objects::nonNull);
     }
 }

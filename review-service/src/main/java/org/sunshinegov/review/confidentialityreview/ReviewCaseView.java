@@ -14,6 +14,7 @@ import org.sunshinegov.review.confidentialityreview.model.Disclosure;
 import org.sunshinegov.review.confidentialityreview.model.Move;
 import org.sunshinegov.review.confidentialityreview.model.Quotation;
 import org.sunshinegov.review.confidentialityreview.model.Reviewer;
+import org.sunshinegov.review.confidentialityreview.model.RevocationCause;
 
 /**
  * Everything the page of one review shows.
@@ -22,6 +23,7 @@ import org.sunshinegov.review.confidentialityreview.model.Reviewer;
  * @param text null while the structured text is on its way, and once it has been withdrawn
  * @param standsIn whether the reader may do the present stage although it does not wait for him
  * @param quotationAs the offices in which the reader may call a mark a quotation
+ * @param mayProposeRevocation whether the reader is a disclosure officer and the certificate stands
  */
 record ReviewCaseView(
         ReviewView review,
@@ -30,7 +32,8 @@ record ReviewCaseView(
         List<Document> documents,
         List<PastAct> history,
         boolean standsIn,
-        List<Quotation.Side> quotationAs) {
+        List<Quotation.Side> quotationAs,
+        boolean mayProposeRevocation) {
 
     public String name(UUID id) {
         return id == null ? "" : names.getOrDefault(id, "");
@@ -75,6 +78,10 @@ record ReviewCaseView(
 
     public List<Conclusion> conclusions() {
         return List.of(Conclusion.values());
+    }
+
+    public List<RevocationCause> revocationCauses() {
+        return List.of(RevocationCause.values());
     }
 
     public List<Ground> grounds() {

@@ -46,7 +46,7 @@ class ReviewExtensions {
             case GATHERING -> "waiting";
             case STAGE1_DRAFTER, STAGE2_LEADER, STAGE3_OFFICER, REDACTION_CHECK -> "active";
             case CONCLUDED_PUBLISHABLE, CONCLUDED_PARTIAL -> "done";
-            case CONCLUDED_NOT_PUBLISHABLE -> "stopped";
+            case CONCLUDED_NOT_PUBLISHABLE, REVOKED -> "stopped";
             case RETURNED -> "warning";
             case CANCELLED -> "neutral";
         };

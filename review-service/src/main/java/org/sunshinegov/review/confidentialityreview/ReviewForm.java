@@ -17,6 +17,7 @@ import org.sunshinegov.review.confidentialityreview.model.Conclusion;
 import org.sunshinegov.review.confidentialityreview.model.DeliberationPoint;
 import org.sunshinegov.review.confidentialityreview.model.Disclosure;
 import org.sunshinegov.review.confidentialityreview.model.Quotation;
+import org.sunshinegov.review.confidentialityreview.model.RevocationCause;
 
 /**
  * What a reviewer has typed into the form of his stage, and what is wrong with it; shown again as it was when refused.
@@ -86,6 +87,10 @@ record ReviewForm(String name, MultivaluedMap<String, String> typed, Map<String,
 
     ReturnRequest returning() {
         return new ReturnRequest("on".equals(value("classified")), reason());
+    }
+
+    RevocationRequest revocation() {
+        return new RevocationRequest(chosen(RevocationCause.values(), "cause"), reason());
     }
 
     QuotationRequest quotation() {

@@ -20,7 +20,8 @@ import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
 
 /**
  * The queue: one statement with its count, whatever the page size. What is due first stands first, then what is not yet
- * due at all, then what has ended, the newest first; {@code place} is that order as one number of microseconds.
+ * due at all, then what has ended, the newest first; among what waits for the reader a revocation comes before all, for it is
+ * at once (6.3). {@code place} is that order as one number of microseconds.
  */
 @Singleton
 class ReviewQueueQueries {
@@ -30,7 +31,8 @@ class ReviewQueueQueries {
                 select r.id, r.title, r.subject_kind, r.subject_version, r.organisation_id, r.state, r.seat_id, r.drafter_id,
                     r.open_marks, r.opened_at, r.ended_at, r.certificate, r.fetch_trouble,
                     case when c.stopped_on is null then c.due_on end as due_on,
-                    case when r.ended_at is not null then 10000000000000000 - cast(extract(epoch from r.ended_at) * 1000000 as bigint)
+                    case when r.revocation_proposed and $10 = 'MINE' then 0
+                        when r.ended_at is not null then 10000000000000000 - cast(extract(epoch from r.ended_at) * 1000000 as bigint)
                         when c.stopped_on is null and c.due_on is not null
                             then cast(extract(epoch from c.due_on) * 1000000 as bigint)
                         else 7000000000000000 end as place
@@ -39,7 +41,7 @@ class ReviewQueueQueries {
                 where\s""" + Sight.SQL + """
                  and ($10 <> 'MINE' or\s""" + Duties.SQL + """
                 )
-                 and ($10 = 'ALL' or (r.ended_at is null) = ($10 <> 'ENDED'))
+                 and ($10 in ('ALL', 'MINE') or (r.ended_at is null) = ($10 <> 'ENDED'))
                  and ($11::text is null or r.state = $11) and ($12::text is null or r.subject_kind = $12)
                  and ($13::uuid is null or r.organisation_id = $13)
                  and ($14::uuid is null or r.subject_id = $14)
@@ -54,7 +56,7 @@ class ReviewQueueQueries {
 
     private static final String COUNT_MINE = """
             select count(*) from confidentiality_review r
-            where r.ended_at is null and\s""" + Sight.SQL + " and " + Duties.SQL;
+            where (r.ended_at is null or r.revocation_proposed) and\s""" + Sight.SQL + " and " + Duties.SQL;
 
     private final Pool pool;
     private final ClockQueries clocks;

@@ -14,6 +14,7 @@ import org.sunshinegov.review.confidentialityreview.model.Opinions;
 import org.sunshinegov.review.confidentialityreview.model.Phase;
 import org.sunshinegov.review.confidentialityreview.model.Returned;
 import org.sunshinegov.review.confidentialityreview.model.Reviewer;
+import org.sunshinegov.review.confidentialityreview.model.Revocation;
 import org.sunshinegov.review.confidentialityreview.model.State;
 import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
 
@@ -21,6 +22,7 @@ import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
  * One review as a member of staff sees it.
  *
  * @param due the clock of the present stage, with its explanation; null before stage 1 and of no further use after the end
+ * @param revocation of the certificate, proposed or, in the state REVOKED, in force; else null
  * @param mine whether the present stage waits for the reader
  */
 record ReviewView(
@@ -47,6 +49,7 @@ record ReviewView(
         EndCause cause,
         Reviewer secondPerson,
         CertificateView certificate,
+        Revocation revocation,
         ClockView due,
         List<Move> moves,
         boolean mine) {
@@ -82,8 +85,9 @@ record ReviewView(
                 r.opinions(),
                 r.phase().returned(),
                 r.phase() instanceof Phase.Ended ended ? ended.cause() : null,
-                r.phase() instanceof Phase.Concluded concluded ? concluded.secondPerson() : null,
+                r.phase().secondPerson(),
                 certificate(r),
+                r.phase().revocation(),
                 due,
                 List.copyOf(r.legal()),
                 duties.include(r));

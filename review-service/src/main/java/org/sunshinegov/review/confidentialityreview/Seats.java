@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
@@ -22,7 +23,7 @@ final class Seats {
             select r.id, s.seat from confidentiality_review r
             cross join lateral (
                 select coalesce(seat_of(r.organisation_id, offices_of(r.state), r.spent, cast(?1 as date)), r.organisation_id) as seat) s
-            where r.ended_at is null and r.seat_id is not null and r.seat_id <> s.seat
+            where (r.ended_at is null or r.revocation_proposed) and r.seat_id is not null and r.seat_id <> s.seat
             order by r.id limit 200""";
 
     /** A review whose stage has to move to another organisation. */
@@ -47,13 +48,8 @@ final class Seats {
     }
 
     /** For an office that is asked for outside its own stage. */
-    static Uni<UUID> ofOffice(ConfidentialityReview review, String role, LocalDate today) {
-        return one(
-                OF_OFFICE,
-                review.subject().organisationId(),
-                role,
-                new UUID[] {review.subject().drafterId()},
-                today);
+    static Uni<UUID> ofOffice(ConfidentialityReview review, String role, Set<UUID> spent, LocalDate today) {
+        return one(OF_OFFICE, review.subject().organisationId(), role, spent.toArray(UUID[]::new), today);
     }
 
     private static Uni<UUID> one(String statement, UUID unit, String office, UUID[] spent, LocalDate today) {

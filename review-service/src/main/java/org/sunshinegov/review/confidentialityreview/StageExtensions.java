@@ -19,6 +19,7 @@ import org.sunshinegov.review.confidentialityreview.model.DrafterOpinion;
 import org.sunshinegov.review.confidentialityreview.model.Finding;
 import org.sunshinegov.review.confidentialityreview.model.OfficerOpinion;
 import org.sunshinegov.review.confidentialityreview.model.Quotation;
+import org.sunshinegov.review.confidentialityreview.model.RevocationCause;
 import org.sunshinegov.review.confidentialityreview.model.Stage;
 
 /** {@code {stage:…}}: what the forms of the stages ask, and how opinions and findings are said. */
@@ -83,6 +84,9 @@ class StageExtensions {
         }
         if (choice instanceof Disclosure disclosure) {
             return new Option(disclosure.name(), visit().say(disclosure.zh(), disclosure.en()));
+        }
+        if (choice instanceof RevocationCause cause) {
+            return new Option(cause.name(), visit().say(cause.zh(), cause.en()));
         }
         Conclusion conclusion = (Conclusion) choice;
         return new Option(conclusion.name(), visit().say(conclusion.zh(), conclusion.en()));

@@ -107,6 +107,36 @@ class StagePages {
     }
 
     @POST
+    @Path("/revocation")
+    public Uni<Response> proposeRevocation(UUID id, MultivaluedMap<String, String> typed) {
+        return act(
+                id,
+                "revocation",
+                typed,
+                (scope, form) -> commands.proposeRevocation(scope, id, form.version(), form.revocation()));
+    }
+
+    @POST
+    @Path("/revocation-approval")
+    public Uni<Response> confirmRevocation(UUID id, MultivaluedMap<String, String> typed) {
+        return act(
+                id,
+                "revocation-approval",
+                typed,
+                (scope, form) -> commands.confirmRevocation(scope, id, form.version()));
+    }
+
+    @POST
+    @Path("/revocation-refusal")
+    public Uni<Response> declineRevocation(UUID id, MultivaluedMap<String, String> typed) {
+        return act(
+                id,
+                "revocation-refusal",
+                typed,
+                (scope, form) -> commands.declineRevocation(scope, id, form.version(), form.reason()));
+    }
+
+    @POST
     @Path("/findings/{number}/quotation")
     public Uni<Response> callQuotation(UUID id, int number, MultivaluedMap<String, String> typed) {
         return act(

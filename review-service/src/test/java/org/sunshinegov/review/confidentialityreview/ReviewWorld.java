@@ -173,6 +173,20 @@ public class ReviewWorld {
         return review;
     }
 
+    UUID concluded(Submitted submitted) {
+        UUID review = atOfficer(submitted);
+        act(submitted.unit().officer(), review, "conclusion", Bodies.publishable());
+        return review;
+    }
+
+    UUID revocationProposed(Submitted submitted) {
+        UUID review = concluded(submitted);
+        act(submitted.unit().officer(), review, "revocation", REVOCATION);
+        return review;
+    }
+
+    static final String REVOCATION = "{\"cause\":\"LATE_CLASSIFICATION\",\"reason\":\"定密机关来函\"}";
+
     static final String OPINION = "{\"classification\":\"NOT_CLASSIFIED\",\"disclosure\":\"DISCLOSE\"}";
 
     void act(Person person, UUID review, String move, String body) {

@@ -83,11 +83,15 @@ class RoleTableIT {
                 .body("PUT " + REVIEW + "/return-to-owner", REASON)
                 .body("PUT " + REVIEW + "/conclusion", Bodies.publishable())
                 .body("PUT " + REVIEW + "/redaction-refusal", REASON)
+                .body("PUT " + REVIEW + "/revocation", ReviewWorld.REVOCATION)
+                .body("PUT " + REVIEW + "/revocation-refusal", REASON)
                 .body("PUT " + REVIEW + "/findings/{number}/quotation", "{\"side\":\"OFFICER\"}")
                 .body("POST /reviews/{reviews}/drafter-opinion", "classification=NOT_CLASSIFIED&disclosure=DISCLOSE")
                 .body("POST /reviews/{reviews}/findings/{number}/quotation", "side=OFFICER")
                 .body("POST /reviews/{reviews}/return-to-drafter", "reason=不妥")
                 .body("POST /reviews/{reviews}/return-to-owner", "reason=不妥")
+                .body("POST /reviews/{reviews}/revocation", "cause=CONCLUSION_WRONG&reason=不妥")
+                .body("POST /reviews/{reviews}/revocation-refusal", "reason=不妥")
                 .requireKeptAs("review-service");
     }
 

@@ -72,6 +72,14 @@ class RolesIT {
             act("/{id}/conclusion", Bodies.publishable(), ReviewWorld::atOfficer, Unit::officer, Unit::leader),
             act("/{id}/redaction-approval", "", RolesIT::atSecondPerson, Unit::second, Unit::drafter),
             act("/{id}/redaction-refusal", "{\"reason\":\"未盖\"}", RolesIT::atSecondPerson, Unit::second, Unit::drafter),
+            act("/{id}/revocation", REVOCATION, ReviewWorld::concluded, Unit::officer, Unit::leader),
+            act("/{id}/revocation-approval", "", ReviewWorld::revocationProposed, Unit::leader, Unit::second),
+            act(
+                    "/{id}/revocation-refusal",
+                    "{\"reason\":\"结论无误\"}",
+                    ReviewWorld::revocationProposed,
+                    Unit::leader,
+                    Unit::second),
             act(
                     "/{id}/findings/{number}/quotation",
                     "{\"side\":\"OFFICER\"}",

@@ -88,7 +88,7 @@ public record ConfidentialityReview(
         Certificate certificate = certifying.certify(
                 this, Conclusion.PUBLISHABLE, List.of(new Endorsement(Stage.DISCLOSURE_OFFICER, officer)));
         return new Step<>(
-                with(opinions, new Phase.Concluded(certificate, null)),
+                with(opinions, new Phase.Concluded(certificate, null, null)),
                 new ReviewConcluded(Conclusion.PUBLISHABLE, certificate));
     }
 
@@ -177,6 +177,34 @@ public record ConfidentialityReview(
                 new QuotationCalled(number));
     }
 
+    /** The officer of the unit finds that nothing may leave under the certificate any more; a leader decides (6.3). */
+    public Step<RevocationProposed> proposeRevocation(RevocationCause cause, String words, Reviewer by) {
+        Phase.Concluded now = concluded(PROPOSE_REVOCATION);
+        Revocation proposed = Revocation.proposed(subject.organisationId(), cause, words, by);
+        return new Step<>(with(opinions, now.but(proposed)), new RevocationProposed(cause));
+    }
+
+    /** At once, by a second person. */
+    public Step<CertificateRevoked> confirmRevocation(Reviewer by) {
+        Phase.Concluded now = concluded(CONFIRM_REVOCATION);
+        mustBeFresh(by);
+        Revocation confirmed = now.revocation().confirmed(by);
+        Phase next = new Phase.Revoked(now.certificate(), now.secondPerson(), confirmed);
+        return new Step<>(with(opinions, next), new CertificateRevoked(confirmed.cause(), now.certificate()));
+    }
+
+    public Step<RevocationDeclined> declineRevocation(Reviewer by, String reason) {
+        Phase.Concluded now = concluded(DECLINE_REVOCATION);
+        mustBeFresh(by);
+        Reason.mustBeGiven(reason);
+        return new Step<>(with(opinions, now.but(null)), new RevocationDeclined());
+    }
+
+    private Phase.Concluded concluded(Move move) {
+        legal(move);
+        return (Phase.Concluded) phase;
+    }
+
     /** A stage whose office is vacant in the unit rises to the parent; filled again, it comes back (6.3). */
     public Step<StageSeated> seat(UUID organisationId) {
         legal(SEAT);
@@ -208,7 +236,7 @@ public record ConfidentialityReview(
     }
 
     public Certificate certificate() {
-        return phase instanceof Phase.Concluded concluded ? concluded.certificate() : null;
+        return phase.certificate();
     }
 
     /** Who may not act in the present stage any more: the drafter, and whoever has had a stage before it. */
@@ -225,7 +253,8 @@ public record ConfidentialityReview(
         }
         Certificate certificate = certifying.certify(this, conclusion, endorsements);
         return new Step<>(
-                with(opinions, new Phase.Concluded(certificate, second)), new ReviewConcluded(conclusion, certificate));
+                with(opinions, new Phase.Concluded(certificate, second, null)),
+                new ReviewConcluded(conclusion, certificate));
     }
 
     private Step<ReturnedToOwner> ended(EndCause cause, Returned by) {

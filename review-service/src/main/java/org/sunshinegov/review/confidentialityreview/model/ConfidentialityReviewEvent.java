@@ -28,6 +28,13 @@ public sealed interface ConfidentialityReviewEvent {
 
     record PublicationDenied(Ground ground) implements ConfidentialityReviewEvent {}
 
+    record RevocationProposed(RevocationCause cause) implements ConfidentialityReviewEvent {}
+
+    /** The certificate stands. */
+    record RevocationDeclined() implements ConfidentialityReviewEvent {}
+
+    record CertificateRevoked(RevocationCause cause, Certificate certificate) implements ConfidentialityReviewEvent {}
+
     /** Back to its owner, without a conclusion. */
     record ReturnedToOwner(EndCause cause) implements ConfidentialityReviewEvent {}
 

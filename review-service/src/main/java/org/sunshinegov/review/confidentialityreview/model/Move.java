@@ -14,6 +14,10 @@ public enum Move {
     APPROVE_REDACTION("复核通过", "Approve the redaction"),
     REFUSE_REDACTION("复核不通过", "Refuse the redaction"),
     CALL_QUOTATION("认定为引用，不是密级标志", "Call a mark a quotation"),
+    PROPOSE_REVOCATION("提请撤销审查证书", "Propose to revoke the certificate"),
+    /** By the leader in charge, another person (6.3). */
+    CONFIRM_REVOCATION("确认撤销审查证书", "Confirm the revocation"),
+    DECLINE_REVOCATION("不同意撤销审查证书", "Decline the revocation"),
     SEAT("确定承办单位", "Seat the stage"),
     CANCEL("送审单位撤回", "Take back");
 

@@ -35,6 +35,21 @@ public sealed interface Phase {
         return null;
     }
 
+    /** What it may leave under, or might have until that was taken back; null where nothing was certified. */
+    default Certificate certificate() {
+        return null;
+    }
+
+    /** Who checked what is withheld; null where nothing is. */
+    default Reviewer secondPerson() {
+        return null;
+    }
+
+    /** Of the certificate, proposed or in force; null where nobody asks for it. */
+    default Revocation revocation() {
+        return null;
+    }
+
     /** The same without what a person gave as his reason. */
     default Phase withoutWords() {
         return this;
@@ -151,8 +166,13 @@ public sealed interface Phase {
         }
     }
 
-    /** It may leave, under this certificate. {@code secondPerson} is null when nothing was withheld. */
-    record Concluded(Certificate certificate, Reviewer secondPerson) implements Phase {
+    /**
+     * It may leave, under this certificate, until that is taken back.
+     *
+     * @param secondPerson null when nothing was withheld
+     * @param revocation null unless one is proposed and waits for the leader in charge
+     */
+    record Concluded(Certificate certificate, Reviewer secondPerson, Revocation revocation) implements Phase {
 
         @Override
         public State state() {
@@ -161,7 +181,55 @@ public sealed interface Phase {
 
         @Override
         public Set<Move> legal() {
+            return revocation == null
+                    ? EnumSet.of(PROPOSE_REVOCATION)
+                    : EnumSet.of(CONFIRM_REVOCATION, DECLINE_REVOCATION, SEAT);
+        }
+
+        @Override
+        public UUID seat() {
+            return revocation == null ? null : revocation.seat();
+        }
+
+        @Override
+        public Phase seatedIn(UUID organisationId) {
+            return but(revocation.seatedIn(organisationId));
+        }
+
+        /** Whoever has had a stage may confirm; who proposed it may not. */
+        @Override
+        public List<Endorsement> stagesBefore(Opinions opinions) {
+            return revocation == null
+                    ? List.of()
+                    : List.of(new Endorsement(Stage.DISCLOSURE_OFFICER, revocation.proposedBy()));
+        }
+
+        @Override
+        public Phase withoutWords() {
+            return but(Revocation.withoutWords(revocation));
+        }
+
+        Concluded but(Revocation other) {
+            return new Concluded(certificate, secondPerson, other);
+        }
+    }
+
+    /** Nothing leaves under this certificate any more (6.3); what left before was a lawful release. */
+    record Revoked(Certificate certificate, Reviewer secondPerson, Revocation revocation) implements Phase {
+
+        @Override
+        public State state() {
+            return State.REVOKED;
+        }
+
+        @Override
+        public Set<Move> legal() {
             return EnumSet.noneOf(Move.class);
+        }
+
+        @Override
+        public Phase withoutWords() {
+            return new Revoked(certificate, secondPerson, Revocation.withoutWords(revocation));
         }
     }
 

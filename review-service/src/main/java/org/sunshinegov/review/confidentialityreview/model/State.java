@@ -11,7 +11,8 @@ public enum State {
     CONCLUDED_PARTIAL("区分处理后公开", "May be disclosed in part"),
     CONCLUDED_NOT_PUBLISHABLE("不予公开", "May not be disclosed"),
     RETURNED("退回送审单位", "Returned to its owner"),
-    CANCELLED("送审单位撤回", "Taken back by its owner");
+    CANCELLED("送审单位撤回", "Taken back by its owner"),
+    REVOKED("审查证书已撤销", "Certificate revoked");
 
     private final String zh;
     private final String en;

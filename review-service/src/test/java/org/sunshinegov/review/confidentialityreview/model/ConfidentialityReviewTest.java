@@ -332,6 +332,53 @@ class ConfidentialityReviewTest {
         assertThat(risen.approve(leaderOpinion(LEADER)).next().phase().seat()).isEqualTo(UNIT);
     }
 
+    @Test
+    void a_certificate_is_revoked_by_two_persons_and_stays_named() {
+        ConfidentialityReview proposed = aReview().revocationProposed();
+
+        assertThat(proposed.state()).isEqualTo(State.CONCLUDED_PUBLISHABLE);
+        assertThat(proposed.phase().seat()).isEqualTo(UNIT);
+        assertThat(refused(() -> proposed.confirmRevocation(OFFICER))).isEqualTo("one-person-one-stage");
+        assertThat(refused(() -> proposed.confirmRevocation(DRAFTER))).isEqualTo("one-person-one-stage");
+        assertThat(refused(() -> proposed.declineRevocation(OFFICER, "无误"))).isEqualTo("one-person-one-stage");
+        assertThat(refused(() -> proposed.declineRevocation(LEADER, " "))).isEqualTo("invalid-fields");
+        Step<?> step = proposed.confirmRevocation(LEADER);
+        assertThat(step.next().state()).isEqualTo(State.REVOKED);
+        assertThat(step.next().certificate()).isEqualTo(CERTIFICATE);
+        assertThat(step.event())
+                .isEqualTo(new ConfidentialityReviewEvent.CertificateRevoked(
+                        RevocationCause.LATE_CLASSIFICATION, CERTIFICATE));
+    }
+
+    @Test
+    void a_revocation_is_proposed_with_a_cause_and_words() {
+        ConfidentialityReview concluded = aReview().concluded();
+
+        assertThat(refused(() -> concluded.proposeRevocation(null, "有误", OFFICER)))
+                .isEqualTo("invalid-fields");
+        assertThat(refused(() -> concluded.proposeRevocation(RevocationCause.BASIS_CHANGED, " ", OFFICER)))
+                .isEqualTo("invalid-fields");
+    }
+
+    @Test
+    void a_revocation_whose_leader_is_missing_is_held_by_the_parent() {
+        ConfidentialityReview risen =
+                aReview().revocationProposed().seat(PARENT).next();
+
+        assertThat(risen.risen()).isTrue();
+        assertThat(risen.confirmRevocation(LEADER).next().phase().seat()).isNull();
+    }
+
+    @Test
+    void its_words_are_forgotten_and_its_cause_stays() {
+        Revocation forgotten = aReview().revoked().withoutWords().next().phase().revocation();
+
+        assertThat(forgotten.words()).isNull();
+        assertThat(forgotten.cause()).isEqualTo(RevocationCause.LATE_CLASSIFICATION);
+        assertThat(aReview().concluded().withoutWords().next().phase())
+                .isEqualTo(aReview().concluded().phase());
+    }
+
     private static Step<?> conclude(OfficerOpinion opinion) {
         return aReview().atOfficer().conclude(opinion, CERTIFYING);
     }

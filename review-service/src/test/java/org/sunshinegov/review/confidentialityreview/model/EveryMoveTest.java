@@ -37,20 +37,25 @@ class EveryMoveTest {
             Map.entry(APPROVE_REDACTION, r -> r.approveRedaction(SECOND, CERTIFYING)),
             Map.entry(REFUSE_REDACTION, r -> r.refuseRedaction(SECOND, "第二页未遮盖")),
             Map.entry(CALL_QUOTATION, r -> r.callQuotation(1, Quotation.Side.OFFICER, OFFICER)),
+            Map.entry(
+                    PROPOSE_REVOCATION, r -> r.proposeRevocation(RevocationCause.CONCLUSION_WRONG, "遗漏一处住址", OFFICER)),
+            Map.entry(CONFIRM_REVOCATION, r -> r.confirmRevocation(LEADER)),
+            Map.entry(DECLINE_REVOCATION, r -> r.declineRevocation(LEADER, "结论无误")),
             Map.entry(SEAT, r -> r.seat(PARENT)),
             Map.entry(CANCEL, ConfidentialityReview::cancel)));
 
-    private static final Map<State, Set<Move>> LEGAL = Map.of(
-            State.GATHERING, EnumSet.of(RECEIVE_PART, REPORT_CHANGE, CANCEL),
-            State.STAGE1_DRAFTER, EnumSet.of(GIVE_OPINION, RETURN_TO_OWNER, CANCEL),
-            State.STAGE2_LEADER, EnumSet.of(APPROVE, RETURN_TO_DRAFTER, SEAT, CANCEL),
-            State.STAGE3_OFFICER, EnumSet.of(CONCLUDE, RETURN_TO_OWNER, SEAT, CANCEL),
-            State.REDACTION_CHECK, EnumSet.of(APPROVE_REDACTION, REFUSE_REDACTION, SEAT, CANCEL),
-            State.CONCLUDED_PUBLISHABLE, EnumSet.noneOf(Move.class),
-            State.CONCLUDED_PARTIAL, EnumSet.noneOf(Move.class),
-            State.CONCLUDED_NOT_PUBLISHABLE, EnumSet.noneOf(Move.class),
-            State.RETURNED, EnumSet.noneOf(Move.class),
-            State.CANCELLED, EnumSet.noneOf(Move.class));
+    private static final Map<State, Set<Move>> LEGAL = Map.ofEntries(
+            Map.entry(State.GATHERING, EnumSet.of(RECEIVE_PART, REPORT_CHANGE, CANCEL)),
+            Map.entry(State.STAGE1_DRAFTER, EnumSet.of(GIVE_OPINION, RETURN_TO_OWNER, CANCEL)),
+            Map.entry(State.STAGE2_LEADER, EnumSet.of(APPROVE, RETURN_TO_DRAFTER, SEAT, CANCEL)),
+            Map.entry(State.STAGE3_OFFICER, EnumSet.of(CONCLUDE, RETURN_TO_OWNER, SEAT, CANCEL)),
+            Map.entry(State.REDACTION_CHECK, EnumSet.of(APPROVE_REDACTION, REFUSE_REDACTION, SEAT, CANCEL)),
+            Map.entry(State.CONCLUDED_PUBLISHABLE, EnumSet.of(PROPOSE_REVOCATION)),
+            Map.entry(State.CONCLUDED_PARTIAL, EnumSet.of(PROPOSE_REVOCATION)),
+            Map.entry(State.CONCLUDED_NOT_PUBLISHABLE, EnumSet.noneOf(Move.class)),
+            Map.entry(State.RETURNED, EnumSet.noneOf(Move.class)),
+            Map.entry(State.CANCELLED, EnumSet.noneOf(Move.class)),
+            Map.entry(State.REVOKED, EnumSet.noneOf(Move.class)));
 
     static List<Arguments> pairs() {
         List<Arguments> pairs = new ArrayList<>();
@@ -68,10 +73,19 @@ class EveryMoveTest {
                 aReview().atOfficer(),
                 aReview().atSecondPerson(),
                 aReview().concluded(),
-                aReview().atSecondPerson().approveRedaction(SECOND, CERTIFYING).next(),
+                partial(),
                 aReview().denied(),
                 aReview().returned(),
-                aReview().cancelled());
+                aReview().cancelled(),
+                aReview().revoked());
+    }
+
+    private static ConfidentialityReview partial() {
+        return aReview().atSecondPerson().approveRedaction(SECOND, CERTIFYING).next();
+    }
+
+    private static ConfidentialityReview proposed(ConfidentialityReview concluded) {
+        return MOVES.get(PROPOSE_REVOCATION).apply(concluded).next();
     }
 
     @ParameterizedTest(name = "{1} in {0}")
@@ -100,11 +114,14 @@ class EveryMoveTest {
         for (State state : State.values()) {
             diagram.state(state.name(), state.zh());
         }
-        Stream.concat(everyState().stream(), Stream.of(aReview().onTheSpot())).forEach(review -> review.legal()
-                .forEach(move -> diagram.move(
-                        review.state().name(),
-                        move.name(),
-                        MOVES.get(move).apply(review).next().state().name())));
+        Stream.concat(
+                        everyState().stream(),
+                        Stream.of(aReview().onTheSpot(), aReview().revocationProposed(), proposed(partial())))
+                .forEach(review -> review.legal()
+                        .forEach(move -> diagram.move(
+                                review.state().name(),
+                                move.name(),
+                                MOVES.get(move).apply(review).next().state().name())));
 
         diagram.requireKeptAs("confidentiality-review");
     }
@@ -114,6 +131,12 @@ class EveryMoveTest {
         assertThat(LEGAL.keySet()).isEqualTo(EnumSet.allOf(State.class));
         assertThat(MOVES.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(OPEN)));
         assertThat(everyState()).extracting(ConfidentialityReview::state).containsExactly(State.values());
+    }
+
+    @Test
+    void a_proposed_revocation_is_confirmed_or_declined_and_not_proposed_once_more() {
+        assertThat(aReview().revocationProposed().legal())
+                .isEqualTo(EnumSet.of(CONFIRM_REVOCATION, DECLINE_REVOCATION, SEAT));
     }
 
     @Test

@@ -80,6 +80,16 @@ public final class ReviewBuilder {
         return atOfficer().conclude(publishable(OFFICER), CERTIFYING).next();
     }
 
+    public ConfidentialityReview revocationProposed() {
+        return concluded()
+                .proposeRevocation(RevocationCause.LATE_CLASSIFICATION, "定密机关来函", OFFICER)
+                .next();
+    }
+
+    public ConfidentialityReview revoked() {
+        return revocationProposed().confirmRevocation(LEADER).next();
+    }
+
     public ConfidentialityReview denied() {
         return atOfficer().conclude(notPublishable(OFFICER), CERTIFYING).next();
     }

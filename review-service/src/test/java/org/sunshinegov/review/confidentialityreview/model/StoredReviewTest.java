@@ -27,6 +27,8 @@ class StoredReviewTest {
                 aReview().by(Gate.ITEM).atOfficer(),
                 aReview().atSecondPerson(),
                 aReview().concluded(),
+                aReview().revocationProposed(),
+                aReview().revoked(),
                 aReview().denied(),
                 aReview().returned(),
                 aReview().cancelled());

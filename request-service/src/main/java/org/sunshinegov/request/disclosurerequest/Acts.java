@@ -35,6 +35,19 @@ public class Acts {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
+    /** What is no move, by the service itself. */
+    public Act byItself(String action, DisclosureRequest before, Step<?> step) {
+        return new Act(
+                action,
+                null,
+                Scope.SELF.kind().name(),
+                null,
+                before.state().name(),
+                step.next().state().name(),
+                null,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
     /** What is no move of its own: a hand-over with all the others, a hold, an end of its years. */
     public Act beside(
             String action, Scope scope, Appointment as, DisclosureRequest before, Step<?> step, String reason) {

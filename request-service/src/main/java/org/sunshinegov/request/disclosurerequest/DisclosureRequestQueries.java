@@ -69,6 +69,7 @@ public class DisclosureRequestQueries {
             where (r.handler_id = $1 and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED'))
                or (%1$s)
                or (r.organisation_id = any($2) and r.suggestion_open)
+               or (r.organisation_id = any($2) and r.revocation_open)
                or (r.organisation_id = any($2)
                    and (r.state in ('RECEIVED', 'REGISTERED', 'REASON_REQUESTED', 'CASE_CONFERENCE', 'SUSPENDED', 'REPLY_REVIEWED', 'REPLIED',
                             'SERVED')

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
+import org.sunshinegov.request.disclosurerequest.model.Certificate;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Phase;
@@ -111,6 +112,10 @@ class DisclosureRequestRow extends AggregateRow {
     @Column(name = "awaits_legal_review")
     boolean awaitsLegalReview;
 
+    /** Until when a reviewed reply may leave under its certificate; null in every other state. */
+    @Column(name = "certificate_until")
+    Instant certificateUntil;
+
     /** Whether the applicant's suggestion to publish waits for its answer. */
     @Column(name = "suggestion_open")
     boolean suggestionOpen;
@@ -170,5 +175,11 @@ class DisclosureRequestRow extends AggregateRow {
         issuedOn = request.repliedOn();
         suggestionOpen = request.suggestion() != null && request.suggestion().open();
         archivedOn = request.archivedOn();
+        certificateUntil = request.phase() instanceof Phase.Reviewed reviewed ? until(reviewed.certificate()) : null;
+    }
+
+    /** One taken over before its end was kept has it in the column alone. */
+    private Instant until(Certificate certificate) {
+        return certificate.expiresAt() == null ? certificateUntil : certificate.expiresAt();
     }
 }

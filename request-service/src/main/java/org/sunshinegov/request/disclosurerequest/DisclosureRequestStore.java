@@ -65,7 +65,7 @@ public class DisclosureRequestStore {
             update disclosure_request t set organisation_id = r.organisation_id, state = r.state, outcome = r.outcome,
                 content = r.content,
                 awaits_second_person = false, awaits_approval = false, awaits_sending = false, awaits_consent = false,
-                awaits_legal_review = false,
+                awaits_legal_review = false, certificate_until = null,
                 section_id = case when t.decided_on is not null then t.section_id end,
                 handler_id = case when t.decided_on is not null then t.handler_id end,
                 numbered_by = case when t.number is not null then coalesce(t.numbered_by, t.organisation_id) end,

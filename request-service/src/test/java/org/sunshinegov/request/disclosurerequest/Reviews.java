@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.Events;
+import org.sunshinegov.kernel.contracts.review.CertificateRevokedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
@@ -113,13 +114,34 @@ public class Reviews {
                 UUID.randomUUID(), request.id(), 1, SubjectKind.REPLY, request.unit, ground, now, now));
     }
 
+    /** The certificate of an approval that was heard before is taken back. */
+    public void revoke(ReviewApprovedV1 approved) throws Throwable {
+        hear(revocation(approved), 2);
+    }
+
+    public static CertificateRevokedV1 revocation(ReviewApprovedV1 approved) {
+        return new CertificateRevokedV1(
+                approved.reviewId(),
+                approved.subjectId(),
+                approved.subjectVersion(),
+                approved.subjectKind(),
+                approved.organisationId(),
+                approved.certificateNumber(),
+                "LATE_CLASSIFICATION",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
     public void hear(DisclosureEvent review) throws Throwable {
+        hear(review, 1);
+    }
+
+    private void hear(DisclosureEvent review, long sequence) throws Throwable {
         Heard heard = new Heard(
                 UUID.randomUUID(),
                 Events.wireType(review.getClass()),
                 "/review-service",
                 review.subject(),
-                1,
+                sequence,
                 Instant.now(),
                 false,
                 json.writeValueAsString(review),

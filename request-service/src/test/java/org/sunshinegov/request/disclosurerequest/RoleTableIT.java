@@ -255,6 +255,8 @@ class RoleTableIT {
                 .body("POST " + CASE + "/rehandling", REASON)
                 .body("POST /api/requests/v1/requests/archivings", "{\"organisationId\":\"{unit}\",\"year\":2024}")
                 .body("POST /requests/archive", "unit={unit}&year=2024")
+                .body("PUT " + CASE + "/revocation/settlement", REASON)
+                .body("POST " + CASE_PAGE + "/revocation/settlement", "reason=理由")
                 .body("PUT " + CASE + "/hold", REASON)
                 .body("PUT " + CASE + "/hold/lifting", REASON)
                 .body("POST " + CASE_PAGE + "/hold", "reason=理由")

@@ -64,6 +64,7 @@ class RolesIT {
                     List.of(Role.LEADER_IN_CHARGE)),
             new Row("fee-notice", Map.of(), OFFICER),
             new Row("fee-notice/receipt", Map.of(), OFFICER),
+            new Row("revocation/settlement", Map.of("reason", "x"), OFFICER),
             new Row("service", Map.of(), OFFICER),
             new Row("closing", Map.of(), OFFICER));
 

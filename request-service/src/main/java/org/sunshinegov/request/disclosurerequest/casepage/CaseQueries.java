@@ -26,6 +26,8 @@ import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.caseletter.CaseLetters;
 import org.sunshinegov.request.disclosurerequest.caselist.TaskView;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLooks;
+import org.sunshinegov.request.disclosurerequest.certificate.RevokedReplies;
+import org.sunshinegov.request.disclosurerequest.certificate.RevokedReplies.RevokedReply;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.note.CaseNotes;
 import org.sunshinegov.request.disclosurerequest.note.CaseNotes.NoteView;
@@ -115,6 +117,7 @@ public class CaseQueries {
     private final HandOverQueries handOvers;
     private final RetentionQueries retention;
     private final CaseLooks looks;
+    private final RevokedReplies revoked;
     private final BusinessClock clock;
 
     CaseQueries(
@@ -131,6 +134,7 @@ public class CaseQueries {
             HandOverQueries handOvers,
             RetentionQueries retention,
             CaseLooks looks,
+            RevokedReplies revoked,
             BusinessClock clock) {
         this.queries = queries;
         this.documents = documents;
@@ -145,6 +149,7 @@ public class CaseQueries {
         this.handOvers = handOvers;
         this.retention = retention;
         this.looks = looks;
+        this.revoked = revoked;
         this.clock = clock;
     }
 
@@ -159,16 +164,17 @@ public class CaseQueries {
             ReplyText reply,
             List<LetterView> letters,
             List<NoteView> notes,
-            List<RemedyView> remedies) {}
+            List<RemedyView> remedies,
+            RevokedReply revoked) {}
 
     /** One after the other: they share a session; what stands around them does without one. */
     private Uni<CaseFile> file(Scope scope, DisclosureRequestView request) {
-        return documents
-                .of(request)
-                .chain(attached -> documents.replyText(request).chain(reply -> letters.of(scope, request)
-                        .chain(written -> notes.of(scope, request).chain(noted -> remedies(request.id())
-                                .map(contested ->
-                                        new CaseFile(attached, reply.orElse(null), written, noted, contested))))));
+        return documents.of(request).chain(attached -> documents
+                .replyText(request)
+                .chain(reply -> letters.of(scope, request).chain(written -> notes.of(scope, request)
+                        .chain(noted -> remedies(request.id()).chain(contested -> revoked.of(request.id())
+                                .map(revocation -> new CaseFile(
+                                        attached, reply.orElse(null), written, noted, contested, revocation)))))));
     }
 
     private Uni<CaseView> around(Scope scope, DisclosureRequestView request, CaseFile file) {
@@ -199,6 +205,8 @@ public class CaseQueries {
                         past,
                         seen,
                         former.orElse(null),
+                        file.revoked(),
+                        RequestRights.isOfficer(scope, unit),
                         held,
                         mayHold(scope, request),
                         moves(scope, request),

@@ -10,6 +10,7 @@ import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLook;
+import org.sunshinegov.request.disclosurerequest.certificate.RevokedReplies.RevokedReply;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.note.CaseNotes.NoteView;
@@ -26,6 +27,8 @@ import org.sunshinegov.request.repeat.Repeats.Alike;
  * @param mine the moves that are legal now and the officer's to make; nothing else is offered
  * @param toDecide the open proposals of others that the reader decides on
  * @param handler null before the case is assigned
+ * @param revoked of the certificate its reply left under; null where it stands; {@code maySettle}: the reader may note what was
+ *     done about it
  * @param held it is kept whole whatever its years; {@code mayHold}: the reader may say so, or lift it
  * @param former null unless its unit was closed and a successor took it over
  */
@@ -44,6 +47,8 @@ public record CaseView(
         List<PastAct> history,
         List<CaseLook> looks,
         HandOverQueries.Former former,
+        RevokedReply revoked,
+        boolean maySettle,
         boolean held,
         boolean mayHold,
         Set<Move> mine,

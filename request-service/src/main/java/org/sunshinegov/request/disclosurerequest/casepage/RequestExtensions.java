@@ -266,6 +266,8 @@ class RequestExtensions {
     private static String besideMoves(String action) {
         return switch (action) {
             case "HAND_OVER" -> say("移交承接单位", "Handed over to the successor");
+            case "CERTIFICATE_REVOKED" -> say("答复所依据的审查证书被撤销", "The certificate of its reply was revoked");
+            case "SETTLE_REVOCATION" -> say("登记对证书撤销的处理", "Noted what was done about the revocation");
             case "HOLD" -> say("设置保全", "Held");
             case "LIFT_HOLD" -> say("解除保全", "Hold lifted");
             case "ANONYMISE" -> say("匿名化", "Anonymised");

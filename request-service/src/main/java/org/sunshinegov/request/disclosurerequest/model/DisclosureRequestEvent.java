@@ -110,6 +110,12 @@ public sealed interface DisclosureRequestEvent {
     record Archived(LocalDate on) implements DisclosureRequestEvent {}
 
     /** Whatever is about the case is kept: for a lawsuit, an inspection, an audit. */
+    /** The reply had left under it. */
+    record CertificateRevoked() implements DisclosureRequestEvent {}
+
+    /** An officer has noted what was done about it. */
+    record RevocationSettled() implements DisclosureRequestEvent {}
+
     record Held() implements DisclosureRequestEvent {}
 
     record HoldLifted() implements DisclosureRequestEvent {}

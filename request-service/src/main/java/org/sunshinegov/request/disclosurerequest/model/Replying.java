@@ -171,6 +171,15 @@ interface Replying {
         return new Step<>(request().in(request().before()), new ReplyReturned(reply, cause));
     }
 
+    /** What had left under it stays a lawful release; that it was revoked is evidence of the case. */
+    default Step<CertificateRevoked> certificateRevoked() {
+        return new Step<>(request(), new CertificateRevoked());
+    }
+
+    default Step<RevocationSettled> revocationSettled() {
+        return new Step<>(request(), new RevocationSettled());
+    }
+
     /** There is no other way to a reply: only a reviewed draft, with its certificate, can be issued. */
     default Step<ReplyIssued> issue(String replyNumber, LocalDate on, Carrier carrier) {
         Phase.Reviewed now = request().legal(ISSUE, Phase.Reviewed.class);

@@ -219,7 +219,8 @@ public class ReplyCommands {
             return request.returnReply(ReturnCause.CERTIFICATE_NOT_VALID);
         }
         boolean partial = covering.verdict() == Verdict.PARTIAL;
-        return request.approveReply(new Certificate(covering.certificateNumber(), partial, review.certificate()));
+        return request.approveReply(
+                new Certificate(covering.certificateNumber(), partial, review.certificate(), covering.expiresAt()));
     }
 
     Uni<Void> reject(ReviewRejectedV1 review) {
@@ -251,18 +252,27 @@ public class ReplyCommands {
                                 .chain(carrier ->
                                         transactions.run(() -> issue(scope, id, seen, carrier, parts, text))))))
                 .onFailure(ReplyCommands::isUncovered)
-                .call(() -> transactions.run(() -> sendBack(id)));
+                .call(uncovered -> transactions.run(() -> sendBack(id, causeOf((Refusal) uncovered))));
     }
 
     /** Expired, revoked, or for other bytes: the draft goes back to its handler (6.2), and the officer is told why. */
-    private Uni<Void> sendBack(UUID id) {
+    private Uni<Void> sendBack(UUID id, ReturnCause cause) {
         return store.load(id, null, Scope.SELF).chain(request -> {
             if (request.state() != State.REPLY_REVIEWED) {
                 return Uni.createFrom().voidItem();
             }
-            Step<?> step = request.returnReply(ReturnCause.CERTIFICATE_NOT_VALID);
-            return store.save(step, acts.of(Scope.SELF, null, Move.RETURN_REPLY, request, step, null));
+            Step<?> step = request.returnReply(cause);
+            return store.save(step, acts.of(Scope.SELF, null, Move.RETURN_REPLY, request, step, cause.name()));
         });
+    }
+
+    private static ReturnCause causeOf(Refusal uncovered) {
+        if (uncovered.code().equals(CertificateFault.EXPIRED.code())) {
+            return ReturnCause.CERTIFICATE_EXPIRED;
+        }
+        return uncovered.code().equals(CertificateFault.REVOKED.code())
+                ? ReturnCause.CERTIFICATE_REVOKED
+                : ReturnCause.CERTIFICATE_NOT_VALID;
     }
 
     private static boolean isUncovered(Throwable failure) {

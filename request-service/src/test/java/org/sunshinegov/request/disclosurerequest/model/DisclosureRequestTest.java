@@ -728,7 +728,7 @@ class DisclosureRequestTest {
 
     @Test
     void a_partial_verdict_sends_back_a_draft_that_grants_everything() {
-        Step<?> step = Requests.drafted(Outcome.GRANTED).approveReply(new Certificate("C-2", true, "signed"));
+        Step<?> step = Requests.drafted(Outcome.GRANTED).approveReply(new Certificate("C-2", true, "signed", null));
 
         assertThat(step.event())
                 .isInstanceOfSatisfying(
@@ -739,7 +739,8 @@ class DisclosureRequestTest {
 
     @Test
     void a_partial_verdict_covers_a_partial_grant() {
-        Step<?> step = Requests.drafted(Outcome.PARTIALLY_GRANTED).approveReply(new Certificate("C-3", true, "signed"));
+        Step<?> step =
+                Requests.drafted(Outcome.PARTIALLY_GRANTED).approveReply(new Certificate("C-3", true, "signed", null));
 
         assertThat(step.next().state()).isEqualTo(State.REPLY_REVIEWED);
     }

@@ -22,7 +22,7 @@ final class Requests {
     static final UUID LEADER = UUID.fromString("00000000-0000-4000-8000-000000000004");
     static final UUID PROPOSAL = UUID.fromString("00000000-0000-4000-8000-000000000005");
     static final Wish WISH = new Wish("环境监测", "2024年辖区河道水质监测数据", null, null, Wish.Form.ELECTRONIC);
-    static final Certificate CERTIFICATE = new Certificate("C-1", false, "signed");
+    static final Certificate CERTIFICATE = new Certificate("C-1", false, "signed", null);
 
     private Requests() {}
 

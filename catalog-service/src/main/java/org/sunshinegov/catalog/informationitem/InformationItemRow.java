@@ -51,6 +51,14 @@ class InformationItemRow extends AggregateRow {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /** Of what is or was public: the last certificate that was revoked; null where none was. */
+    @Column(name = "revoked_certificate")
+    String revokedCertificate;
+
+    /** Whether the officer has yet to propose its withdrawal or to publish another version. */
+    @Column(name = "revocation_open")
+    boolean revocationOpen;
+
     @JdbcTypeCode(SqlTypes.JSON)
     InformationItem content;
 
@@ -81,5 +89,17 @@ class InformationItemRow extends AggregateRow {
             indexNumber = item.publication().indexNumber();
             publishedAt = item.publication().publishedAt();
         }
+        revocationOpen = revocationOpen
+                && isPublicUnderRevoked(item)
+                && item.publication().withdrawal() == null;
+    }
+
+    void revoked(String certificateNumber) {
+        revokedCertificate = certificateNumber;
+        revocationOpen = content.publication().withdrawal() == null;
+    }
+
+    private boolean isPublicUnderRevoked(InformationItem item) {
+        return item.isPublic() && item.publication().certificate().number().equals(revokedCertificate);
     }
 }

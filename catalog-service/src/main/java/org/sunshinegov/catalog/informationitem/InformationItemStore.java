@@ -59,6 +59,15 @@ class InformationItemStore {
         });
     }
 
+    /** What is public under this certificate waits for its unit. */
+    Uni<Void> saveRevoked(Step<?> step, String certificateNumber, Act act) {
+        return row(step.next().id()).chain(row -> {
+            row.becomes(step.next(), act.at());
+            row.revoked(certificateNumber);
+            return enter(row, step, act);
+        });
+    }
+
     private Uni<Void> enter(InformationItemRow row, Step<?> step, Act act) {
         return dueOn(row, step).chain(dueOn -> {
             List<DisclosureEvent> told = new ArrayList<>(InformationItemTold.about(step, dueOn, act.at()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sunshinegov.catalog.informationitem.model.Attribute;
 import org.sunshinegov.catalog.informationitem.model.Move;
 import org.sunshinegov.catalog.informationitem.model.Part;
+import org.sunshinegov.catalog.informationitem.model.ReturnCause;
 import org.sunshinegov.catalog.informationitem.model.State;
 import org.sunshinegov.catalog.informationitem.model.Validity;
 import org.sunshinegov.catalog.informationitem.model.WithdrawalCause;
@@ -98,10 +99,19 @@ class ItemExtensions {
                                         .orElse(""),
                         entry.who() + role(entry.role()),
                         entry.actingFor(),
-                        entry.reason(),
+                        reason(entry),
                         reached(entry).map(ItemExtensions::tone).orElse(null),
                         entry.mark()))
                 .toList();
+    }
+
+    /** Why it went back is kept as a code, where it is one. */
+    private static String reason(HistoryView entry) {
+        return Arrays.stream(ReturnCause.values())
+                .filter(cause -> cause.name().equals(entry.reason()))
+                .map(cause -> say(cause.zh(), cause.en()))
+                .findFirst()
+                .orElse(entry.reason());
     }
 
     /** The state an act has led to; empty where time has moved or passed a date. */
@@ -143,6 +153,8 @@ class ItemExtensions {
                 .orElseGet(() -> switch (action) {
                     case "DRAFT" -> say("起草", "Drafted");
                     case "PROPOSED" -> say("由依申请答复转入", "Proposed from a reply");
+                    case "CERTIFICATE_REVOKED" ->
+                        say("发布所依据的审查证书被撤销", "The certificate it was published under was revoked");
                     case "due-date-missed" -> say("逾期未公开", "Due date missed");
                     case "due-date-moved" -> say("期限变动", "Due date moved");
                     default -> action;

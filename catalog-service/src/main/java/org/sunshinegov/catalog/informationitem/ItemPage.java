@@ -10,9 +10,16 @@ import org.sunshinegov.kernel.platform.clock.ClockView;
  *
  * @param moves what this person may do now
  * @param entry the matter it is published under; null until one is chosen
+ * @param revoked whether what is public was published under a certificate that was revoked since
  * @param due null without a publication clock
  */
-record ItemPage(InformationItemView item, Set<Move> moves, String entry, ClockView due, List<HistoryView> history) {
+record ItemPage(
+        InformationItemView item,
+        Set<Move> moves,
+        String entry,
+        boolean revoked,
+        ClockView due,
+        List<HistoryView> history) {
 
     public int version() {
         return item.version();

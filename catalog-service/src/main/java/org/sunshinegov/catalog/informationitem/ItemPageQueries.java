@@ -31,9 +31,11 @@ class ItemPageQueries {
     }
 
     Uni<ItemPage> of(Scope scope, UUID id) {
-        return items.byId(scope, id).chain(item -> clocks.of(id, ClockKind.PUBLICATION)
-                .chain(due -> items.history(scope, item).chain(history -> matter(item.entryId())
-                        .map(entry -> new ItemPage(item, moves(scope, item), entry, due.orElse(null), history)))));
+        return items.byId(scope, id)
+                .chain(item -> clocks.of(id, ClockKind.PUBLICATION).chain(due -> items.history(scope, item)
+                        .chain(history -> matter(item.entryId()).chain(entry -> revoked(id)
+                                .map(revoked -> new ItemPage(
+                                        item, moves(scope, item), entry, revoked, due.orElse(null), history))))));
     }
 
     private static Set<Move> moves(Scope scope, InformationItemView item) {
@@ -44,6 +46,13 @@ class ItemPageQueries {
             }
         }
         return moves;
+    }
+
+    /** The caller has found the item in his scope. */
+    private Uni<Boolean> revoked(UUID id) {
+        return pool.preparedQuery("""
+                        select 1 from information_item where id = $1 and is_public
+                            and revoked_certificate = content #>> '{publication,certificate,number}'""").execute(Tuple.of(id)).map(rows -> rows.size() > 0);
     }
 
     private Uni<String> matter(UUID entryId) {

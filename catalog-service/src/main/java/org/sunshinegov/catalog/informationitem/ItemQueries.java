@@ -51,6 +51,7 @@ class ItemQueries {
 
             where i.state in ('DRAFT', 'ATTRIBUTE_PROPOSED') and i.drafter_id = $1 and i.organisation_id = any($2)
                 or i.state in ('ATTRIBUTE_PROPOSED', 'APPROVED') and i.organisation_id = any($3)
+                or i.revocation_open and i.organisation_id = any($3)
                 or i.is_public and i.content #>> '{publication,withdrawal,cause}' is not null
                     and i.organisation_id = any($4)
             order by c.due_on nulls last, i.changed_at, i.id limit 50""";
@@ -132,7 +133,7 @@ class ItemQueries {
         return pool.preparedQuery(HISTORY).execute(Tuple.of(item.id())).map(rows -> list(rows, HistoryView::of));
     }
 
-    /** What waits for this person: his drafts, what he may decide or publish, withdrawals he may confirm. */
+    /** What waits for this person: his drafts, what he may decide or publish, what is public under a revoked certificate, withdrawals he may confirm. */
     Uni<List<ItemLineView>> tasks(Scope scope) {
         return pool.preparedQuery(TASKS)
                 .execute(Tuple.of(

@@ -160,7 +160,7 @@ class PublishingIT {
                 .map(part -> new Part(part.name(), part.mediaType(), part.size(), "ab".repeat(32), part.documentId()))
                 .toList();
 
-        reviews.approve(request, forged);
+        var unused = reviews.approve(request, forged);
 
         await().atMost(Duration.ofSeconds(15)).until(() -> "DRAFT".equals(item.state()));
         as(unit.officer())
@@ -191,7 +191,7 @@ class PublishingIT {
         assertThat(bus.told(item.id(), ReviewCancelledV1.class)).hasSize(1);
 
         TestItem again = item.submitted();
-        reviews.approve(first, TestReviews.parts(first));
+        var unused = reviews.approve(first, TestReviews.parts(first));
         reviews.approve(again.id());
 
         await().atMost(Duration.ofSeconds(15)).until(() -> "APPROVED".equals(item.state()));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sunshinegov.kernel.contracts.review.CertificateRevokedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
@@ -38,11 +39,17 @@ public class TestReviews {
 
     public void approve(UUID item) {
         ReviewRequestedV1 request = requested(item);
-        approve(request, parts(request));
+        var unused = approve(request, parts(request));
     }
 
-    /** {@code certified}: the parts the certificate covers. */
-    public void approve(ReviewRequestedV1 request, List<Part> certified) {
+    /** {@code certified}: the parts the certificate covers. Gives what was told. */
+    public ReviewApprovedV1 approve(ReviewRequestedV1 request, List<Part> certified) {
+        ReviewApprovedV1 approval = approval(request, certified);
+        bus.tell("disclosure.review", "/review-service", 1, approval);
+        return approval;
+    }
+
+    public static ReviewApprovedV1 approval(ReviewRequestedV1 request, List<Part> certified) {
         Instant now = Instant.now();
         String number = "审证〔2026〕" + UUID.randomUUID();
         ReleaseManifest manifest = new ReleaseManifest(
@@ -57,22 +64,34 @@ public class TestReviews {
                 Set.of(),
                 now,
                 now.plus(Duration.ofDays(30)));
-        UUID review = UUID.randomUUID();
+        return new ReviewApprovedV1(
+                UUID.randomUUID(),
+                request.subjectId(),
+                request.subjectVersion(),
+                SubjectKind.ITEM,
+                request.organisationId(),
+                Verdict.PUBLISHABLE,
+                number,
+                TestCertificates.signer().sign(manifest),
+                now,
+                now);
+    }
+
+    /** The certificate is taken back; {@code sequence}: 2 where its approval was told before. */
+    public void revoke(ReviewApprovedV1 approved, long sequence) {
         bus.tell(
                 "disclosure.review",
                 "/review-service",
-                1,
-                new ReviewApprovedV1(
-                        review,
-                        request.subjectId(),
-                        request.subjectVersion(),
-                        SubjectKind.ITEM,
-                        request.organisationId(),
-                        Verdict.PUBLISHABLE,
-                        number,
-                        TestCertificates.signer().sign(manifest),
-                        now,
-                        now));
+                sequence,
+                new CertificateRevokedV1(
+                        approved.reviewId(),
+                        approved.subjectId(),
+                        approved.subjectVersion(),
+                        approved.subjectKind(),
+                        approved.organisationId(),
+                        approved.certificateNumber(),
+                        "CONCLUSION_WRONG",
+                        Instant.now()));
     }
 
     public void reject(UUID item, String ground) {

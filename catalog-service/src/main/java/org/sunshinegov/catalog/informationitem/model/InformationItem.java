@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Approved;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.AttributeProposed;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.AttributeReturned;
+import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.CertificateRevoked;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Denied;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Discarded;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Drafted;
@@ -241,6 +242,11 @@ public record InformationItem(
         require(RECONSIDER);
         AttributeProposal proposal = new AttributeProposal(Attribute.PROACTIVE, null, reason, officer);
         return new Step<>(in(new Phase.AttributeProposed(phase.draft(), proposal)), new Reconsidered(proposal));
+    }
+
+    /** What was published under it was a lawful release; whether it stays, the officer and the leader decide. */
+    public Step<CertificateRevoked> certificateRevoked() {
+        return new Step<>(this, new CertificateRevoked());
     }
 
     public Step<WithdrawalProposed> proposeWithdrawal(Withdrawal withdrawal) {

@@ -39,6 +39,9 @@ public sealed interface InformationItemEvent {
 
     record WithdrawalProposed(Withdrawal withdrawal) implements InformationItemEvent {}
 
+    /** What is public was published under it. */
+    record CertificateRevoked() implements InformationItemEvent {}
+
     record WithdrawalDeclined() implements InformationItemEvent {}
 
     /** {@code underReview}: the version whose review ends with it; null without one. */

@@ -122,11 +122,13 @@ class ItemExtensions {
     }
 
     static List<Attached> attached(InformationItemView item, List<Part> parts) {
-        return attached(ItemCommands.API + "/" + item.id(), parts);
+        return attached("/items/" + item.id(), parts);
     }
 
+    /** Everyone's by the address that asks nobody to sign in; it knows no session, and staff read internal items. */
     static List<Attached> published(PublicationView view) {
-        return attached(ItemCommands.API + "/" + view.itemId(), view.attachments());
+        String items = CurrentVisit.now().visitor().signedIn() ? "/items" : ItemCommands.API;
+        return attached(items + "/" + view.itemId(), view.attachments());
     }
 
     private static List<Attached> attached(String item, List<Part> parts) {

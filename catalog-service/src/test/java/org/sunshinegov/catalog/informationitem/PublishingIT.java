@@ -11,12 +11,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.sunshinegov.catalog.testing.TestUnit.as;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -268,15 +270,7 @@ class PublishingIT {
     @Test
     void attachments_are_reviewed_with_the_text_and_open_to_everyone_only_when_published() {
         TestItem item = TestItem.draft(unit, entry, "带附件的通知", "见附件");
-        String document = given().auth()
-                .oauth2(TestTokens.staff(unit.drafter()))
-                .header("If-Match", item.etag())
-                .multiPart("file", "list.txt", "甲、乙".getBytes(StandardCharsets.UTF_8), "text/plain")
-                .post(item.path() + "/attachments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+        String document = attach(item);
         given().get(document).then().statusCode(404);
 
         ReviewRequestedV1 request = reviews.requested(item.submitted().id());
@@ -321,6 +315,46 @@ class PublishingIT {
                 .multiPart("file", "list.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain")
                 .post(item.path() + "/attachments")
                 .then();
+    }
+
+    @Test
+    void a_draft_links_its_documents_where_the_session_of_its_page_opens_them() {
+        TestItem item = TestItem.draft(unit, entry, "带附件的通知", "见附件");
+        String link = "/items/" + item.id() + "/documents/" + attach(item).replaceAll(".*/", "");
+
+        assertThat(page(unit.drafter(), "/items/" + item.id()).asString()).contains("href=\"" + link + "\"");
+        for (String reader : List.of(unit.drafter(), unit.officer(), unit.leader())) {
+            page(reader, link)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Disposition", containsString("list.txt"))
+                    .body(equalTo("甲、乙"));
+        }
+        assertThat(page(TestUnit.make().officer(), link).statusCode()).isEqualTo(404);
+        assertThat(page(unit.drafter(), "/items/" + item.id() + "/documents/" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(404);
+        given().auth().oauth2(TestTokens.citizen("li", "李")).get(link).then().statusCode(404);
+        given().get(link).then().statusCode(401);
+    }
+
+    @Test
+    void the_documents_of_an_internal_publication_open_from_its_page_to_staff_of_the_unit_alone() {
+        Map<String, Object> internal = new HashMap<>(TestUnit.entryForm("考勤", "PROMPT"));
+        internal.put("audience", "INTERNAL");
+        String own = as(unit.officer())
+                .body(internal)
+                .post("/api/catalog/v1/entries?organisation=" + unit.id())
+                .header("Location")
+                .replaceAll(".*/", "");
+        TestItem item = TestItem.draft(unit, own, "考勤通报", "见附件");
+        String link = "/items/" + item.id() + "/documents/" + attach(item).replaceAll(".*/", "");
+        String publication = "/information/" + item.published(reviews).indexNumber();
+
+        assertThat(page(unit.leader(), publication).asString()).contains("href=\"" + link + "\"");
+        page(unit.leader(), link).then().statusCode(200).body(equalTo("甲、乙"));
+        assertThat(page(TestUnit.make().officer(), link).statusCode()).isEqualTo(404);
+        given().auth().oauth2(TestTokens.citizen("li", "李")).get(link).then().statusCode(404);
     }
 
     @Test
@@ -370,5 +404,14 @@ class PublishingIT {
                 .then()
                 .statusCode(422)
                 .body("fields.state.en", containsString("DRAFT"));
+    }
+
+    /** The address of the document among the item's. */
+    private String attach(TestItem item) {
+        return attach(item, item.etag(), "甲、乙").statusCode(201).extract().header("Location");
+    }
+
+    private static Response page(String account, String path) {
+        return given().auth().oauth2(TestTokens.staff(account)).accept("*/*").get(path);
     }
 }

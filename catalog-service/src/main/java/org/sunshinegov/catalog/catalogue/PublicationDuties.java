@@ -8,10 +8,13 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
 import org.sunshinegov.catalog.catalogue.model.CatalogueEntry;
+import org.sunshinegov.catalog.catalogue.model.Cycle;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
@@ -29,11 +32,26 @@ import org.sunshinegov.kernel.platform.time.DueWork;
 @Singleton
 public class PublicationDuties implements DueWork {
 
+    private static final Logger LOG = Logger.getLogger(PublicationDuties.class);
+
+    /** Entries whose next period has ended, as {@code CatalogueEntry.periodsOwed} counts it; mostly none. */
     private static final String OWING = """
-            select e.id, max(d.period_end) as latest from catalogue_entry e
-            left join publication_duty d on d.entry_id = e.id
+            select e.id, latest.period_end as latest from catalogue_entry e
+            join unnest($2::text[], $3::integer[]) as recurs (cycle, months) on recurs.cycle =
+                case e.timing_class when 'RECURRING_QUARTERLY_PLUS_10CD' then 'QUARTERLY' else e.cycle end
+            left join lateral (
+                select d.period_end from publication_duty d where d.entry_id = e.id
+                order by d.period_end desc limit 1) latest on true
+            cross join lateral (select coalesce(latest.period_end + 1, e.since) as day) next
             where e.active and e.timing_class in ('RECURRING_QUARTERLY_PLUS_10CD', 'PERIODIC_CUSTOM')
-            group by e.id having coalesce(max(d.period_end), e.since) < $1 order by e.id""";
+                and date_trunc('year', cast(next.day as timestamp)) + make_interval(months =>
+                    ((cast(extract(month from next.day) as integer) - 1) / recurs.months + 1) * recurs.months) <= $1::date
+            order by e.id""";
+
+    private static final String[] CYCLES =
+            Arrays.stream(Cycle.values()).map(Cycle::name).toArray(String[]::new);
+    private static final Integer[] MONTHS =
+            Arrays.stream(Cycle.values()).map(Cycle::months).toArray(Integer[]::new);
 
     private final Pool pool;
     private final Transactions transactions;
@@ -77,16 +95,37 @@ public class PublicationDuties implements DueWork {
     @Override
     public Uni<Void> runDue(Instant now) {
         LocalDate today = BusinessClock.dateOf(now);
-        return pool.preparedQuery(OWING)
-                .execute(Tuple.of(today))
+        return owing(today)
                 .onItem()
-                .transformToMulti(rows -> Multi.createFrom().items(StreamSupport.stream(rows.spliterator(), false)))
+                .transformToMulti(owing -> Multi.createFrom().iterable(owing))
                 .onItem()
-                .transformToUniAndConcatenate(row -> open(row.getUUID("id"), row.getLocalDate("latest"), today, now)
-                        .replaceWith(true))
+                .transformToUniAndConcatenate(owed -> open(owed.entryId(), owed.latest(), today, now)
+                        .replaceWith(true)
+                        .onFailure()
+                        .recoverWithItem(failure -> failed(owed.entryId(), failure)))
                 .collect()
                 .asList()
                 .replaceWithVoid();
+    }
+
+    /** An entry that owes a period; {@code latest}: the end of the last one that has its duty, null for none. */
+    record Owing(UUID entryId, LocalDate latest) {}
+
+    Uni<List<Owing>> owing(LocalDate today) {
+        return pool.preparedQuery(OWING)
+                .execute(Tuple.of(today, CYCLES, MONTHS))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Owing(row.getUUID("id"), row.getLocalDate("latest")))
+                        .toList());
+    }
+
+    /** One entry that fails keeps no other from its duty. */
+    private static boolean failed(UUID entryId, Throwable failure) {
+        LOG.errorf(
+                failure,
+                "The duties of catalogue entry %s cannot be opened; correct the entry, it is tried again at the next tick",
+                entryId);
+        return false;
     }
 
     private Uni<Void> open(UUID entryId, LocalDate latest, LocalDate today, Instant now) {

@@ -12,6 +12,8 @@ import static org.sunshinegov.catalog.testing.TestUnit.as;
 import static org.sunshinegov.catalog.testing.TestUnit.entryForm;
 
 import io.quarkus.vertx.VertxContextSupport;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,14 +34,24 @@ import org.sunshinegov.catalog.testing.TestUnit;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.web.testing.ListStatements;
 
 @CatalogService
 class CatalogueIT {
 
     private static final String API = "/api/catalog/v1/entries";
 
+    /** The days after the period are missing, and it comes before all others. */
+    private static final String BROKEN_COPY = """
+            insert into catalogue_entry
+            select (jsonb_populate_record(e, jsonb_build_object('id', $1::uuid, 'matter', '残缺', 'days', null))).*
+            from catalogue_entry e where e.id = $2""";
+
     @Inject
     PublicationDuties duties;
+
+    @Inject
+    Pool pool;
 
     @Inject
     BusinessClock clock;
@@ -183,6 +195,86 @@ class CatalogueIT {
         assertThat(bus.told(UUID.fromString(duty), PublicationDutyFulfilledV1.class))
                 .extracting(PublicationDutyFulfilledV1::itemId)
                 .containsExactly(item.id());
+    }
+
+    @Test
+    void an_entry_is_asked_for_only_from_the_day_after_its_period_until_it_has_its_duty() throws Throwable {
+        for (Cycle cycle : Cycle.values()) {
+            UUID entry = enter(custom("每期" + cycle, cycle.name(), 5));
+            LocalDate first = cycle.lastDay(clock.today());
+            LocalDate second = cycle.lastDay(first.plusDays(1));
+
+            assertThat(owing(first)).doesNotContain(entry);
+            assertThat(owing(first.plusDays(1))).contains(entry);
+            runDue(first.plusDays(1));
+            assertThat(owing(first.plusDays(1))).doesNotContain(entry);
+            assertThat(owing(second)).doesNotContain(entry);
+            assertThat(owing(second.plusDays(1))).contains(entry);
+        }
+        UUID prompt = enter(entryForm("不定期", "PROMPT"));
+        assertThat(owing(clock.today().plusYears(1))).doesNotContain(prompt);
+    }
+
+    @Test
+    void a_tick_with_nothing_due_asks_once_and_opens_no_transaction() throws Throwable {
+        UUID entry = enter(entryForm("财政收支", "RECURRING_QUARTERLY_PLUS_10CD"));
+        LocalDate later = clock.today().plusYears(1);
+        assertThat(owing(later)).contains(entry);
+        runDue(later);
+
+        assertThat(owing(later)).isEmpty();
+        assertThat(ListStatements.statements(
+                        () -> duties.runDue(at(later)).await().indefinitely()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_entry_that_fails_keeps_no_other_from_its_duty() throws Throwable {
+        UUID broken = UUID.fromString("00000000-0000-0000-0000-000000000001");
+        UUID sound = enter(custom("工作简报", "MONTHLY", 5));
+        sql(BROKEN_COPY, broken, sound);
+        LocalDate later = Cycle.MONTHLY.lastDay(clock.today()).plusDays(1);
+
+        runDue(later);
+
+        assertThat(owing(later)).containsExactly(broken);
+        as(unit.officer())
+                .get(API + "/duties?organisation=" + unit.id())
+                .then()
+                .body("entryId", equalTo(List.of(sound.toString())));
+        sql("delete from catalogue_entry where id = $1 and $2 is not null", broken, sound);
+    }
+
+    private UUID enter(Map<String, Object> form) {
+        return UUID.fromString(as(unit.officer())
+                .body(form)
+                .post(API + "?organisation=" + unit.id())
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceAll(".*/", ""));
+    }
+
+    private void runDue(LocalDate today) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> duties.runDue(at(today)));
+    }
+
+    private static Instant at(LocalDate today) {
+        return today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
+    }
+
+    private List<UUID> owing(LocalDate today) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> duties.owing(today)).stream()
+                .map(PublicationDuties.Owing::entryId)
+                .toList();
+    }
+
+    private void sql(String statement, UUID one, UUID other) {
+        var unused = pool.preparedQuery(statement)
+                .execute(Tuple.of(one, other))
+                .await()
+                .indefinitely();
     }
 
     private static Map<String, Object> custom(String matter, String cycle, int days) {

@@ -19,6 +19,10 @@ public enum Cycle {
         this.en = en;
     }
 
+    public int months() {
+        return months;
+    }
+
     public String zh() {
         return zh;
     }

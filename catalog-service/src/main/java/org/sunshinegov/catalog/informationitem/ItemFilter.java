@@ -41,9 +41,9 @@ public class ItemFilter {
         return chosen == null ? null : chosen.name();
     }
 
-    /** As a pattern of the database. */
-    String pattern() {
-        return q == null || q.isBlank() ? null : "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    /** Null for any. */
+    String words() {
+        return q == null || q.isBlank() ? null : q.strip();
     }
 
     public String getText() {

@@ -18,6 +18,7 @@ import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Conditions;
 import org.sunshinegov.kernel.platform.store.StateJson;
 
 /** What staff read of items that are in their sight. One statement each. */
@@ -27,18 +28,12 @@ class ItemQueries {
     private static final String ONE = """
             select i.version, cast(i.content as text) as content, o.name_zh as organisation
             from information_item i join organisation o on o.id = i.organisation_id
-            where i.id = $7 and\s""" + ItemSight.SQL;
+            where\s""";
 
-    private static final String LIST = "select " + ItemLineView.COLUMNS + """
+    private static final String LIST = "select " + ItemLineView.COLUMNS + " where ";
 
-            where\s""" + ItemSight.SQL + """
-
-                and ($7::uuid is null or i.organisation_id = $7)
-                and ($8::text is null or i.state = $8)
-                and ($9::uuid is null or i.entry_id = $9)
-                and ($10::text is null or i.title like $10 or i.index_number like $10)
-                and ($11::timestamptz is null or (i.changed_at, i.id) < ($11, $12))
-            order by i.changed_at desc, i.id desc limit $13""";
+    /** Title and index number; written as the index is. */
+    private static final String WORDS = "(i.title || ' ' || coalesce(i.index_number, ''))";
 
     private static final String HISTORY = """
             select a.number, a.at, a.action, coalesce(p.name_zh, '系统') as who, a.acting_role, f.name_zh as acting_for,
@@ -73,8 +68,9 @@ class ItemQueries {
     }
 
     private Uni<Row> one(Scope scope, UUID id) {
-        return pool.preparedQuery(ONE)
-                .execute(ItemSight.of(scope).parameters().addUUID(id))
+        Conditions one = ItemSight.of(scope).conditions().and("i.id = ?", id);
+        return pool.preparedQuery(ONE + one.text())
+                .execute(one.values())
                 .map(rows -> {
                     if (rows.size() == 0) {
                         throw Refusal.notFound();
@@ -107,18 +103,21 @@ class ItemQueries {
     }
 
     Uni<Page<ItemLineView>> list(Scope scope, ItemFilter filter) {
-        Cursor after = filter.after;
-        Tuple values = ItemSight.of(scope.requireStaff())
-                .parameters()
-                .addUUID(filter.organisation)
-                .addString(filter.state())
-                .addUUID(filter.entry)
-                .addString(filter.pattern())
-                .addOffsetDateTime(after == null ? null : after.sort(OffsetDateTime::parse))
-                .addUUID(after == null ? null : after.id())
-                .addInteger(filter.size() + 1);
-        return pool.preparedQuery(LIST)
-                .execute(values)
+        Conditions narrowed = ItemSight.of(scope.requireStaff())
+                .conditions()
+                .and("i.organisation_id = ?", filter.organisation)
+                .and("i.state = ?", filter.state())
+                .and("i.entry_id = ?", filter.entry)
+                .and("pairs" + WORDS + " @> pairs(?) and position(? in " + WORDS + ") > 0", filter.words());
+        if (filter.after != null) {
+            var unused = narrowed.and("(i.changed_at, i.id) < (%s, %s)"
+                    .formatted(
+                            narrowed.value(filter.after.sort(OffsetDateTime::parse)),
+                            narrowed.value(filter.after.id())));
+        }
+        String limited = " order by i.changed_at desc, i.id desc limit " + narrowed.value(filter.size() + 1);
+        return pool.preparedQuery(LIST + narrowed.text() + limited)
+                .execute(narrowed.values())
                 .map(rows -> Page.of(
                         list(rows, ItemLineView::of),
                         filter.size(),

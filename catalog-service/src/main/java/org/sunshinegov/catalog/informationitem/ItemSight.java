@@ -1,6 +1,5 @@
 package org.sunshinegov.catalog.informationitem;
 
-import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,23 +8,18 @@ import org.sunshinegov.catalog.informationitem.model.State;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.store.Conditions;
 
 /**
  * Which items somebody reads before they are public (7.1): the district's office and supervision all; drafters and heads
  * of a section those of the section, those of none and their own; any other office of a unit all of the unit's; legal
- * affairs and the secrecy bureau what is not disclosed, for it is weighed again. {@link #SQL} and {@link #reaches} say the
+ * affairs and the secrecy bureau what is not disclosed, for it is weighed again. {@link #conditions} and {@link #reaches} say the
  * same, one for lists and one for a loaded row.
  *
  * @param whole units all of whose items are in sight
  */
 record ItemSight(
         boolean district, Set<UUID> whole, Set<UUID> units, List<UUID> sections, UUID person, boolean undisclosed) {
-
-    /** Parameters $1 to $6, as {@link #parameters} gives them. */
-    static final String SQL = """
-            ($1 or i.organisation_id = any($2)
-                or i.organisation_id = any($3) and (i.section_id is null or i.section_id = any($4) or i.drafter_id = $5)
-                or $6 and i.state in ('WITHHELD', 'ON_REQUEST_ONLY'))""";
 
     static ItemSight of(Scope scope) {
         return new ItemSight(
@@ -62,13 +56,28 @@ record ItemSight(
                 || undisclosed && (state == State.WITHHELD || state == State.ON_REQUEST_ONLY);
     }
 
-    Tuple parameters() {
-        return Tuple.tuple()
-                .addBoolean(district)
-                .addArrayOfUUID(whole.toArray(UUID[]::new))
-                .addArrayOfUUID(units.toArray(UUID[]::new))
-                .addArrayOfUUID(sections.toArray(UUID[]::new))
-                .addUUID(person)
-                .addBoolean(undisclosed);
+    /** Of {@code information_item i}; what narrows nothing is left out, for the indexes that serve the rest. */
+    Conditions conditions() {
+        Conditions seen = new Conditions();
+        if (district) {
+            return seen;
+        }
+        if (undisclosed) {
+            String unit = "i.organisation_id = any(" + seen.value(units.toArray(UUID[]::new)) + ")";
+            return seen.and(
+                    unit + " and (" + inSection(seen) + ") or i.state in ('WITHHELD', 'ON_REQUEST_ONLY')");
+        }
+        var unused = units.size() == 1
+                ? seen.and("i.organisation_id = ?", units.iterator().next())
+                : seen.and("i.organisation_id = any(?)", units.toArray(UUID[]::new));
+        return whole.containsAll(units) ? seen : seen.and(inSection(seen));
+    }
+
+    private String inSection(Conditions seen) {
+        return "i.organisation_id = any(%s) or i.section_id is null or i.section_id = any(%s) or i.drafter_id = %s"
+                .formatted(
+                        seen.value(whole.toArray(UUID[]::new)),
+                        seen.value(sections.toArray(UUID[]::new)),
+                        seen.value(person));
     }
 }

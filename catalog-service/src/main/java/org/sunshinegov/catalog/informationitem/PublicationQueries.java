@@ -18,6 +18,7 @@ import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Conditions;
 import org.sunshinegov.kernel.platform.store.StateJson;
 
 /**
@@ -27,24 +28,15 @@ import org.sunshinegov.kernel.platform.store.StateJson;
 @Singleton
 class PublicationQueries {
 
-    private static final String READABLE = """
-            p.current and p.withdrawn_at is null and (p.audience = 'PUBLIC' or p.organisation_id = any($1))""";
-
     private static final String ONE = """
             select p.item_id, p.organisation_id, p.entry_id, e.matter, p.index_number, p.first_published_at,
                 p.published_at, p.item_version, p.certificate_number, p.content, cast(i.content as text) as item
             from publication p
             join information_item i on i.id = p.item_id
             join catalogue_entry e on e.id = p.entry_id
-            where
-            """ + READABLE;
+            where\s""";
 
-    private static final String LIST = "select " + PublicationLineView.COLUMNS + " where " + READABLE + """
-             and ($2::uuid is null or p.organisation_id = $2)
-             and ($3::uuid is null or p.entry_id = $3)
-             and ($4::text is null or p.categories @> array[$4])
-             and ($5::timestamptz is null or (p.published_at, p.item_id) < ($5, $6))
-             order by p.published_at desc, p.item_id desc limit $7""";
+    private static final String LIST = "select " + PublicationLineView.COLUMNS + " where ";
 
     private static final String STUB = """
             select p.index_number, o.name_zh as organisation, p.withdrawal_cause, p.withdrawn_at
@@ -59,15 +51,17 @@ class PublicationQueries {
     }
 
     Uni<PublicationView> byId(Scope scope, UUID itemId) {
-        return pool.preparedQuery(ONE + " and p.item_id = $2")
-                .execute(Tuple.of(units(scope), itemId))
+        Conditions one = readable(scope).and("p.item_id = ?", itemId);
+        return pool.preparedQuery(ONE + one.text())
+                .execute(one.values())
                 .map(rows -> one(rows.iterator().hasNext() ? rows.iterator().next() : null)
                         .orElseThrow(Refusal::notFound));
     }
 
     Uni<Optional<PublicationView>> byNumber(Scope scope, String indexNumber) {
-        return pool.preparedQuery(ONE + " and p.index_number = $2")
-                .execute(Tuple.of(units(scope), indexNumber))
+        Conditions one = readable(scope).and("p.index_number = ?", indexNumber);
+        return pool.preparedQuery(ONE + one.text())
+                .execute(one.values())
                 .map(rows -> one(rows.iterator().hasNext() ? rows.iterator().next() : null));
     }
 
@@ -87,17 +81,19 @@ class PublicationQueries {
     }
 
     Uni<Page<PublicationLineView>> list(Scope scope, PublicationFilter filter) {
-        Cursor after = filter.after;
-        Tuple values = Tuple.tuple()
-                .addArrayOfUUID(units(scope))
-                .addUUID(filter.organisation)
-                .addUUID(filter.entry)
-                .addString(filter.category())
-                .addOffsetDateTime(after == null ? null : after.sort(OffsetDateTime::parse))
-                .addUUID(after == null ? null : after.id())
-                .addInteger(filter.size() + 1);
-        return pool.preparedQuery(LIST)
-                .execute(values)
+        Conditions narrowed = readable(scope)
+                .and("p.organisation_id = ?", filter.organisation)
+                .and("p.entry_id = ?", filter.entry)
+                .and("p.categories @> array[?::text]", filter.category());
+        if (filter.after != null) {
+            var unused = narrowed.and("(p.published_at, p.item_id) < (%s, %s)"
+                    .formatted(
+                            narrowed.value(filter.after.sort(OffsetDateTime::parse)),
+                            narrowed.value(filter.after.id())));
+        }
+        String limited = " order by p.published_at desc, p.item_id desc limit " + narrowed.value(filter.size() + 1);
+        return pool.preparedQuery(LIST + narrowed.text() + limited)
+                .execute(narrowed.values())
                 .map(rows -> Page.of(
                         StreamSupport.stream(rows.spliterator(), false)
                                 .map(PublicationLineView::of)
@@ -133,7 +129,13 @@ class PublicationQueries {
         }
     }
 
-    private static UUID[] units(Scope scope) {
-        return scope.units().toArray(UUID[]::new);
+    /** Of {@code publication p}. */
+    private static Conditions readable(Scope scope) {
+        Conditions readable = new Conditions().and("p.current").and("p.withdrawn_at is null");
+        return scope.units().isEmpty()
+                ? readable.and("p.audience = 'PUBLIC'")
+                : readable.and(
+                        "p.audience = 'PUBLIC' or p.organisation_id = any(?)",
+                        scope.units().toArray(UUID[]::new));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.sunshinegov.catalog.figure.Figure;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -18,18 +19,27 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 class CatalogueQueries {
 
     private static final String ENTRIES = """
-            select e.*, o.name_zh as organisation, s.name_zh as section, coalesce(p.published, 0) as published
+            select e.*, o.name_zh as organisation, s.name_zh as section,
+                (select count(*) from publication p where p.entry_id = e.id and p.current) as published
             from catalogue_entry e
             join organisation o on o.id = e.organisation_id
             left join organisation s on s.id = e.section_id
-            left join (select entry_id, count(*) as published from publication where current group by entry_id) p
-                on p.entry_id = e.id
             where (e.audience = 'PUBLIC' or $1 or e.organisation_id = any($2))""";
 
+    private static final String UNITS = """
+            select o.id, o.kind, o.code, o.name_zh, o.name_en,
+                (select count(*) from catalogue_entry e
+                 where e.organisation_id = o.id and e.active and e.audience = 'PUBLIC') as entries,
+                (select count(*) from publication p
+                 where p.organisation_id = o.id and p.current and p.audience = 'PUBLIC') as published
+            from organisation o where o.active and o.kind <> 'SECTION'""";
+
     private final Pool pool;
+    private final Figure<List<UnitView>> units;
 
     CatalogueQueries(Pool pool) {
         this.pool = pool;
+        this.units = new Figure<>(this::countedUnits);
     }
 
     Uni<List<EntryView>> entries(Scope scope, UUID unit) {
@@ -57,24 +67,22 @@ class CatalogueQueries {
                         where d.organisation_id = $1 order by d.due_on desc, e.matter limit 500""").execute(Tuple.of(unit)).map(rows -> list(rows, DutyView::of));
     }
 
+    /** All of them, with figures of at most a minute ago. */
     Uni<List<UnitView>> units() {
-        return pool.query("""
-                        select o.id, o.kind, o.code, o.name_zh, o.name_en,
-                            (select count(*) from catalogue_entry e
-                             where e.organisation_id = o.id and e.active and e.audience = 'PUBLIC') as entries,
-                            (select count(*) from publication p
-                             where p.organisation_id = o.id and p.current and p.audience = 'PUBLIC') as published
-                        from organisation o where o.active and o.kind <> 'SECTION'
-                        order by array_position(
+        return units.value();
+    }
+
+    private Uni<List<UnitView>> countedUnits() {
+        return pool.query(UNITS + """
+                         order by array_position(
                             array['DISTRICT', 'DEPARTMENT', 'SUBDISTRICT', 'STATION', 'COMMUNITY', 'PUBLIC_ENTERPRISE'],
                             o.kind), o.code""").execute().map(rows -> list(rows, UnitView::of));
     }
 
     Uni<UnitView> unit(String code) {
-        return units().map(all -> all.stream()
-                .filter(unit -> unit.code().equals(code))
-                .findFirst()
-                .orElseThrow(Refusal::notFound));
+        return pool.preparedQuery(UNITS + " and o.code = $1")
+                .execute(Tuple.of(code))
+                .map(rows -> one(rows, UnitView::of));
     }
 
     private static UUID[] units(Scope scope) {

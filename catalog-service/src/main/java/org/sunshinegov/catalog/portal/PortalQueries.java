@@ -72,7 +72,7 @@ class PortalQueries {
     }
 
     Uni<List<Line>> latest(int most) {
-        return pool.preparedQuery(ITEMS + " order by p.published_at desc, p.item_id limit $1")
+        return pool.preparedQuery(ITEMS + " order by p.published_at desc, p.item_id desc limit $1")
                 .execute(Tuple.of(most))
                 .map(rows -> list(rows, Line::of));
     }

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.sunshinegov.catalog.figure.Figure;
 import org.sunshinegov.kernel.documents.Workers;
 
 /** One statement per question: the index gives candidates, the phrase is checked in them, what is left is ranked. */
@@ -60,9 +61,11 @@ class SearchQueries {
     private static final String[] ANY_PHRASE = {};
 
     private final Pool pool;
+    private final Figure<List<String>> categories;
 
     SearchQueries(Pool pool) {
         this.pool = pool;
+        this.categories = new Figure<>(this::countedCategories);
     }
 
     /** Everyone searches the same: only what is public is in the index. */
@@ -94,8 +97,12 @@ class SearchQueries {
         });
     }
 
-    /** The subjects items have, for the filter; the most frequent. */
+    /** The subjects items have, for the filter; the most frequent of at most a minute ago. */
     Uni<List<String>> categories() {
+        return categories.value();
+    }
+
+    private Uni<List<String>> countedCategories() {
         return pool.query("""
                         select category from (select unnest(categories) as category from search_entry) c
                         group by category order by count(*) desc, category limit 40""").execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -1,0 +1,2 @@
+/** Figures over whole tables that everybody may ask for. */
+package org.sunshinegov.catalog.figure;

@@ -18,6 +18,7 @@ class SearchQueries {
     /** More candidates than this are neither checked nor counted. */
     private static final int CANDIDATES = 2_000;
 
+    /** Of a long text only what stands around the first phrase is read, to be folded once more for its excerpt. */
     private static final String SEARCH = """
             with candidate as materialized (
                 select item_id, folded, tsv from search_entry
@@ -33,7 +34,9 @@ class SearchQueries {
             page as (
                 select h.item_id, h.rank, s.published_at from hit h join search_entry s using (item_id)
                 order by h.rank desc, s.published_at desc, h.item_id limit $8 offset $9)
-            select s.item_id, s.index_number, s.title, left(s.body, 20000) as body, s.organisation_id,
+            select s.item_id, s.index_number, s.title,
+                substr(s.body, greatest(100, (select min(nullif(position(phrase in s.body), 0))
+                    from unnest($10::text[]) phrase)) - 99, 2000) as body, s.organisation_id,
                 o.name_zh as organisation, s.document_date, s.document_number, s.published_at,
                 (select count(*) from hit) as total, (select count(*) from candidate) as candidates
             from page p join search_entry s using (item_id) join organisation o on o.id = s.organisation_id
@@ -48,7 +51,7 @@ class SearchQueries {
                     ts_rank('{0.03, 0.1, 0.6, 1.0}', tsv, cast($2 as tsquery))
                         + 2 * ts_rank('{0.03, 0.1, 0.6, 1.0}', tsv, cast($3 as tsquery)) as rank
                 from candidate order by rank desc, published_at desc, item_id limit $4)
-            select s.item_id, s.index_number, s.title, left(s.body, 20000) as body, s.organisation_id,
+            select s.item_id, s.index_number, s.title, left(s.body, 2000) as body, s.organisation_id,
                 o.name_zh as organisation, s.document_date, s.document_number, s.published_at
             from likely l join search_entry s using (item_id) join organisation o on o.id = s.organisation_id
             order by l.rank desc, l.published_at desc, l.item_id""";
@@ -90,10 +93,7 @@ class SearchQueries {
             }
             Tuple values = Tuple.of(Vector.anyTitled(pairs), Vector.any(pairs), Vector.any(words), LIKELY, RANKED);
             List<String> marked = Wanted.marked(words);
-            return pool.preparedQuery(MATCHING).execute(values).map(rows -> StreamSupport.stream(
-                            rows.spliterator(), false)
-                    .map(row -> hit(row, marked))
-                    .toList());
+            return pool.preparedQuery(MATCHING).execute(values).chain(rows -> Workers.run(() -> hits(rows, marked)));
         });
     }
 
@@ -132,19 +132,27 @@ class SearchQueries {
                 .addString(Vector.any(words))
                 .addArrayOfString(phrases)
                 .addInteger(question.size())
-                .addInteger((question.page() - 1) * question.size());
-        return pool.preparedQuery(SEARCH).execute(values).map(rows -> found(rows, question.phrases(), near));
+                .addInteger((question.page() - 1) * question.size())
+                .addArrayOfString(question.phrases().toArray(String[]::new));
+        return pool.preparedQuery(SEARCH)
+                .execute(values)
+                .chain(rows -> Workers.run(() -> found(rows, question.phrases(), near)));
     }
 
     private static Found found(RowSet<Row> rows, List<String> phrases, boolean near) {
-        List<Hit> hits = StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> hit(row, phrases))
-                .toList();
+        List<Hit> hits = hits(rows, phrases);
         if (hits.isEmpty()) {
             return Found.NOTHING;
         }
         Row first = rows.iterator().next();
         return new Found(hits, first.getLong("total"), first.getLong("candidates") == CANDIDATES, near);
+    }
+
+    /** Excerpts are folded to be marked, which takes time: on a worker. */
+    private static List<Hit> hits(RowSet<Row> rows, List<String> phrases) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> hit(row, phrases))
+                .toList();
     }
 
     private static Hit hit(Row row, List<String> phrases) {

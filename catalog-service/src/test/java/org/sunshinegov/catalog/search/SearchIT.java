@@ -1,9 +1,11 @@
 package org.sunshinegov.catalog.search;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -60,6 +62,16 @@ class SearchIT {
                 .body(
                         "hits.find { it.itemId == '%s' }.excerpt.pieces.find { it.found }.text".formatted(item.id()),
                         equalTo("节水器具"));
+    }
+
+    @Test
+    void the_excerpt_of_a_long_text_stands_where_the_words_are() {
+        TestItem item = TestItem.draft(unit, entry, "海绵城市建设评估", "一般情况。".repeat(6_000) + "调蓄池容积三千立方米。")
+                .published(reviews);
+        String found = "hits.find { it.itemId == '%s' }.excerpt.pieces.text.join('')".formatted(item.id());
+
+        search("调蓄池").body(found, startsWith("……")).body(found, endsWith("一般情况。调蓄池容积三千立方米。"));
+        search("海绵城市").body(found, startsWith("一般情况。一般情况。")).body(found, endsWith("……"));
     }
 
     @Test

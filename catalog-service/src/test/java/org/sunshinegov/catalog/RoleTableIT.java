@@ -3,11 +3,13 @@ package org.sunshinegov.catalog;
 import static org.awaitility.Awaitility.await;
 import static org.sunshinegov.catalog.testing.TestUnit.as;
 
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sunshinegov.catalog.catalogue.PublicationDuties;
 import org.sunshinegov.catalog.testing.CatalogService;
 import org.sunshinegov.catalog.testing.Codes;
 import org.sunshinegov.catalog.testing.DistrictOffice;
@@ -66,11 +69,15 @@ class RoleTableIT {
     private TestItem published;
     private String someone;
     private String someonesOffice;
+    private String duty;
     private UUID proposal;
     private LocalDate day = LocalDate.of(2022, 3, 1);
 
+    @Inject
+    PublicationDuties duties;
+
     @Test
-    void everybody_may_what_the_table_says() {
+    void everybody_may_what_the_table_says() throws Throwable {
         TestUnit made = TestUnit.make();
         TestUnit other = TestUnit.make();
         office = DistrictOffice.make();
@@ -86,6 +93,7 @@ class RoleTableIT {
         Map<String, String> held = as("admin")
                 .get(API + "/appointments?organisation=" + other.id())
                 .path("find { it.account == '%s' }".formatted(other.otherOfficer()));
+        duty = duty(unit);
         someone = held.get("personId");
         someonesOffice = held.get("id");
         published = draft().published(reviews);
@@ -119,6 +127,7 @@ class RoleTableIT {
                 .subject(
                         this::withAttachment,
                         "GET " + API + "/items/{items}/documents/{document}",
+                        "GET /items/{items}/documents/{document}",
                         "DELETE " + API + "/items/{items}/attachments/{document}",
                         "POST /items/{items}/attachments/{document}/removal")
                 .subject(
@@ -199,6 +208,7 @@ class RoleTableIT {
         names.put("matter", "事项" + UUID.randomUUID());
         names.put("section", unit.code() + "-01");
         names.put("proposalId", waiting().toString());
+        names.put("dutyId", duty);
         names.put("people", NOTHING);
         names.put("appointments", NOTHING);
         names.put("document", NOTHING);
@@ -220,6 +230,19 @@ class RoleTableIT {
                 .extract()
                 .header("Location")
                 .replaceAll(".*/", "");
+    }
+
+    private String duty(TestUnit unit) throws Throwable {
+        as(unit.officer())
+                .body(TestUnit.entryForm("财政收支", "RECURRING_QUARTERLY_PLUS_10CD"))
+                .post(API + "/entries?organisation=" + unit.id())
+                .then()
+                .statusCode(201);
+        Instant afterwards = Instant.now().plus(Duration.ofDays(100));
+        VertxContextSupport.subscribeAndAwait(() -> duties.runDue(afterwards));
+        return as(unit.officer())
+                .get(API + "/entries/duties?organisation=" + unit.id())
+                .path("[0].id");
     }
 
     /** The same one as long as nobody has decided upon it. */

@@ -121,7 +121,7 @@ record CaseView(
         return switch (kind) {
             case REQUEST -> "/requests/" + id;
             case ITEM -> "/items/" + id;
-            case PUBLICATION_DUTY -> "/items?duty=" + id;
+            case PUBLICATION_DUTY -> "/items/duties/" + id;
             case REVIEW -> id != null ? "/reviews/" + id : subjectPage(row);
             case RECONSIDERATION, LITIGATION, LITIGATION_AFTER_RECONSIDERATION ->
                 "/requests/" + row.getUUID("subject_id");

@@ -471,6 +471,7 @@ class FiguresIT {
         Teller catalog = new Teller(CATALOG);
         inbox.take(catalog.say(Told.due(Told.DUTY, id, unit, BEGUN, DUE, null)));
         assertThat(figures(DUE.plusDays(1))).isEqualTo(only(OPEN, OVERDUE));
+        assertThat(cases(OVERDUE, DUE.plusDays(1)).get(0).page()).isEqualTo("/items/duties/" + id);
 
         inbox.take(catalog.say(
                 new PublicationDutyFulfilledV1(id, unit, UUID.randomUUID(), UUID.randomUUID(), DUE.plusDays(1))));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.catalog.figure.Figure;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -25,6 +26,8 @@ class CatalogueQueries {
             join organisation o on o.id = e.organisation_id
             left join organisation s on s.id = e.section_id
             where (e.audience = 'PUBLIC' or $1 or e.organisation_id = any($2))""";
+
+    private static final Role[] DRAFTING = {Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD, Role.DRAFTER};
 
     private static final String UNITS = """
             select o.id, o.kind, o.code, o.name_zh, o.name_en,
@@ -65,6 +68,27 @@ class CatalogueQueries {
                         select d.id, d.entry_id, e.matter, d.period_end, d.due_on, d.fulfilled_on, d.item_id
                         from publication_duty d join catalogue_entry e on e.id = d.entry_id
                         where d.organisation_id = $1 order by d.due_on desc, e.matter limit 500""").execute(Tuple.of(unit)).map(rows -> list(rows, DutyView::of));
+    }
+
+    /** To whoever reads the duties of its unit: supervision, too. */
+    Uni<DutyPage> duty(Scope scope, UUID id) {
+        Scope staff = scope.requireStaff();
+        return pool.preparedQuery("""
+                        select d.id, d.entry_id, e.matter, d.period_end, d.due_on, d.fulfilled_on, d.item_id,
+                            d.organisation_id, o.name_zh as organisation, i.title as item
+                        from publication_duty d
+                        join catalogue_entry e on e.id = d.entry_id
+                        join organisation o on o.id = d.organisation_id
+                        left join information_item i on i.id = d.item_id
+                        where d.id = $1""")
+                .execute(Tuple.of(id))
+                .map(rows -> one(rows, row -> {
+                    UUID unit = row.getUUID("organisation_id");
+                    if (!CatalogueRights.readsDistrict(staff) && !staff.units().contains(unit)) {
+                        throw Refusal.notFound();
+                    }
+                    return DutyPage.of(row, staff.appointmentAs(unit, DRAFTING).isPresent());
+                }));
     }
 
     /** All of them, with figures of at most a minute ago. */

@@ -12,6 +12,7 @@ import static org.sunshinegov.catalog.testing.TestUnit.as;
 import static org.sunshinegov.catalog.testing.TestUnit.entryForm;
 
 import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.catalog.catalogue.model.Cycle;
 import org.sunshinegov.catalog.testing.CatalogService;
+import org.sunshinegov.catalog.testing.DistrictOffice;
 import org.sunshinegov.catalog.testing.TestBus;
 import org.sunshinegov.catalog.testing.TestItem;
 import org.sunshinegov.catalog.testing.TestReviews;
@@ -35,6 +37,7 @@ import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.ListStatements;
+import org.sunshinegov.kernel.web.testing.TestTokens;
 
 @CatalogService
 class CatalogueIT {
@@ -198,6 +201,37 @@ class CatalogueIT {
     }
 
     @Test
+    void a_duty_has_a_page_that_names_its_entry_its_dates_and_the_item_that_met_it() throws Throwable {
+        UUID entry = enter(custom("工作简报", "MONTHLY", 5));
+        LocalDate lastDay = Cycle.MONTHLY.lastDay(clock.today());
+        runDue(lastDay.plusDays(1));
+        DistrictOffice office = DistrictOffice.make();
+        String page = "/items/duties/"
+                + as(unit.officer())
+                        .get(API + "/duties?organisation=" + unit.id())
+                        .path("[0].id");
+
+        String draft = "/items/new?entry=" + entry;
+        assertThat(html(unit.drafter(), page)).contains("工作简报", "尚未公开", day(lastDay), draft);
+        assertThat(html(office.one(), page)).contains("工作简报", "尚未公开").doesNotContain(draft);
+        assertThat(page(TestUnit.make().officer(), page).statusCode()).isEqualTo(404);
+        assertThat(page(unit.officer(), "/items/duties/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        given().auth()
+                .oauth2(TestTokens.citizen("li", "李"))
+                .accept("text/html")
+                .get(page)
+                .then()
+                .statusCode(403);
+        given().accept("text/html").get(page).then().statusCode(401);
+
+        TestItem item = TestItem.draft(unit, entry.toString(), "十一月简报", "附表").published(reviews);
+        assertThat(html(unit.leader(), page))
+                .contains("已公开", "<a href=\"/items/" + item.id() + "\">十一月简报</a>")
+                .doesNotContain(draft);
+    }
+
+    @Test
     void an_entry_is_asked_for_only_from_the_day_after_its_period_until_it_has_its_duty() throws Throwable {
         for (Cycle cycle : Cycle.values()) {
             UUID entry = enter(custom("每期" + cycle, cycle.name(), 5));
@@ -254,6 +288,21 @@ class CatalogueIT {
                 .extract()
                 .header("Location")
                 .replaceAll(".*/", ""));
+    }
+
+    private static Response page(String account, String path) {
+        return given().auth()
+                .oauth2(TestTokens.staff(account))
+                .accept("text/html")
+                .get(path);
+    }
+
+    private static String html(String account, String path) {
+        return page(account, path).then().statusCode(200).extract().asString();
+    }
+
+    private static String day(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private void runDue(LocalDate today) throws Throwable {

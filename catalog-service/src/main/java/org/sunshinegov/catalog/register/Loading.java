@@ -27,7 +27,7 @@ final class Loading {
     static Loaded into(OpenRegister open, Load load, LocalDate today) {
         Loading loading = new Loading(open);
         loading.each("organisations", load.organisations(), loading::enter);
-        loading.each("people", load.people(), loading::enter);
+        loading.each("people", load.people(), form -> loading.enter(form, today));
         loading.each("appointments", load.appointments(), form -> loading.enter(form, today));
         loading.fields.refuseFaults();
         return new Loaded(loading.organisations, loading.people, open.entries().size());
@@ -53,13 +53,13 @@ final class Loading {
         organisations.put(organisation.code(), id);
     }
 
-    private void enter(PersonForm form) {
+    private void enter(PersonForm form, LocalDate today) {
         UUID id = open.register()
                 .person(form.account() == null ? "" : form.account().strip())
                 .map(Person::id)
                 .orElseGet(UUID::randomUUID);
         Person person = form.read(id);
-        open.enter(person);
+        open.enter(person, today);
         people.put(person.account(), id);
     }
 

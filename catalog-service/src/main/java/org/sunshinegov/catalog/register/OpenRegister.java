@@ -1,5 +1,6 @@
 package org.sunshinegov.catalog.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,12 +68,12 @@ final class OpenRegister {
                 new RegisterEntry(kept.is(organisation), row == null, organisation, RegisterTold.about(organisation)));
     }
 
-    void enter(Person person) {
+    void enter(Person person, LocalDate today) {
         PersonRow row = people.get(person.id());
         if (row != null && row.person().equals(person)) {
             return;
         }
-        register.put(person);
+        register.put(person, today);
         PersonRow kept = people.computeIfAbsent(person.id(), id -> new PersonRow());
         entries.add(new RegisterEntry(kept.is(person, district()), row == null, person, RegisterTold.about(person)));
     }

@@ -45,7 +45,7 @@ class RegisterCommands {
     }
 
     Uni<URI> register(Scope scope, String key, PersonForm form) {
-        return create(scope, key, form, "/people/", (id, open) -> open.enter(form.read(id)));
+        return create(scope, key, form, "/people/", (id, open) -> open.enter(form.read(id), clock.today()));
     }
 
     Uni<URI> appoint(Scope scope, String key, AppointmentForm form) {
@@ -67,7 +67,7 @@ class RegisterCommands {
     Uni<Void> change(Scope scope, UUID id, Version seen, PersonForm form) {
         return inRegister(scope, Role.SYSTEM_ADMIN, open -> {
             seen.mustBe(open.person(id).version);
-            open.enter(form.read(id));
+            open.enter(form.read(id), clock.today());
         });
     }
 

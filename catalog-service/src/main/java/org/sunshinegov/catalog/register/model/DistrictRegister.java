@@ -47,7 +47,8 @@ public final class DistrictRegister {
         keep(organisation);
     }
 
-    public void put(Person person) {
+    /** {@code today}: who is out of use holds no office from then on. */
+    public void put(Person person, LocalDate today) {
         Person sameAccount = peopleByAccount.get(person.account());
         if (sameAccount != null && !sameAccount.id().equals(person.id())) {
             throw Faults.of("account", "该账号已登记", "this account is registered already");
@@ -57,6 +58,11 @@ public final class DistrictRegister {
             throw Faults.of("account", "账号登记后不能更改", "an account does not change");
         }
         keep(person);
+        if (before != null && before.active() && !person.active()) {
+            appointments.values().stream()
+                    .filter(held -> held.personId().equals(person.id()))
+                    .forEach(held -> requireSystemAdmin(held, today));
+        }
     }
 
     public void appoint(Appointment appointment) {
@@ -67,16 +73,36 @@ public final class DistrictRegister {
 
     /** Ends an office with its last day; yesterday ends it at once. The past is not rewritten. */
     public Appointment end(UUID id, LocalDate lastDay, LocalDate today) {
-        Appointment ended = appointments.get(id).endingOn(lastDay);
+        Appointment held = appointments.get(id);
+        Appointment ended = held.endingOn(lastDay);
         if (lastDay.isBefore(today.minusDays(1))) {
             throw Faults.of("lastDay", "任期不能向前追溯终止", "an appointment does not end in the past");
         }
         keep(ended);
-        if (ended.role() == Role.SYSTEM_ADMIN && holders(Role.SYSTEM_ADMIN, lastDay.plusDays(1)) == 0) {
+        requireSystemAdmin(held, lastDay.plusDays(1));
+        return ended;
+    }
+
+    /** On every day this office would have been held on, somebody is left who can write the register. */
+    private void requireSystemAdmin(Appointment given, LocalDate from) {
+        boolean last = given.role() == Role.SYSTEM_ADMIN
+                && Stream.concat(Stream.of(from), systemAdmins().flatMap(DistrictRegister::dayAfter))
+                        .filter(day -> !day.isBefore(from) && given.holdsOn(day))
+                        .anyMatch(day -> systemAdmins().noneMatch(held -> held.holdsOn(day)));
+        if (last) {
             throw Refusal.conflict(
                     "last-system-admin", "至少应保留一名系统管理员。", "The last system administrator cannot be removed.");
         }
-        return ended;
+    }
+
+    private Stream<Appointment> systemAdmins() {
+        return appointments.values().stream()
+                .filter(held -> held.role() == Role.SYSTEM_ADMIN
+                        && people.get(held.personId()).active());
+    }
+
+    private static Stream<LocalDate> dayAfter(Appointment held) {
+        return Stream.ofNullable(held.until()).map(until -> until.plusDays(1));
     }
 
     /** What a closing changes: the unit itself, its sections, and the offices that end with it. */
@@ -109,12 +135,6 @@ public final class DistrictRegister {
                 .map(held -> end(held, lastDay, today))
                 .toList();
         return new Closed(retired, ended);
-    }
-
-    private long holders(Role role, LocalDate day) {
-        return appointments.values().stream()
-                .filter(held -> held.role() == role && held.holdsOn(day))
-                .count();
     }
 
     /** What bears on a new appointment: everything its person, and the colleague acted for, hold. */

@@ -165,6 +165,52 @@ class DistrictRegisterTest {
         assertThat(refused.code()).isEqualTo("last-system-admin");
     }
 
+    @Test
+    void the_last_system_administrator_stays_in_use() {
+        register.appoint(appointment(lin, Role.SYSTEM_ADMIN, MAY, null));
+
+        assertThat(code(() -> register.put(outOfUse(lin), JUNE))).isEqualTo("last-system-admin");
+    }
+
+    @Test
+    void a_system_administrator_may_go_when_a_colleague_stays() {
+        register.appoint(appointment(lin, Role.SYSTEM_ADMIN, MAY, null));
+        register.appoint(appointment(he, Role.SYSTEM_ADMIN, MAY, null));
+
+        register.put(outOfUse(lin), JUNE);
+
+        assertThat(register.person("lin")).contains(outOfUse(lin));
+        assertThat(code(() -> register.put(outOfUse(he), JUNE))).isEqualTo("last-system-admin");
+    }
+
+    @Test
+    void a_colleague_who_is_out_of_use_or_goes_before_is_no_system_administrator_in_his_place() {
+        Appointment lins = appointment(lin, Role.SYSTEM_ADMIN, MAY, null);
+        Appointment hes = appointment(he, Role.SYSTEM_ADMIN, MAY, JUNE.plusDays(7));
+        register.appoint(lins);
+        register.appoint(hes);
+
+        assertThat(code(() -> register.put(outOfUse(lin), JUNE))).isEqualTo("last-system-admin");
+        DistrictRegister without = new DistrictRegister(
+                List.of(district, bureau, section), List.of(lin, outOfUse(he)), List.of(lins, hes));
+        assertThat(code(() -> without.end(lins.id(), JUNE, JUNE))).isEqualTo("last-system-admin");
+    }
+
+    @Test
+    void whoever_administers_nothing_goes_out_of_use_and_comes_back() {
+        register.appoint(appointment(lin, Role.SYSTEM_ADMIN, MAY, null));
+        register.appoint(appointment(he, Role.DISCLOSURE_OFFICER, MAY, null));
+
+        register.put(outOfUse(he), JUNE);
+        register.put(he, JUNE);
+
+        assertThat(register.person("he")).contains(he);
+    }
+
+    private static Person outOfUse(Person person) {
+        return new Person(person.id(), person.account(), person.nameZh(), person.nameEn(), false);
+    }
+
     private final Organisation heir = organisation(OrganisationKind.DEPARTMENT, district, "004306525");
     private final Organisation other = organisation(OrganisationKind.DEPARTMENT, district, "000014349");
 

@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.sunshinegov.kernel.platform.identity.Caller;
 
@@ -32,12 +30,6 @@ class CataloguePages {
     CataloguePages(CatalogueQueries queries, Caller caller) {
         this.queries = queries;
         this.caller = caller;
-    }
-
-    @GET
-    @Path("/catalogue")
-    public Response catalogue() {
-        return Response.seeOther(URI.create("/catalogues")).build();
     }
 
     @GET

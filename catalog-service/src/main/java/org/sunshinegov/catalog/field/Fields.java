@@ -76,10 +76,6 @@ public final class Fields {
         }
     }
 
-    public boolean faultless() {
-        return faults.isEmpty();
-    }
-
     /** Everything that is wrong, in one refusal. */
     public void refuseFaults() {
         if (!faults.isEmpty()) {

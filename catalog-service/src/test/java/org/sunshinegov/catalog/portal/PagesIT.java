@@ -8,7 +8,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.sunshinegov.catalog.testing.Codes;
 import org.sunshinegov.catalog.testing.TestItem;
 import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 
 @CatalogService
@@ -26,6 +26,9 @@ class PagesIT {
 
     @Inject
     TestReviews reviews;
+
+    @Inject
+    BusinessClock clock;
 
     private TestUnit unit;
     private String entry;
@@ -79,7 +82,7 @@ class PagesIT {
 
         assertThat(html)
                 .contains("<meta name=\"ArticleTitle\" content=\"关于开放社区食堂的通知\">")
-                .contains("<meta name=\"PubDate\" content=\"" + LocalDate.now().getYear())
+                .contains("<meta name=\"PubDate\" content=\"" + clock.today().getYear())
                 .contains("<h2>一、开放时间</h2>", "<p>每日六时。</p>")
                 .contains(item.indexNumber(), "主动公开", "测建发〔2026〕1号", "城乡建设");
         assertThat(page(given()).get("/catalogues/" + unit.code()).asString()).contains("通知公告");
@@ -107,7 +110,7 @@ class PagesIT {
                         "body",
                         "正文",
                         "documentDate",
-                        LocalDate.now().toString(),
+                        clock.today().toString(),
                         "key",
                         Codes.next()))
                 .post("/items/new");

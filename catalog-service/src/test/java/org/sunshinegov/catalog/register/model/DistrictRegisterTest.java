@@ -19,6 +19,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 class DistrictRegisterTest {
 
+    private static final Contact UNREACHABLE = new Contact(null, null, null, null, null, null);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
@@ -61,7 +62,7 @@ class DistrictRegisterTest {
     @Test
     void a_code_never_changes_because_index_numbers_rest_on_it() {
         Organisation renumbered = new Organisation(
-                bureau.id(), district.id(), bureau.kind(), "007001022", "局", "Bureau", Contact.NONE, true, null);
+                bureau.id(), district.id(), bureau.kind(), "007001022", "局", "Bureau", UNREACHABLE, true, null);
 
         assertThat(faults(() -> register.put(renumbered))).containsOnlyKeys("code");
     }
@@ -76,7 +77,7 @@ class DistrictRegisterTest {
     void nothing_stands_below_a_section_and_nothing_above_itself() {
         Organisation belowSection = organisation(OrganisationKind.SECTION, section, "B1");
         Organisation above = new Organisation(
-                bureau.id(), bureau.id(), bureau.kind(), bureau.code(), "局", "Bureau", Contact.NONE, true, null);
+                bureau.id(), bureau.id(), bureau.kind(), bureau.code(), "局", "Bureau", UNREACHABLE, true, null);
 
         assertThat(faults(() -> register.put(belowSection))).containsOnlyKeys("parent");
         assertThat(faults(() -> register.put(above))).containsOnlyKeys("parent");
@@ -289,7 +290,7 @@ class DistrictRegisterTest {
 
     private static Organisation organisation(OrganisationKind kind, Organisation parent, String code) {
         UUID above = parent == null ? null : parent.id();
-        return new Organisation(UUID.randomUUID(), above, kind, code, "机构", "Body", Contact.NONE, true, null);
+        return new Organisation(UUID.randomUUID(), above, kind, code, "机构", "Body", UNREACHABLE, true, null);
     }
 
     private static Person person(String account) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The entries of the two main navigations, in their order; the address of each is owned by one service. */
 public enum Entry {
     HOME(false, "/"),
-    CATALOGUE(false, "/catalogue"),
+    CATALOGUE(false, "/catalogues"),
     GUIDE(false, "/guide"),
     SEARCH(false, "/search"),
     APPLY(false, "/requests"),

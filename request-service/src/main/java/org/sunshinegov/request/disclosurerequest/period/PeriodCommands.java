@@ -160,10 +160,15 @@ public class PeriodCommands {
                         "补正期限", LetterDraft.day(clarification.answerBy(calendars.current()))));
     }
 
+    /** One for each extension: a period that has begun anew may be extended once more (articles 30 and 33). */
     private LetterDraft extensionNotice(DisclosureRequest request, Clock extended, String reason) {
         LocalDate due = extended.due(calendars.current()).last().date();
         return new LetterDraft(
-                LetterKind.EXTENSION_NOTICE, request, Map.of("延期理由", reason, "延长后期限", LetterDraft.day(due)));
+                LetterKind.EXTENSION_NOTICE,
+                request,
+                UUID.randomUUID(),
+                null,
+                Map.of("延期理由", reason, "延长后期限", LetterDraft.day(due)));
     }
 
     private static void mustNotHandle(Scope scope, DisclosureRequest request) {

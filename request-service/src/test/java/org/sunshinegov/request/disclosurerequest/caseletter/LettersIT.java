@@ -181,6 +181,47 @@ class LettersIT {
     }
 
     @Test
+    void a_period_that_began_anew_with_a_clarification_and_with_a_payment_is_extended_and_told_each_time() {
+        String head = register.officer(one.unit, Role.DISCLOSURE_BODY_HEAD);
+        extend(head).then().statusCode(204);
+        one.move(one.officer(), "clarification-request", UNCLEAR);
+        one.move(one.citizen(), "clarification", Map.of("text", "2025年，晨光河"));
+        extend(head).then().statusCode(204);
+        one.charge(Map.of("standard", "PER_PAGE", "count", 215));
+        one.move(one.officer(), "fee-payment", Map.of("fiscalReceipt", "票0001"));
+        extend(head).then().statusCode(204);
+
+        int year = clock.today().getYear();
+        one.citizen()
+                .get(one.location + "/letters")
+                .then()
+                .body(
+                        "findAll { it.kind == 'EXTENSION_NOTICE' }.number",
+                        contains("依申请延〔" + year + "〕1号", "依申请延〔" + year + "〕2号", "依申请延〔" + year + "〕3号"));
+        extend(head).then().statusCode(409).body("code", equalTo("extended-before"));
+    }
+
+    private Response extend(String head) {
+        return one.tryMove(
+                Cases.staff(head).contentType(ContentType.JSON), "extension", Map.of("reason", "需要汇总三个单位的数据"));
+    }
+
+    @Test
+    void each_suspension_is_told_when_it_begins_and_when_it_ends() {
+        for (String obstacle : List.of("洪水淹没办公场所", "机房停电")) {
+            one.move(one.officer(), "suspension", Map.of("obstacle", obstacle));
+            one.move(one.officer(), "resumption", Map.of());
+        }
+
+        one.citizen()
+                .get(one.location + "/letters")
+                .then()
+                .body(
+                        "kind",
+                        contains("SUSPENSION_NOTICE", "RESUMPTION_NOTICE", "SUSPENSION_NOTICE", "RESUMPTION_NOTICE"));
+    }
+
+    @Test
     void the_letter_to_a_third_party_names_nothing_of_the_applicants_who_gets_a_notice_without_its_name()
             throws Exception {
         String link = one.consult(THIRD_PARTY);

@@ -122,8 +122,13 @@ interface Periods {
                 new ReasonsReceived(receivedOn));
     }
 
-    /** Once they have come, or their time is over. What is found unreasonable goes on to its reply (article 35). */
-    default Step<ReasonsJudged> judgeReasons(Excess.Judgement judgement, WorkingCalendar calendar) {
+    /**
+     * Once they have come, or their time is over. What is found unreasonable goes on to its reply; a later date is set inside
+     * the reply period, as an extension is: what was missed stays missed (article 35).
+     *
+     * @param clock of the reply
+     */
+    default Step<ReasonsJudged> judgeReasons(Excess.Judgement judgement, Clock clock, WorkingCalendar calendar) {
         Phase.Explaining now = request().legal(JUDGE_REASONS, Phase.Explaining.class);
         LocalDate answerBy = excess().answerBy(calendar);
         if (excess().reasons() == null && !judgement.on().isAfter(answerBy)) {
@@ -131,6 +136,14 @@ interface Periods {
                     "reasons-awaited",
                     "申请人可以在%s以前说明理由，期满或者收到说明后才能认定。".formatted(answerBy),
                     "The applicant may give reasons until %s; judge them after that.".formatted(answerBy));
+        }
+        LocalDate due = clock.due(calendar).last().date();
+        if (judgement.laterWd() != null && judgement.on().isAfter(due)) {
+            throw Refusal.conflict(
+                    "later-date-too-late",
+                    "答复期限已于%s届满，不能再确定延迟答复的期限；理由是否合理仍可认定，延迟的工作日请不填。".formatted(due),
+                    "The period ended on %s and no later date can be set any more; judge the reasons without one."
+                            .formatted(due));
         }
         return new Step<>(
                 request().but(next -> {

@@ -87,11 +87,14 @@ public class ExcessCommands {
             Appointment as = Reviewers.legalOrOfficer(scope, request);
             command.check();
             Excess.Judgement judgement = command.judgement(scope.subject(), clock.today());
-            Step<?> step = request.judgeReasons(judgement, calendars.current());
-            return store.save(step, acts.of(scope, as, Move.JUDGE_REASONS, request, step, judgement.why()))
-                    .chain(() -> judgement.laterWd() == null
-                            ? Uni.createFrom().voidItem()
-                            : store.replyClock(id).chain(later -> letters.drawUp(laterDateNotice(step.next(), later))));
+            return store.replyClock(id).chain(running -> {
+                Step<?> step = request.judgeReasons(judgement, running, calendars.current());
+                return store.save(step, acts.of(scope, as, Move.JUDGE_REASONS, request, step, judgement.why()))
+                        .chain(() -> judgement.laterWd() == null
+                                ? Uni.createFrom().voidItem()
+                                : store.replyClock(id)
+                                        .chain(later -> letters.drawUp(laterDateNotice(step.next(), later))));
+            });
         }));
     }
 

@@ -782,11 +782,11 @@ class DisclosureRequestTest {
     void too_many_requests_are_not_processed_before_reasons_were_asked_for_and_found_wanting() {
         refused("reasons-not-judged", () -> excessive(Requests.inProgress()));
         DisclosureRequest reasonable = Requests.explaining()
-                .judgeReasons(Requests.judged(true, null), WorkingCalendar.bundled())
+                .judgeReasons(Requests.judged(true, null), Requests.clock(), WorkingCalendar.bundled())
                 .next();
         refused("reasons-not-judged", () -> excessive(reasonable));
         DisclosureRequest unreasonable = Requests.explaining()
-                .judgeReasons(Requests.judged(false, null), WorkingCalendar.bundled())
+                .judgeReasons(Requests.judged(false, null), Requests.clock(), WorkingCalendar.bundled())
                 .next();
 
         assertThat(excessive(unreasonable).next().outcome()).isEqualTo(Outcome.NOT_PROCESSED_EXCESSIVE);
@@ -813,10 +813,11 @@ class DisclosureRequestTest {
                 "reasons-awaited",
                 () -> asked.judgeReasons(
                         new Excess.Judgement(false, null, "无", Requests.OFFICER, LocalDate.of(2025, 10, 14)),
+                        Requests.clock(),
                         WorkingCalendar.bundled()));
-        assertThat(asked.judgeReasons(tooSoon, WorkingCalendar.bundled()).next().state())
+        assertThat(asked.judgeReasons(tooSoon, Requests.clock(), WorkingCalendar.bundled()).next().state())
                 .isEqualTo(State.IN_PROGRESS);
-        assertThat(asked.judgeReasons(after, WorkingCalendar.bundled()).next().state())
+        assertThat(asked.judgeReasons(after, Requests.clock(), WorkingCalendar.bundled()).next().state())
                 .isEqualTo(State.IN_PROGRESS);
     }
 
@@ -834,7 +835,7 @@ class DisclosureRequestTest {
     @Test
     void a_later_date_is_counted_from_the_due_date_and_is_not_extended_again() {
         DisclosureRequest later = Requests.explaining()
-                .judgeReasons(Requests.judged(true, 20), WorkingCalendar.bundled())
+                .judgeReasons(Requests.judged(true, 20), Requests.clock(), WorkingCalendar.bundled())
                 .next();
         Clock clock =
                 Requests.clock().extended(ReplyClock.laterDate(later.excess().judgement()));
@@ -846,6 +847,24 @@ class DisclosureRequestTest {
         refused(
                 "later-date-set",
                 () -> later.extend(clock, Requests.DAY, "理由", PolicyBook.bundled(), WorkingCalendar.bundled()));
+    }
+
+    @Test
+    void article_35_a_later_date_is_set_inside_the_period_and_after_it_the_reasons_are_judged_without_one() {
+        DisclosureRequest asked = Requests.explaining();
+        LocalDate due = LocalDate.of(2025, 10, 31);
+
+        assertThat(judgedOn(asked, due, 20).next().excess().judgement().laterWd())
+                .isEqualTo(20);
+        refused("later-date-too-late", () -> judgedOn(asked, due.plusDays(1), 120));
+        assertThat(judgedOn(asked, due.plusDays(1), null).next().state()).isEqualTo(State.IN_PROGRESS);
+    }
+
+    private static Step<?> judgedOn(DisclosureRequest asked, LocalDate on, Integer laterWd) {
+        return asked.judgeReasons(
+                new Excess.Judgement(true, laterWd, "数量过多", Requests.OFFICER, on),
+                Requests.clock(),
+                WorkingCalendar.bundled());
     }
 
     @Test

@@ -70,7 +70,9 @@ class MovesTest {
                     r -> r.feePaid(new Fee.Payment(Requests.DAY, "票0001"), WorkingCalendar.bundled())),
             Map.entry(Move.ASK_REASONS, r -> r.askReasons("数量过多", 7, Requests.OFFICER, Requests.DAY)),
             Map.entry(Move.GIVE_REASONS, r -> r.giveReasons("用于研究", Requests.DAY.plusDays(1))),
-            Map.entry(Move.JUDGE_REASONS, r -> r.judgeReasons(Requests.judged(true, 20), WorkingCalendar.bundled())),
+            Map.entry(
+                    Move.JUDGE_REASONS,
+                    r -> r.judgeReasons(Requests.judged(true, 20), Requests.clock(), WorkingCalendar.bundled())),
             Map.entry(Move.SUSPEND, r -> r.suspend(Requests.suspension())),
             Map.entry(Move.RECORD_STATUTORY_BASIS, r -> r.recordStatutoryBasis("突发事件应对法")),
             Map.entry(Move.RESUME, r -> r.resume(Requests.DAY.plusDays(3))),

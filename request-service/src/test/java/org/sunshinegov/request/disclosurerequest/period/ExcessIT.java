@@ -12,6 +12,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +47,9 @@ class ExcessIT {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Pool pool;
+
     private Cases one;
 
     @BeforeEach
@@ -77,6 +82,34 @@ class ExcessIT {
                 .body("due.explanation.zh", containsString("确定延迟答复30个工作日"));
         assertThat(letter("REASONS_NOTICE")).contains("一年内提交申请210件", "第三十五条");
         assertThat(letter("LATER_DATE_NOTICE")).contains("需要查找三十年的档案");
+    }
+
+    @Test
+    void after_the_period_the_reasons_are_judged_and_no_later_date_makes_the_missed_one_good() {
+        one.move(one.officer(), "reasons-request", FINDING);
+        one.move(one.citizen(), "reasons", Map.of("text", "为研究所需"));
+        overdue();
+
+        one.tryMove(one.officer(), "reasons-judgement", judged(true, 120))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("later-date-too-late"))
+                .body("title", containsString("答复期限已于2025-03-31届满"));
+        one.move(one.officer(), "reasons-judgement", judged(true, null));
+
+        one.officer()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("due.dueOn", equalTo("2025-03-31"))
+                .body("due.left.overdue", equalTo(true));
+    }
+
+    /** Twenty working days from 2025-03-03 are over. */
+    private void overdue() {
+        var unused = pool.preparedQuery("""
+                        update clock set due_on = '2025-03-31', clock = jsonb_set(clock, '{started}', '"2025-03-03T00:00"')
+                        where case_id = $1 and kind = 'REQUEST_REPLY'""").execute(Tuple.of(one.id())).await().indefinitely();
     }
 
     @Test

@@ -36,10 +36,6 @@ public record Excess(
         return judgement != null && !judgement.reasonable();
     }
 
-    boolean deferred() {
-        return judgement != null && judgement.laterWd() != null;
-    }
-
     Excess withoutWords() {
         return new Excess(
                 "",

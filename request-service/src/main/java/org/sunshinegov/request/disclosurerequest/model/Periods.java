@@ -153,7 +153,7 @@ interface Periods {
                 new ReasonsJudged(judgement));
     }
 
-    /** Once, and not after the first due date (article 33). */
+    /** Once in a period, and not after its due date; a later date that fell away with the last one is none (article 33). */
     default Step<ReplyPeriodExtended> extend(
             Clock clock, LocalDate on, String reason, PolicyBook policies, WorkingCalendar calendar) {
         request().requireLegal(EXTEND);

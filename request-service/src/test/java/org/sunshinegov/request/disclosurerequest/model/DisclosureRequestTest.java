@@ -850,6 +850,35 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void a_period_that_began_anew_has_no_later_date_and_is_extended_as_any_other() {
+        DisclosureRequest clarified = Requests.explaining()
+                .judgeReasons(Requests.judged(true, 20), Requests.clock(), WorkingCalendar.bundled())
+                .next()
+                .askClarification("请写明年份", 15, Requests.OFFICER, LocalDate.of(2025, 10, 9))
+                .next()
+                .clarify("2024年的数据", LocalDate.of(2025, 10, 10), WorkingCalendar.bundled())
+                .next();
+        Clock anew = Requests.clock()
+                .extended(ReplyClock.laterDate(clarified.excess().judgement()))
+                .restarted(Restart.Cause.CLARIFIED, LocalDate.of(2025, 10, 10));
+
+        assertThat(anew.due(WorkingCalendar.bundled()).last().date())
+                .as("twenty working days after Friday 2025-10-10, the first of them Saturday the 11th")
+                .isEqualTo(LocalDate.of(2025, 11, 6));
+        assertThat(clarified
+                        .extend(
+                                anew,
+                                LocalDate.of(2025, 11, 6),
+                                "需要查阅旧档",
+                                PolicyBook.bundled(),
+                                WorkingCalendar.bundled())
+                        .next()
+                        .extension()
+                        .decidedOn())
+                .isEqualTo(LocalDate.of(2025, 11, 6));
+    }
+
+    @Test
     void article_35_a_later_date_is_set_inside_the_period_and_after_it_the_reasons_are_judged_without_one() {
         DisclosureRequest asked = Requests.explaining();
         LocalDate due = LocalDate.of(2025, 10, 31);

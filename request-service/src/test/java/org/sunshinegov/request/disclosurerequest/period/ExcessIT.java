@@ -12,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -82,6 +83,25 @@ class ExcessIT {
                 .body("due.explanation.zh", containsString("确定延迟答复30个工作日"));
         assertThat(letter("REASONS_NOTICE")).contains("一年内提交申请210件", "第三十五条");
         assertThat(letter("LATER_DATE_NOTICE")).contains("需要查找三十年的档案");
+    }
+
+    @Test
+    void the_later_date_falls_away_with_the_clarification_and_the_new_period_may_be_extended() {
+        one.move(one.officer(), "reasons-request", FINDING);
+        one.move(one.citizen(), "reasons", Map.of("text", "为研究所需"));
+        one.move(one.officer(), "reasons-judgement", judged(true, 30));
+        String head = register.officer(one.unit, Role.DISCLOSURE_BODY_HEAD);
+        extend(head).then().statusCode(409).body("code", equalTo("later-date-set"));
+        one.move(one.officer(), "clarification-request", Map.of("points", "请写明年份"));
+        one.move(one.citizen(), "clarification", Map.of("text", "2025年"));
+
+        one.citizen().get(one.location).then().body("due.dueOn", equalTo(day(20)));
+        extend(head).then().statusCode(204);
+        one.citizen().get(one.location).then().body("due.dueOn", equalTo(day(40)));
+    }
+
+    private Response extend(String head) {
+        return one.tryMove(Cases.staff(head).contentType(ContentType.JSON), "extension", Map.of("reason", "需要查阅旧档"));
     }
 
     @Test

@@ -64,8 +64,9 @@ public record DisclosureRequest(
         Phase phase)
         implements Receiving, Periods, Consulting, Proposing, Replying, Settling {
 
-    /** What others do all the same: the applicant, who is consulted, and the review. */
+    /** What others do all the same: the applicant, who is consulted, and the review; and the period that runs is extended (6.2). */
     private static final Set<Move> WHILE_SUSPENDED = Set.of(
+            EXTEND,
             WITHDRAW,
             GIVE_REASONS,
             APPROVE_REPLY,
@@ -191,13 +192,16 @@ public record DisclosureRequest(
         if (legal.contains(PROPOSE_RECEIPT_DATE)) {
             legal.addAll(ofReceiptDate(legal));
         }
-        Suspension lasting = suspended();
-        if (lasting != null) {
+        if (suspended() != null) {
             legal.retainAll(WHILE_SUSPENDED);
             legal.add(RESUME);
-            if (lasting.statutoryBasis() == null) {
-                legal.add(RECORD_STATUTORY_BASIS);
-            }
+        }
+        Suspension last = lastSuspension();
+        if (last != null
+                && last.statutoryBasis() == null
+                && phase.state().open()
+                && !phase.state().rests()) {
+            legal.add(RECORD_STATUTORY_BASIS);
         }
         return legal;
     }
@@ -289,6 +293,11 @@ public record DisclosureRequest(
     /** The suspension that lasts; null where none does. */
     Suspension suspended() {
         return suspensions.stream().filter(Suspension::open).findFirst().orElse(null);
+    }
+
+    /** Lasting or over; null where there was none. */
+    Suspension lastSuspension() {
+        return suspensions.isEmpty() ? null : suspensions.get(suspensions.size() - 1);
     }
 
     private boolean consulting() {

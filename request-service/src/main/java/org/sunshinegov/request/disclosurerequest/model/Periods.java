@@ -180,10 +180,10 @@ interface Periods {
                 new Suspended(suspension));
     }
 
-    /** Then the statutory date moves with it, too. */
+    /** Of the last suspension, also once it is over: then the statutory date moves with it, too. */
     default Step<SuspensionBased> recordStatutoryBasis(String basis) {
         request().requireLegal(RECORD_STATUTORY_BASIS);
-        Suspension based = request().suspended().onBasis(basis);
+        Suspension based = request().lastSuspension().onBasis(basis);
         return new Step<>(suspending(based), new SuspensionBased(based));
     }
 

@@ -19,8 +19,9 @@ public record ReplyExtension(LocalDate decidedOn, String reason) {
             throw Refusal.conflict(
                     "later-date-set", "本件已确定延迟答复的期限(条例第三十五条)，不再延长。", "A later date has been set (article 35).");
         }
-        if (!clock.extendableOn(on, calendar)) {
-            LocalDate due = clock.due(calendar).last().date();
+        Clock asOf = clock.asOf(on);
+        if (!asOf.extendableOn(on, calendar)) {
+            LocalDate due = asOf.due(calendar).last().date();
             throw Refusal.conflict(
                     "extension-too-late",
                     "答复期限已于%s届满，不能再延长。".formatted(due),

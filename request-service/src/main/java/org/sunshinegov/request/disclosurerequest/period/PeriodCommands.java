@@ -162,7 +162,8 @@ public class PeriodCommands {
 
     /** One for each extension: a period that has begun anew may be extended once more (articles 30 and 33). */
     private LetterDraft extensionNotice(DisclosureRequest request, Clock extended, String reason) {
-        LocalDate due = extended.due(calendars.current()).last().date();
+        LocalDate due =
+                extended.asOf(clock.today()).due(calendars.current()).last().date();
         return new LetterDraft(
                 LetterKind.EXTENSION_NOTICE,
                 request,

@@ -17,6 +17,7 @@ import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.Reviewers;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.SuspensionBased;
 import org.sunshinegov.request.disclosurerequest.model.Move;
 import org.sunshinegov.request.disclosurerequest.model.Step;
 import org.sunshinegov.request.disclosurerequest.model.Suspension;
@@ -69,11 +70,22 @@ public class SuspensionCommands {
         }));
     }
 
+    /** Once the case was resumed, the applicant is told the date anew. */
     public Uni<Void> recordBasis(Scope scope, UUID id, Version seen, String basis) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = Reviewers.legal(scope);
-            Step<?> step = request.recordStatutoryBasis(basis);
-            return store.save(step, acts.of(scope, as, Move.RECORD_STATUTORY_BASIS, request, step, basis));
+            Step<SuspensionBased> step = request.recordStatutoryBasis(basis);
+            Suspension based = step.event().suspension();
+            return store.save(step, acts.of(scope, as, Move.RECORD_STATUTORY_BASIS, request, step, basis))
+                    .chain(() -> based.open()
+                            ? Uni.createFrom().voidItem()
+                            : store.replyClock(id)
+                                    .chain(running -> letters.drawUp(new LetterDraft(
+                                            LetterKind.RESUMPTION_NOTICE,
+                                            step.next(),
+                                            UUID.randomUUID(),
+                                            null,
+                                            resumed(based.endedOn(), running)))));
         }));
     }
 
@@ -86,16 +98,13 @@ public class SuspensionCommands {
             return store.save(step, acts.of(scope, as, Move.RESUME, request, step, null))
                     .chain(() -> store.replyClock(id))
                     .chain(running -> letters.drawUp(letter(
-                            LetterKind.RESUMPTION_NOTICE,
-                            step.next(),
-                            Map.of(
-                                    "恢复日期", LetterDraft.day(command.on(today)),
-                                    "恢复后期限", LetterDraft.day(due(running))))));
+                            LetterKind.RESUMPTION_NOTICE, step.next(), resumed(command.on(today), running))));
         }));
     }
 
-    private LocalDate due(Clock running) {
-        return running.due(calendars.current()).last().date();
+    private Map<String, String> resumed(LocalDate on, Clock running) {
+        LocalDate due = running.due(calendars.current()).last().date();
+        return Map.of("恢复日期", LetterDraft.day(on), "恢复后期限", LetterDraft.day(due));
     }
 
     /** One of each kind for each suspension. */

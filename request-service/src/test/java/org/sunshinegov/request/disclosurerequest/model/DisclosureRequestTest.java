@@ -923,12 +923,72 @@ class DisclosureRequestTest {
         assertThat(suspended.state()).isEqualTo(State.SUSPENDED);
         assertThat(suspended.legal())
                 .containsExactlyInAnyOrder(
-                        Move.WITHDRAW, Move.APPROVE_REPLY, Move.RETURN_REPLY, Move.RESUME, Move.RECORD_STATUTORY_BASIS);
+                        Move.EXTEND,
+                        Move.WITHDRAW,
+                        Move.APPROVE_REPLY,
+                        Move.RETURN_REPLY,
+                        Move.RESUME,
+                        Move.RECORD_STATUTORY_BASIS);
         assertThat(suspended.resume(Requests.DAY.plusDays(3)).next().state()).isEqualTo(State.REPLY_DRAFTED);
         refused("resumed-before-suspended", () -> suspended.resume(Requests.DAY.minusDays(1)));
         refused("suspended-before-receipt", () -> Requests.inProgress()
                 .suspend(new Suspension(
                         UUID.randomUUID(), "洪水", Requests.DAY.minusDays(1), Requests.OFFICER, null, null)));
+    }
+
+    @Test
+    void article_33_it_is_extended_from_every_state_in_which_the_period_runs_and_from_none_in_which_it_rests() {
+        for (DisclosureRequest running : List.of(
+                Requests.received(),
+                Requests.registered(),
+                Requests.inProgress(),
+                Requests.explaining(),
+                Requests.consulting(Consultation.Kind.THIRD_PARTY),
+                Requests.consulting(Consultation.Kind.AGENCY),
+                Requests.conferring(),
+                Requests.drafted(),
+                Requests.reviewed(),
+                Requests.suspended(Requests.inProgress()))) {
+            DisclosureRequest extended = extended(running, LocalDate.of(2025, 10, 30));
+
+            assertThat(extended.extension()).isNotNull();
+            assertThat(extended.state()).isEqualTo(running.state());
+        }
+        for (DisclosureRequest resting : List.of(Requests.clarifying(), Requests.feeDue())) {
+            refused("move-not-legal", () -> extended(resting, Requests.DAY));
+        }
+    }
+
+    @Test
+    void a_suspended_statutory_date_is_not_past_and_can_be_extended_from_it() {
+        DisclosureRequest based = Requests.suspended(Requests.inProgress())
+                .recordStatutoryBasis("突发事件应对法")
+                .next();
+        Clock clock = Requests.clock().paused(based.suspensions().get(0).pause());
+        LocalDate after = LocalDate.of(2025, 11, 3);
+
+        assertThat(based.extend(clock, after, "理由", PolicyBook.bundled(), WorkingCalendar.bundled())
+                        .next()
+                        .extension()
+                        .decidedOn())
+                .isEqualTo(after);
+    }
+
+    @Test
+    void the_statutory_basis_is_recorded_after_the_resumption_too_and_not_while_the_period_rests() {
+        DisclosureRequest resumed = Requests.resumed(Requests.inProgress());
+
+        Suspension based = resumed.recordStatutoryBasis("突发事件应对法").event().suspension();
+
+        assertThat(based.endedOn()).isEqualTo(Requests.DAY.plusDays(3));
+        assertThat(based.statutoryBasis()).isEqualTo("突发事件应对法");
+        DisclosureRequest resting = resumed.askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY.plusDays(4))
+                .next();
+        refused("move-not-legal", () -> resting.recordStatutoryBasis("突发事件应对法"));
+        refused("move-not-legal", () -> resumed.recordStatutoryBasis("突发事件应对法")
+                .next()
+                .recordStatutoryBasis("防洪法"));
+        refused("move-not-legal", () -> Requests.inProgress().recordStatutoryBasis("防洪法"));
     }
 
     @Test

@@ -93,6 +93,11 @@ final class Requests {
         return running.suspend(suspension()).next();
     }
 
+    /** Suspended for three days, and its obstacle is gone. */
+    static DisclosureRequest resumed(DisclosureRequest running) {
+        return suspended(running).resume(DAY.plusDays(3)).next();
+    }
+
     static DisclosureRequest feeDue() {
         return charged(registered());
     }

@@ -2,10 +2,12 @@ package org.sunshinegov.request.disclosurerequest.period;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -183,6 +185,47 @@ class ExcessIT {
                 .body("suspensions[0].endedOn", equalTo(begun.toString()));
         assertThat(letter("SUSPENSION_NOTICE")).contains("洪水淹没办公场所");
         assertThat(letter("RESUMPTION_NOTICE")).contains("已恢复办理");
+    }
+
+    @Test
+    void a_suspended_case_is_extended_and_its_basis_is_recorded_after_the_resumption() {
+        one.move(one.officer(), "suspension", Map.of("obstacle", "洪水淹没办公场所"));
+        String head = register.officer(one.unit, Role.DISCLOSURE_BODY_HEAD);
+        extend(head).then().statusCode(204);
+        one.citizen()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("SUSPENDED"))
+                .body("due.dueOn", equalTo(day(40)));
+        one.move(one.officer(), "resumption", Map.of());
+        String legal = register.officer(register.unit(), Role.LEGAL_AFFAIRS);
+        String page = "/requests/cases/" + one.id();
+        Cases.html(TestTokens.staff(one.officer)).get(page).then().body(not(containsString("登记中止的法定依据</summary>")));
+        Cases.html(TestTokens.staff(legal)).get(page).then().body(containsString("登记中止的法定依据</summary>"));
+
+        one.move(
+                Cases.staff(legal).contentType(ContentType.JSON),
+                "suspension/statutory-basis",
+                Map.of("reason", "突发事件应对法第六十二条"));
+
+        one.citizen()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("suspensions[0].statutoryBasis", equalTo("突发事件应对法第六十二条"));
+        one.citizen()
+                .get(one.location + "/letters")
+                .then()
+                .body(
+                        "kind",
+                        contains("SUSPENSION_NOTICE", "EXTENSION_NOTICE", "RESUMPTION_NOTICE", "RESUMPTION_NOTICE"));
+        one.tryMove(
+                        Cases.staff(legal).contentType(ContentType.JSON),
+                        "suspension/statutory-basis",
+                        Map.of("reason", "防洪法"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("move-not-legal"));
     }
 
     @Test

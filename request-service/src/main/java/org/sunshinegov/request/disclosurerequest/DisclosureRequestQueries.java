@@ -22,9 +22,11 @@ import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.reference.Calendars;
+import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Conditions;
 import org.sunshinegov.kernel.platform.store.StateJson;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ClarificationView;
 import org.sunshinegov.request.disclosurerequest.archive.ArchiveYear;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
@@ -57,11 +59,20 @@ public class DisclosureRequestQueries {
             left join register_person p on p.id = r.handler_id
             where\s""";
 
+    /** Its period would be over had it been received when it was sent, and nobody has noted when it was. */
+    private static final String RECEIPT_TO_NOTE = """
+            (r.organisation_id = any($2) and r.state in ('CONSULTING_THIRD_PARTY', 'CONSULTING_AGENCY') and exists (
+                select from jsonb_array_elements(r.content -> 'consultations') as asked
+                where asked ->> 'opinion' is null and asked ->> 'letterReceivedOn' is null
+                    and cast(asked ->> 'sentOn' as date) <= case asked ->> 'kind' when 'THIRD_PARTY' then cast($10 as date)
+                        else cast($11 as date) end))""";
+
     private static final String TASKS =
             """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
                 r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
-                c.due_on, c.committed_on, c.provisional, c.stopped_on, case when %1$s then p.name_zh end as acting_for
+                c.due_on, c.committed_on, c.provisional, c.stopped_on, case when %1$s then p.name_zh end as acting_for,
+                %2$s as note_receipt
             from disclosure_request r
             left join clock c on c.case_id = r.id and c.kind = 'REQUEST_REPLY'
             left join register_organisation o on o.id = r.organisation_id
@@ -70,6 +81,7 @@ public class DisclosureRequestQueries {
                or (%1$s)
                or (r.organisation_id = any($2) and r.suggestion_open)
                or (r.organisation_id = any($2) and r.revocation_open)
+               or %2$s
                or (r.organisation_id = any($2)
                    and (r.state in ('RECEIVED', 'REGISTERED', 'REASON_REQUESTED', 'CASE_CONFERENCE', 'SUSPENDED', 'REPLY_REVIEWED', 'REPLIED',
                             'SERVED')
@@ -87,7 +99,7 @@ public class DisclosureRequestQueries {
                    and r.content -> 'receiptChange' ->> 'proposedBy' <> cast($1 as text))
                or ($4 and r.awaits_legal_review
                    and r.content -> 'phase' -> 'reply' ->> 'drafterId' <> cast($1 as text))
-            order by c.due_on nulls first, r.submitted_at, r.id limit 100""".formatted(Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')");
+            order by c.due_on nulls first, r.submitted_at, r.id limit 100""".formatted(Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')", RECEIPT_TO_NOTE);
 
     private static final String TRACKED = """
             select r.id, r.joint_id, r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
@@ -101,13 +113,23 @@ public class DisclosureRequestQueries {
     private final Pool pool;
     private final ClockQueries clocks;
     private final Calendars calendars;
+    private final Policies policies;
     private final CaseLooks looks;
+    private final BusinessClock time;
 
-    DisclosureRequestQueries(Pool pool, ClockQueries clocks, Calendars calendars, CaseLooks looks) {
+    DisclosureRequestQueries(
+            Pool pool,
+            ClockQueries clocks,
+            Calendars calendars,
+            Policies policies,
+            CaseLooks looks,
+            BusinessClock time) {
         this.pool = pool;
         this.clocks = clocks;
         this.calendars = calendars;
+        this.policies = policies;
         this.looks = looks;
+        this.time = time;
     }
 
     /** Read across units, the reading is kept (7.4.8). */
@@ -159,12 +181,26 @@ public class DisclosureRequestQueries {
                         .addArrayOfUUID(delegations.units())
                         .addBoolean(scope.holds(Role.DISTRICT_OFFICE))
                         .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_BODY_HEAD))
-                        .addBoolean(RequestRights.isHeadOfDistrict(scope)))
+                        .addBoolean(RequestRights.isHeadOfDistrict(scope))
+                        .addLocalDate(sentWhenOver("request.thirdPartyWd"))
+                        .addLocalDate(sentWhenOver("request.agencyWd")))
                 .map(rows -> {
                     List<TaskView> tasks = new ArrayList<>();
-                    rows.forEach(row -> tasks.add(new TaskView(line(row), row.getString("acting_for"))));
+                    rows.forEach(row -> tasks.add(new TaskView(
+                            line(row), row.getString("acting_for"), Boolean.TRUE.equals(row.getBoolean("note_receipt")))));
                     return tasks;
                 });
+    }
+
+    /** The last day of dispatch from which these working days are over. */
+    private LocalDate sentWhenOver(String period) {
+        LocalDate today = time.today();
+        int days = policies.current().days(period, today);
+        LocalDate sent = today;
+        while (!calendars.current().addWorkingDays(sent, days).isBefore(today)) {
+            sent = sent.minusDays(1);
+        }
+        return sent;
     }
 
     private static UUID[] unitsAs(Scope scope, Role role) {

@@ -32,6 +32,7 @@ import org.sunshinegov.kernel.platform.store.Columns;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
+import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 import org.sunshinegov.request.disclosurerequest.model.ReplyClock;
@@ -257,7 +258,7 @@ public class DisclosureRequestStore {
             return stop(row, clarified.receivedOn(), CLARIFICATION_ANSWER)
                     .chain(() -> moveReply(
                             row,
-                            clock -> clock.restarted(Restart.Cause.CLARIFIED, clarified.receivedOn()),
+                            clock -> anew(clock, Restart.Cause.CLARIFIED, clarified.receivedOn(), step.next()),
                             "CLARIFIED"));
         }
         if (step.event() instanceof ReasonsJudged judged && judged.judgement().laterWd() != null) {
@@ -283,7 +284,9 @@ public class DisclosureRequestStore {
         if (step.event() instanceof FeePaid paid) {
             return stop(row, paid.paidOn(), FEE_PAYMENT)
                     .chain(() -> moveReply(
-                            row, clock -> clock.restarted(Restart.Cause.FEE_PAID, paid.paidOn()), "FEE_PAID"));
+                            row,
+                            clock -> anew(clock, Restart.Cause.FEE_PAID, paid.paidOn(), step.next()),
+                            "FEE_PAID"));
         }
         if (step.event() instanceof ReplyPeriodExtended extended) {
             return moveReply(row, clock -> clock.extended(extended.by()), "EXTENDED");
@@ -291,7 +294,8 @@ public class DisclosureRequestStore {
         if (step.event() instanceof Consulted consulted) {
             return moveReply(row, clock -> clock.paused(consulted.consultation().pause()), "CONSULTED");
         }
-        if (step.event() instanceof ConsultationLetterReceived received) {
+        if (step.event() instanceof ConsultationLetterReceived received
+                && !step.next().state().rests()) {
             return moveReply(row, clock -> clock.changed(received.consultation().pause()), "LETTER_RECEIVED");
         }
         if (step.event() instanceof OpinionReceived received
@@ -314,6 +318,15 @@ public class DisclosureRequestStore {
             return stop(row, step.next().decidedOn(), CLARIFICATION_ANSWER, FEE_PAYMENT);
         }
         return Uni.createFrom().item(List.of());
+    }
+
+    /** What came of its consultations while the period rested is counted from now on. */
+    private static Clock anew(Clock rested, Restart.Cause cause, LocalDate on, DisclosureRequest request) {
+        Clock clock = rested.restarted(cause, on);
+        for (Consultation one : request.consultations()) {
+            clock = clock.changed(one.pause());
+        }
+        return clock;
     }
 
     /** Whether the unit asked in time is counted from the right date, too. */

@@ -258,7 +258,8 @@ public record DisclosureRequestView(
     /**
      * A letter that asks for an opinion; who was asked is shown to those who may see the applicant.
      *
-     * @param answerBy the last day of the period after which silence counts
+     * @param answerBy the last day of the period after which silence counts; while the letter's receipt is not noted, as if it
+     *     had been received when it was sent, and nothing lapses
      */
     public record ConsultationView(
             UUID id,
@@ -272,6 +273,16 @@ public record DisclosureRequestView(
         /** Whether an opinion may still be noted: none has come, or its period passed in silence. */
         public boolean unanswered() {
             return opinion == null || opinion.position() == Consultation.Position.SILENT;
+        }
+
+        /** Whether the period counts from a day nobody knows yet. */
+        public boolean receiptMissing() {
+            return opinion == null && letterReceivedOn == null;
+        }
+
+        /** Whether its period passed without an answer. */
+        public boolean silent() {
+            return opinion != null && unanswered();
         }
 
         static ConsultationView of(Consultation one, WorkingCalendar calendar) {

@@ -136,9 +136,8 @@ public class ConsultationCommands {
 
     private Optional<Step<?>> lapsed(DisclosureRequest request, LocalDate today) {
         return request.consultations().stream()
-                .filter(Consultation::open)
                 .filter(one -> request.legal().contains(Move.LET_CONSULTATION_LAPSE))
-                .filter(one -> one.answerBy(calendars.current()).isBefore(today))
+                .filter(one -> one.lapsedBefore(today, calendars.current()))
                 .findFirst()
                 .map(one -> request.consultationLapsed(one.id(), one.answerBy(calendars.current())));
     }

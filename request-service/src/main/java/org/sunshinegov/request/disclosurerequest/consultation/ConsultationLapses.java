@@ -12,7 +12,6 @@ import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
-import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 
 /** Goes on without the opinions that did not come in time (Decree 711 art 32, 34). Few cases consult at any moment. */
@@ -57,8 +56,7 @@ class ConsultationLapses implements DueWork {
 
     private boolean lapsed(DisclosureRequest request, Instant now) {
         return request.consultations().stream()
-                .filter(Consultation::open)
-                .anyMatch(one -> one.answerBy(calendars.current()).isBefore(BusinessClock.dateOf(now)));
+                .anyMatch(one -> one.lapsedBefore(BusinessClock.dateOf(now), calendars.current()));
     }
 
     /** One case that cannot be moved on does not keep the others waiting. */

@@ -10,7 +10,8 @@ import org.sunshinegov.kernel.law.clock.Pause;
  * and stands elsewhere, sealed.
  *
  * @param lapseWd the working days from the letter's receipt after which silence is taken for an answer
- * @param letterReceivedOn null while it is not known: then its dispatch counts
+ * @param letterReceivedOn null while it is not known: nothing lapses then, and the reply rests no longer than if it had been
+ *     received when it was sent
  * @param opinion null while it is open
  */
 public record Consultation(
@@ -88,7 +89,12 @@ public record Consultation(
         return kind == Kind.THIRD_PARTY && !open() && opinion.position() == Position.OBJECTS;
     }
 
-    /** The last day on which an answer is in time. */
+    /** Silence is none before the letter is known to have been received (articles 32 and 34: 自收到征求意见书之日起). */
+    public boolean lapsedBefore(LocalDate day, WorkingCalendar calendar) {
+        return open() && letterReceivedOn != null && answerBy(calendar).isBefore(day);
+    }
+
+    /** The last day on which an answer is in time; while the receipt is not known, the day after which it is asked about. */
     public LocalDate answerBy(WorkingCalendar calendar) {
         return pause().lapsesOn(calendar);
     }

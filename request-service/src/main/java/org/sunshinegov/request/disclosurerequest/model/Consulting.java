@@ -79,8 +79,8 @@ interface Consulting {
         if (asked.silent() && opinion.on().isAfter(asked.opinion().on())) {
             throw Refusal.conflict(
                     "opinion-too-late",
-                    "提出意见的期限已于%s届满，按逾期未答复办理。".formatted(asked.opinion().on()),
-                    "The time to answer ended on %s; it counts as silence."
+                    "提出意见的期限已于%s届满，没有收到意见，按逾期未答复办理。".formatted(asked.opinion().on()),
+                    "The time to answer ended on %s without an answer; it counts as silence."
                             .formatted(asked.opinion().on()));
         }
         Consultation answered = asked.answered(opinion);

@@ -153,14 +153,15 @@ public record DisclosureRequest(
         Set<Move> legal = phase.legal();
         if (phase instanceof Phase.InHand && consulting()) {
             legal.removeAll(EnumSet.of(DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, GIVE_BACK));
-            legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION, LET_CONSULTATION_LAPSE));
+            legal.add(LET_CONSULTATION_LAPSE);
         }
         if (phase instanceof Phase.InHand && conferring() != null) {
             legal.removeAll(EnumSet.of(
                     DRAFT_REPLY, ASK_CLARIFICATION, ASK_REASONS, PROPOSE_FEE, ASSIGN, GIVE_BACK, CALL_CONFERENCE));
             legal.add(HOLD_CONFERENCE);
         }
-        if (inHand() != null && reply() == null && consultations.stream().anyMatch(Consultation::silent)) {
+        boolean silent = reply() == null && consultations.stream().anyMatch(Consultation::silent);
+        if (inHand() != null && (consulting() || silent)) {
             legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION));
         }
         if (phase instanceof Phase.InHand) {

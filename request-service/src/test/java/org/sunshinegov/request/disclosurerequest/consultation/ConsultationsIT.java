@@ -33,6 +33,7 @@ import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.request.TestCertificates;
 import org.sunshinegov.request.TestRegister;
 import org.sunshinegov.request.disclosurerequest.Cases;
+import org.sunshinegov.request.letter.LetterDraft;
 
 /** Opinions of third parties and other agencies (Decree 711 articles 32 to 34). */
 @QuarkusTest
@@ -119,6 +120,8 @@ class ConsultationsIT {
     void silence_is_taken_for_an_answer_on_the_day_after_the_period() throws Throwable {
         begin();
         begin();
+        received(0);
+        received(1);
         LocalDate answerBy = LocalDate.parse(one.officer().get(one.location).path("consultations[0].answerBy"));
 
         lapse(answerBy);
@@ -137,11 +140,19 @@ class ConsultationsIT {
     void an_objection_that_arrived_in_time_is_noted_after_the_silence_and_giving_needs_reasons() throws Throwable {
         LocalDate before = due();
         String link = one.consult(LETTER);
+        received(0);
         lapse(clock.today().plusDays(60));
         assertThat(due()).isEqualTo(WorkingCalendar.bundled().addWorkingDays(before, 15));
         String path = "/requests/cases/" + one.id() + "/consultations";
         page().auth().oauth2(TestTokens.staff(one.officer)).get(path).then().body(containsString("代替“逾期未答复”"));
-        page().get(link).then().body(not(containsString("<form method=\"post\" class")));
+        String answerBy = one.officer().get(one.location).path("consultations[0].opinion.on");
+        page().get(link)
+                .then()
+                .body(not(containsString("<form method=\"post\" class")))
+                .body(not(containsString("您的意见已收到")))
+                .body(containsString("提出意见的期限已届满"))
+                .body(containsString("没有收到您的意见"))
+                .body(containsString(LetterDraft.day(LocalDate.parse(answerBy))));
         one.tryMove(one.handler(), "consultations/" + consultation() + "/opinion", OBJECTION)
                 .then()
                 .statusCode(403);
@@ -206,9 +217,11 @@ class ConsultationsIT {
     @Test
     void silence_lapses_while_the_case_is_in_conference_or_suspended() throws Throwable {
         begin();
+        received(0);
         one.move(one.officer(), "conference", CONFERENCE);
         Cases other = one.in(one.another()).assigned();
         assertThat(other.consult(LETTER)).isNotBlank();
+        received(other, 0);
         other.move(
                 other.officer(),
                 "suspension",
@@ -305,6 +318,81 @@ class ConsultationsIT {
         one.tryMove(one.handler(), "consultations/" + consultation() + "/opinion", OBJECTION)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void without_a_noted_receipt_nothing_lapses_and_the_officer_is_asked_for_it_once_its_days_would_be_over()
+            throws Throwable {
+        String link = one.consult(LETTER);
+        String tasks = "/requests/fragments/tasks";
+        String asked = "请登记对方收到的日期";
+        page().auth().oauth2(TestTokens.staff(one.officer)).get(tasks).then().body(not(containsString(asked)));
+        var unused = pool.preparedQuery("""
+                        update disclosure_request
+                        set content = jsonb_set(content, '{consultations,0,sentOn}', '"2025-03-03"') where id = $1""").execute(Tuple.of(one.id())).await().indefinitely();
+
+        lapse(clock.today().plusDays(60));
+
+        assertThat(one.state()).isEqualTo("CONSULTING_THIRD_PARTY");
+        page().auth()
+                .oauth2(TestTokens.staff(one.officer))
+                .get(tasks)
+                .then()
+                .body(containsString("/requests/cases/" + one.id()))
+                .body(containsString(asked));
+        page().auth()
+                .oauth2(TestTokens.staff(one.officer))
+                .get("/requests/cases/" + one.id())
+                .then()
+                .body(containsString("对方收到征求意见书的日期未登记"));
+        page().get(link)
+                .then()
+                .body(containsString("自收到征求意见书之日起计算"))
+                .body(containsString("<form method=\"post\" class"));
+        received(0);
+        page().auth().oauth2(TestTokens.staff(one.officer)).get(tasks).then().body(not(containsString(asked)));
+    }
+
+    @Test
+    void a_party_answers_while_the_applicant_makes_it_clear_and_the_period_does_not_run_meanwhile() throws Throwable {
+        String link = one.consult(LETTER);
+        received(0);
+        lapse(clock.today().plusDays(60));
+        one.move(one.officer(), "clarification-request", Map.of("points", "请写明年份"));
+        received(0);
+        assertThat(one.state()).isEqualTo("CLARIFICATION_REQUESTED");
+        assertThat(stoppedOn()).isEqualTo(clock.today());
+
+        answer(link, OBJECTION).then().statusCode(303);
+
+        assertThat(stoppedOn()).isEqualTo(clock.today());
+        one.move(one.citizen(), "clarification", Map.of("text", "2025年"));
+        one.officer()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("consultations[0].opinion.position", equalTo("OBJECTS"));
+        assertThat(due()).isEqualTo(WorkingCalendar.bundled().addWorkingDays(clock.today(), 20));
+    }
+
+    private LocalDate stoppedOn() {
+        return pool.preparedQuery("select stopped_on from clock where case_id = $1 and kind = 'REQUEST_REPLY'")
+                .execute(Tuple.of(one.id()))
+                .await()
+                .indefinitely()
+                .iterator()
+                .next()
+                .getLocalDate(0);
+    }
+
+    /** Today. */
+    private void received(int which) {
+        received(one, which);
+    }
+
+    private static void received(Cases of, int which) {
+        String id = of.officer().get(of.location).path("consultations[" + which + "].id");
+        of.move(of.officer(), "consultations/" + id + "/letter-receipt", Map.of());
     }
 
     private void begin() {

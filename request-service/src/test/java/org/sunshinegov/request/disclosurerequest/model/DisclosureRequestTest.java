@@ -175,6 +175,35 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void article_32_nothing_lapses_before_the_letter_is_known_to_have_been_received() {
+        DisclosureRequest asked = Requests.consulting(Consultation.Kind.THIRD_PARTY);
+        Consultation sent = asked.consultations().get(0);
+        Consultation received = asked.letterReceived(sent.id(), LocalDate.of(2025, 9, 30))
+                .next()
+                .consultations()
+                .get(0);
+
+        assertThat(sent.lapsedBefore(LocalDate.of(2026, 1, 4), WorkingCalendar.bundled()))
+                .isFalse();
+        assertThat(received.lapsedBefore(LocalDate.of(2025, 10, 28), WorkingCalendar.bundled()))
+                .isFalse();
+        assertThat(received.lapsedBefore(LocalDate.of(2025, 10, 29), WorkingCalendar.bundled()))
+                .isTrue();
+    }
+
+    @Test
+    void an_open_consultation_is_answered_also_while_the_applicant_is_to_act() {
+        DisclosureRequest open = Requests.clarifyingAndConsulting();
+
+        assertThat(open.state()).isEqualTo(State.CLARIFICATION_REQUESTED);
+        assertThat(open.legal())
+                .contains(Move.RECORD_OPINION, Move.RECORD_LETTER_RECEIPT, Move.CLARIFY)
+                .doesNotContain(Move.LET_CONSULTATION_LAPSE);
+        assertThat(objecting(open, LocalDate.of(2025, 10, 11)).objectedTo()).isTrue();
+        assertThat(Requests.explaining().legal()).doesNotContain(Move.RECORD_OPINION);
+    }
+
+    @Test
     void article_32_silence_counted_from_the_dispatch_is_none_once_the_day_of_receipt_is_known() {
         DisclosureRequest asked = Requests.consulting(Consultation.Kind.THIRD_PARTY);
         UUID letter = asked.consultations().get(0).id();

@@ -179,6 +179,7 @@ class MovesTest {
             () -> Requests.silent()
                     .askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY)
                     .next(),
+            Requests::clarifyingAndConsulting,
             () -> Requests.consulting(Consultation.Kind.AGENCY, Consultation.Kind.THIRD_PARTY),
             Requests::drafted,
             Requests::reviewed,

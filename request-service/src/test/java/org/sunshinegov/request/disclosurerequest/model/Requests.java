@@ -187,6 +187,14 @@ final class Requests {
                 .next();
     }
 
+    /** Its letter was taken for unanswered, and after the case had gone on was found to have been received later. */
+    static DisclosureRequest clarifyingAndConsulting() {
+        DisclosureRequest asked =
+                silent().askClarification("请写明年份", 15, OFFICER, DAY).next();
+        return asked.letterReceived(asked.consultations().get(0).id(), DAY.plusDays(12))
+                .next();
+    }
+
     static DisclosureRequest consulted(DisclosureRequest request, Consultation.Kind kind) {
         UUID proposal = UUID.randomUUID();
         return request.proposeConsultation(proposal, kind, "拟公开检测报告", HANDLER, DAY)

@@ -47,6 +47,10 @@ public class DisclosureRequestQueries {
             " case r.state when 'CLARIFICATION_REQUESTED' then 'CLARIFICATION_ANSWER' when 'FEE_NOTIFIED' then 'FEE_PAYMENT'"
                     + " else 'REQUEST_REPLY' end\n";
 
+    /** To staff, before the receipt date stands, until when the office is to confirm: an internal alarm (domain 4.2). */
+    private static final String WAITED_FOR_BY_STAFF = WAITED_FOR.replace(
+            "case r.state when", "case r.state when 'AWAITING_CONFIRMATION' then 'REQUEST_CONFIRMATION' when");
+
     private static final String ONE = "select r.version, r.content::text as content from disclosure_request r where ";
 
     private static final String LIST = """
@@ -59,6 +63,8 @@ public class DisclosureRequestQueries {
             left join register_person p on p.id = r.handler_id
             where\s""";
 
+    private static final String LIST_FOR_STAFF = LIST.replace(WAITED_FOR, WAITED_FOR_BY_STAFF);
+
     /** Its period would be over had it been received when it was sent, and nobody has noted when it was. */
     private static final String RECEIPT_TO_NOTE = """
             (r.organisation_id = any($2) and r.state in ('CONSULTING_THIRD_PARTY', 'CONSULTING_AGENCY') and exists (
@@ -67,6 +73,9 @@ public class DisclosureRequestQueries {
                     and cast(asked ->> 'sentOn' as date) <= case asked ->> 'kind' when 'THIRD_PARTY' then cast($10 as date)
                         else cast($11 as date) end))""";
 
+    private static final String TASK_CLOCK =
+            "case r.state when 'AWAITING_CONFIRMATION' then 'REQUEST_CONFIRMATION' else 'REQUEST_REPLY' end";
+
     private static final String TASKS =
             """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
@@ -74,7 +83,7 @@ public class DisclosureRequestQueries {
                 c.due_on, c.committed_on, c.provisional, c.stopped_on, case when %1$s then p.name_zh end as acting_for,
                 %2$s as note_receipt
             from disclosure_request r
-            left join clock c on c.case_id = r.id and c.kind = 'REQUEST_REPLY'
+            left join clock c on c.case_id = r.id and c.kind = %3$s
             left join register_organisation o on o.id = r.organisation_id
             left join register_person p on p.id = r.handler_id
             where (r.handler_id = $1 and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED'))
@@ -99,7 +108,7 @@ public class DisclosureRequestQueries {
                    and r.content -> 'receiptChange' ->> 'proposedBy' <> cast($1 as text))
                or ($4 and r.awaits_legal_review
                    and r.content -> 'phase' -> 'reply' ->> 'drafterId' <> cast($1 as text))
-            order by c.due_on nulls first, r.submitted_at, r.id limit 100""".formatted(Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')", RECEIPT_TO_NOTE);
+            order by c.due_on nulls first, r.submitted_at, r.id limit 100""".formatted(Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')", RECEIPT_TO_NOTE, TASK_CLOCK);
 
     private static final String TRACKED = """
             select r.id, r.joint_id, r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
@@ -159,7 +168,7 @@ public class DisclosureRequestQueries {
             var unused = narrowed.and(order.after(narrowed, after));
         }
         String limited = " order by " + order.by() + " limit " + narrowed.value(limit + 1);
-        return pool.preparedQuery(LIST + narrowed.text() + limited)
+        return pool.preparedQuery((scope.isCitizen() ? LIST : LIST_FOR_STAFF) + narrowed.text() + limited)
                 .execute(narrowed.values())
                 .map(rows -> Page.of(lines(rows), limit, order::cursor));
     }
@@ -323,6 +332,9 @@ public class DisclosureRequestQueries {
                         request,
                         row.getInteger("version"),
                         request.state().rests() ? null : clock(all, ClockKind.REQUEST_REPLY),
+                        forApplicant || request.state() != State.AWAITING_CONFIRMATION
+                                ? null
+                                : clock(all, ClockKind.REQUEST_CONFIRMATION),
                         clarification(request.clarification(), all),
                         calendars.current(),
                         forApplicant));

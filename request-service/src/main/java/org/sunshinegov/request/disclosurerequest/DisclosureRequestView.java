@@ -38,6 +38,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param rehandling why it is handled once more; null for what was newly received
  * @param imported the end an old register told; null for a case that was handled here
  * @param due the reply clock, with its explanation; null before the receipt date stands
+ * @param confirmation until when the office is to confirm the receipt, for staff; null once the receipt date stands
  * @param clarification null when nothing was asked to be made clear
  * @param extension null while the period is the one it began with
  * @param fee null where none was told
@@ -74,6 +75,7 @@ public record DisclosureRequestView(
         UUID sectionId,
         UUID handlerId,
         ClockView due,
+        @JsonIgnore ClockView confirmation,
         ClarificationView clarification,
         ReplyExtension extension,
         FeeView fee,
@@ -335,6 +337,7 @@ public record DisclosureRequestView(
             DisclosureRequest r,
             int version,
             ClockView due,
+            ClockView confirmation,
             ClarificationView clarification,
             WorkingCalendar calendar,
             boolean forApplicant) {
@@ -358,6 +361,7 @@ public record DisclosureRequestView(
                 r.inHand() == null ? null : r.inHand().sectionId(),
                 r.inHand() == null ? null : r.inHand().handlerId(),
                 due,
+                confirmation,
                 clarification,
                 r.extension(),
                 FeeView.of(r.fee(), calendar),

@@ -1,5 +1,6 @@
 package org.sunshinegov.request.disclosurerequest.filing;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -8,16 +9,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.request.TestCertificates;
 import org.sunshinegov.request.TestRegister;
 import org.sunshinegov.request.disclosurerequest.Cases;
+import org.sunshinegov.request.letter.LetterDraft;
 
 /** The day both sides confirmed, not the day somebody noted it, is the receipt date (article 31; domain 4.2). */
 @QuarkusTest
@@ -39,13 +43,17 @@ class ConfirmationIT {
     @BeforeEach
     void a_letter_that_came() {
         today = clock.today();
+        letter = arrived(5);
+    }
+
+    private Cases arrived(int daysAgo) {
         Cases first = new Cases(register);
         String filed = first.officer()
                 .body(Map.of(
                         "channel",
                         "ORDINARY_MAIL",
                         "arrivedOn",
-                        today.minusDays(5).toString(),
+                        today.minusDays(daysAgo).toString(),
                         "request",
                         Cases.filing(first.unit, true)))
                 .post(Cases.REQUESTS + "/assisted")
@@ -53,7 +61,7 @@ class ConfirmationIT {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        letter = first.in(filed.substring(filed.lastIndexOf('/') + 1));
+        return first.in(filed.substring(filed.lastIndexOf('/') + 1));
     }
 
     @Test
@@ -66,6 +74,36 @@ class ConfirmationIT {
                 .get(letter.location)
                 .then()
                 .body("receiptDate", equalTo(today.minusDays(2).toString()));
+    }
+
+    @Test
+    void until_when_the_office_is_to_confirm_is_shown_to_staff_overdue_too_and_not_to_the_applicant() {
+        letter = arrived(30);
+        LocalDate due = WorkingCalendar.bundled().addWorkingDays(today.minusDays(30), 1);
+        String officer = TestTokens.staff(letter.officer);
+        letter.officer()
+                .get(Cases.REQUESTS + "?state=AWAITING_CONFIRMATION")
+                .then()
+                .body("items.find { it.id == '%s' }.dueOn".formatted(letter.id()), equalTo(due.toString()))
+                .body("items.find { it.id == '%s' }.daysLeft.overdue".formatted(letter.id()), equalTo(true));
+        for (String page : List.of(
+                "/requests/cases?state=AWAITING_CONFIRMATION",
+                "/requests/cases/" + letter.id(),
+                "/requests/fragments/tasks")) {
+            Cases.html(officer)
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(LetterDraft.day(due)))
+                    .body(containsString("逾期"));
+        }
+        letter.officer().get(letter.location).then().body("due", nullValue());
+
+        Cases online = new Cases(register);
+        online.citizen()
+                .get(Cases.REQUESTS)
+                .then()
+                .body("items.find { it.id == '%s' }.dueOn".formatted(online.id()), nullValue());
     }
 
     @Test

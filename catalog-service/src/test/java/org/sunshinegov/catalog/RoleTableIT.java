@@ -131,10 +131,7 @@ class RoleTableIT {
                         "GET /items/{items}/documents/{document}",
                         "DELETE " + API + "/items/{items}/attachments/{document}",
                         "POST /items/{items}/attachments/{document}/removal")
-                .subject(
-                        this::known,
-                        "GET " + API + "/people/{people}",
-                        "GET " + API + "/appointments/{appointments}")
+                .subject(this::known, "GET " + API + "/people/{people}", "GET " + API + "/appointments/{appointments}")
                 .subject(
                         () -> names(withheld()),
                         "PUT " + API + "/items/{items}/reconsideration",

@@ -69,14 +69,12 @@ class ItemQueries {
 
     private Uni<Row> one(Scope scope, UUID id) {
         Conditions one = ItemSight.of(scope).conditions().and("i.id = ?", id);
-        return pool.preparedQuery(ONE + one.text())
-                .execute(one.values())
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        throw Refusal.notFound();
-                    }
-                    return rows.iterator().next();
-                });
+        return pool.preparedQuery(ONE + one.text()).execute(one.values()).map(rows -> {
+            if (rows.size() == 0) {
+                throw Refusal.notFound();
+            }
+            return rows.iterator().next();
+        });
     }
 
     private static InformationItem item(Row row) {

@@ -64,8 +64,7 @@ record ItemSight(
         }
         if (undisclosed) {
             String unit = "i.organisation_id = any(" + seen.value(units.toArray(UUID[]::new)) + ")";
-            return seen.and(
-                    unit + " and (" + inSection(seen) + ") or i.state in ('WITHHELD', 'ON_REQUEST_ONLY')");
+            return seen.and(unit + " and (" + inSection(seen) + ") or i.state in ('WITHHELD', 'ON_REQUEST_ONLY')");
         }
         var unused = units.size() == 1
                 ? seen.and("i.organisation_id = ?", units.iterator().next())

@@ -76,8 +76,7 @@ public class DisclosureRequestQueries {
     private static final String TASK_CLOCK =
             "case r.state when 'AWAITING_CONFIRMATION' then 'REQUEST_CONFIRMATION' else 'REQUEST_REPLY' end";
 
-    private static final String TASKS =
-            """
+    private static final String TASKS = """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
                 r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
                 c.due_on, c.committed_on, c.provisional, c.stopped_on, case when %1$s then p.name_zh end as acting_for,
@@ -108,7 +107,10 @@ public class DisclosureRequestQueries {
                    and r.content -> 'receiptChange' ->> 'proposedBy' <> cast($1 as text))
                or ($4 and r.awaits_legal_review
                    and r.content -> 'phase' -> 'reply' ->> 'drafterId' <> cast($1 as text))
-            order by c.due_on nulls first, r.submitted_at, r.id limit 100""".formatted(Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')", RECEIPT_TO_NOTE, TASK_CLOCK);
+            order by c.due_on nulls first, r.submitted_at, r.id limit 100""".formatted(
+                    Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')",
+                    RECEIPT_TO_NOTE,
+                    TASK_CLOCK);
 
     private static final String TRACKED = """
             select r.id, r.joint_id, r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
@@ -196,7 +198,9 @@ public class DisclosureRequestQueries {
                 .map(rows -> {
                     List<TaskView> tasks = new ArrayList<>();
                     rows.forEach(row -> tasks.add(new TaskView(
-                            line(row), row.getString("acting_for"), Boolean.TRUE.equals(row.getBoolean("note_receipt")))));
+                            line(row),
+                            row.getString("acting_for"),
+                            Boolean.TRUE.equals(row.getBoolean("note_receipt")))));
                     return tasks;
                 });
     }

@@ -284,9 +284,7 @@ public class DisclosureRequestStore {
         if (step.event() instanceof FeePaid paid) {
             return stop(row, paid.paidOn(), FEE_PAYMENT)
                     .chain(() -> moveReply(
-                            row,
-                            clock -> anew(clock, Restart.Cause.FEE_PAID, paid.paidOn(), step.next()),
-                            "FEE_PAID"));
+                            row, clock -> anew(clock, Restart.Cause.FEE_PAID, paid.paidOn(), step.next()), "FEE_PAID"));
         }
         if (step.event() instanceof ReplyPeriodExtended extended) {
             return moveReply(row, clock -> clock.extended(extended.by()), "EXTENDED");

@@ -97,8 +97,8 @@ public class SuspensionCommands {
             Step<?> step = request.resume(command.on(today));
             return store.save(step, acts.of(scope, as, Move.RESUME, request, step, null))
                     .chain(() -> store.replyClock(id))
-                    .chain(running -> letters.drawUp(letter(
-                            LetterKind.RESUMPTION_NOTICE, step.next(), resumed(command.on(today), running))));
+                    .chain(running -> letters.drawUp(
+                            letter(LetterKind.RESUMPTION_NOTICE, step.next(), resumed(command.on(today), running))));
         }));
     }
 

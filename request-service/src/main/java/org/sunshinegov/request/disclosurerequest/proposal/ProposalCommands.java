@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;

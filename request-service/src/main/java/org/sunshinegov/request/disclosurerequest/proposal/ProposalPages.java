@@ -101,8 +101,7 @@ class ProposalPages {
 
     @POST
     @Path("/extension")
-    public Uni<Response> extension(
-            UUID id, @RestForm int version, @RestForm String key, @BeanParam ProposalForm form) {
+    public Uni<Response> extension(UUID id, @RestForm int version, @RestForm String key, @BeanParam ProposalForm form) {
         Scope staff = caller.signedIn().requireStaff();
         return orAgain(staff, id, "extensionReason", form, () -> proposals
                 .extension(staff, key, id, new Version(version), new Reason(form.extensionReason).given())

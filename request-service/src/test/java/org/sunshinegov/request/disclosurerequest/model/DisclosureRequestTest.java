@@ -844,9 +844,13 @@ class DisclosureRequestTest {
                         new Excess.Judgement(false, null, "无", Requests.OFFICER, LocalDate.of(2025, 10, 14)),
                         Requests.clock(),
                         WorkingCalendar.bundled()));
-        assertThat(asked.judgeReasons(tooSoon, Requests.clock(), WorkingCalendar.bundled()).next().state())
+        assertThat(asked.judgeReasons(tooSoon, Requests.clock(), WorkingCalendar.bundled())
+                        .next()
+                        .state())
                 .isEqualTo(State.IN_PROGRESS);
-        assertThat(asked.judgeReasons(after, Requests.clock(), WorkingCalendar.bundled()).next().state())
+        assertThat(asked.judgeReasons(after, Requests.clock(), WorkingCalendar.bundled())
+                        .next()
+                        .state())
                 .isEqualTo(State.IN_PROGRESS);
     }
 
@@ -1014,9 +1018,9 @@ class DisclosureRequestTest {
         DisclosureRequest resting = resumed.askClarification("请写明年份", 15, Requests.OFFICER, Requests.DAY.plusDays(4))
                 .next();
         refused("move-not-legal", () -> resting.recordStatutoryBasis("突发事件应对法"));
-        refused("move-not-legal", () -> resumed.recordStatutoryBasis("突发事件应对法")
-                .next()
-                .recordStatutoryBasis("防洪法"));
+        refused(
+                "move-not-legal",
+                () -> resumed.recordStatutoryBasis("突发事件应对法").next().recordStatutoryBasis("防洪法"));
         refused("move-not-legal", () -> Requests.inProgress().recordStatutoryBasis("防洪法"));
     }
 

@@ -68,7 +68,7 @@ enum Figure {
 
     private static FieldFault unknown() {
         String all = Arrays.stream(values()).map(Figure::code).collect(Collectors.joining(", "));
-        return new FieldFault("没有这项指标，可选:" + all, "no such figure; there are " + all);
+        return new FieldFault("没有这项指标，可选：" + all, "no such figure; there are " + all);
     }
 
     @JsonValue

@@ -31,7 +31,7 @@ final class IndexNumbers {
         if (!OrganisationCode.isValid(code)) {
             throw Refusal.conflict(
                             "organisation-code-invalid",
-                            "本单位的组织机构代码不符合 GB 11714,不能编制索引号。",
+                            "本单位的组织机构代码不符合 GB 11714，不能编制索引号。",
                             "The unit's organisation code fails GB 11714; no index number can be made.")
                     .with("code", code);
         }

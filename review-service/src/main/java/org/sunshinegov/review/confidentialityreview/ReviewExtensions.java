@@ -102,7 +102,7 @@ class ReviewExtensions {
         }
         return "name".equals(place)
                 ? visit().say("文件名", "file name")
-                : visit().say("文件属性:" + place, "property " + place);
+                : visit().say("文件属性：" + place, "property " + place);
     }
 
     static String part(String name) {

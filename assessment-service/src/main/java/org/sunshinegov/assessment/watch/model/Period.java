@@ -22,7 +22,7 @@ public record Period(String code, LocalDate from, LocalDate to) {
         if (!parts.matches()) {
             throw Refusal.invalidFields(Map.of(
                     "period",
-                    new FieldFault("统计期间应为年(2025)、季(2025-Q1)或月(2025-03)", "a period is 2025, 2025-Q1 or 2025-03")));
+                    new FieldFault("统计期间应为年（2025）、季（2025-Q1）或月（2025-03）", "a period is 2025, 2025-Q1 or 2025-03")));
         }
         int year = Integer.parseInt(parts.group(1));
         if (parts.group(2) != null) {

@@ -128,7 +128,7 @@ public record InformationItem(
         if (withholding && proposal.ground() == null) {
             throw Refusal.invalidFields(Map.of(
                     "ground",
-                    new FieldFault("不予公开应注明法定理由(第十四条至第十六条)", "withholding needs a statutory ground (art 14-16)")));
+                    new FieldFault("不予公开应注明法定理由（第十四条至第十六条）", "withholding needs a statutory ground (art 14-16)")));
         }
         if (withholding && publication != null) {
             throw Refusal.conflict(

@@ -42,7 +42,7 @@ final class OrganisationRules {
         boolean written = WRITTEN.matcher(entering.code()).matches();
         if (!entering.isSection() && !(written && OrganisationCode.isValid(entering.code()))) {
             throw Faults.of(
-                    "code", "不是有效的组织机构代码(GB 11714,九位)", "not a valid nine-character organisation code (GB 11714)");
+                    "code", "不是有效的组织机构代码（GB 11714，九位）", "not a valid nine-character organisation code (GB 11714)");
         }
         if (sameCode != null && !sameCode.id().equals(entering.id())) {
             throw Faults.of("code", "该代码已登记", "this code is registered already");

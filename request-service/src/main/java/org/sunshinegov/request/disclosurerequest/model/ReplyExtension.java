@@ -13,11 +13,11 @@ public record ReplyExtension(LocalDate decidedOn, String reason) {
     static void mustBePossible(DisclosureRequest request, Clock clock, LocalDate on, WorkingCalendar calendar) {
         if (request.extension() != null) {
             throw Refusal.conflict(
-                    "extended-before", "答复期限只能延长一次(条例第三十三条)。", "The period is extended once (article 33).");
+                    "extended-before", "答复期限只能延长一次（条例第三十三条）。", "The period is extended once (article 33).");
         }
         if (clock.extensions().stream().anyMatch(one -> one.cause() == Extension.Cause.LATER_DATE)) {
             throw Refusal.conflict(
-                    "later-date-set", "本件已确定延迟答复的期限(条例第三十五条)，不再延长。", "A later date has been set (article 35).");
+                    "later-date-set", "本件已确定延迟答复的期限（条例第三十五条），不再延长。", "A later date has been set (article 35).");
         }
         Clock asOf = clock.asOf(on);
         if (!asOf.extendableOn(on, calendar)) {

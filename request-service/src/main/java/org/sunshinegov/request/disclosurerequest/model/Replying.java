@@ -72,7 +72,7 @@ interface Replying {
         if (outcome == Outcome.NOT_PROCESSED_EXCESSIVE && (excess() == null || !excess().unreasonable())) {
             throw Refusal.conflict(
                     "reasons-not-judged",
-                    "申请数量、频次明显超过合理范围的，应先要求申请人说明理由，认定理由不合理后才能不予处理(条例第三十五条)。",
+                    "申请数量、频次明显超过合理范围的，应先要求申请人说明理由，认定理由不合理后才能不予处理（条例第三十五条）。",
                     "The applicant is asked for reasons first, and they are found unreasonable (article 35).");
         }
         if (denial() != null && outcome != denial()) {
@@ -91,7 +91,7 @@ interface Replying {
         if (outcome == Outcome.PARTIALLY_GRANTED && attachments.isEmpty()) {
             throw Refusal.invalid(
                     "partial-needs-document",
-                    "部分公开应附可以公开的部分(第三十七条)。",
+                    "部分公开应附可以公开的部分（第三十七条）。",
                     "A partial grant gives the part that can be given (art 37).");
         }
         return drafted(now, new Reply(drafts() + 1, outcome, drafterId, content, attachments, Gate.REPLY));

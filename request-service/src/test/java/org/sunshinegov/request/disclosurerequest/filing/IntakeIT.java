@@ -204,7 +204,7 @@ class IntakeIT {
                 .post("/requests/track")
                 .then()
                 .statusCode(200)
-                .body(containsString("没有找到:请核对回执编号和查询码"));
+                .body(containsString("没有找到：请核对回执编号和查询码"));
     }
 
     @Test

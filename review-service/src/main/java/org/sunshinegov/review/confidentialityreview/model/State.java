@@ -3,9 +3,9 @@ package org.sunshinegov.review.confidentialityreview.model;
 /** The state names of domain 6.3, derived from the phase; shown to people. */
 public enum State {
     GATHERING("接收材料", "Receiving the content"),
-    STAGE1_DRAFTER("一审:拟稿人", "Stage 1: drafter"),
-    STAGE2_LEADER("二审:分管领导", "Stage 2: leader in charge"),
-    STAGE3_OFFICER("三审:信息公开工作人员", "Stage 3: disclosure officer"),
+    STAGE1_DRAFTER("一审：拟稿人", "Stage 1: drafter"),
+    STAGE2_LEADER("二审：分管领导", "Stage 2: leader in charge"),
+    STAGE3_OFFICER("三审：信息公开工作人员", "Stage 3: disclosure officer"),
     REDACTION_CHECK("区分处理复核", "Second person checks the redaction"),
     CONCLUDED_PUBLISHABLE("可以公开", "May be disclosed"),
     CONCLUDED_PARTIAL("区分处理后公开", "May be disclosed in part"),

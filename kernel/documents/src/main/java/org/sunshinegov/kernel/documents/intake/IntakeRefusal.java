@@ -18,7 +18,7 @@ final class IntakeRefusal {
     static Refusal notAccepted(String extension) {
         return Refusal.invalid(
                         "document-type-not-accepted",
-                        "不接受该类型的文件。可以提交:" + AcceptedType.list() + "。",
+                        "不接受该类型的文件。可以提交：" + AcceptedType.list() + "。",
                         "This type of file is not accepted. Accepted are: " + AcceptedType.list() + ".")
                 .with("extension", extension);
     }

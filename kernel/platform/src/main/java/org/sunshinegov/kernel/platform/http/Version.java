@@ -18,7 +18,7 @@ public record Version(int number) {
     public static Version required(Version seen) {
         if (seen == null) {
             throw Refusal.invalid(
-                    "if-match-missing", "缺少 If-Match(上次读取到的版本号)。", "If-Match with the version read last is missing.");
+                    "if-match-missing", "缺少 If-Match（上次读取到的版本号）。", "If-Match with the version read last is missing.");
         }
         return seen;
     }

@@ -282,31 +282,6 @@ class RegisterIT {
         seen(office).body(closing).put(path).then().statusCode(412);
     }
 
-    @Test
-    void the_only_system_administrator_cannot_be_put_out_of_use() {
-        Map<String, Object> only =
-                as("admin").get(API + "/people?size=200").path("items.find { it.account == 'admin' }");
-        String path = API + "/people/" + only.get("id");
-
-        as("admin")
-                .header("If-Match", "\"" + only.get("version") + "\"")
-                .body(Map.of(
-                        "account",
-                        "admin",
-                        "nameZh",
-                        only.get("nameZh"),
-                        "nameEn",
-                        only.get("nameEn"),
-                        "active",
-                        false))
-                .put(path)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("last-system-admin"));
-
-        as("admin").get(path).then().body("active", equalTo(true));
-    }
-
     private static RequestSpecification seen(String account) {
         return as(account).header("If-Match", "\"0\"");
     }

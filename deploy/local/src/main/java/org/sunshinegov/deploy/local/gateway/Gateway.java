@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.sunshinegov.deploy.local.component.ComponentFailed;
 
@@ -42,6 +43,7 @@ public final class Gateway implements AutoCloseable {
         try {
             var unused = vertx.createHttpServer(options)
                     .requestHandler(this::handle)
+                    .invalidRequestHandler(this::refuse)
                     .listen(port, "127.0.0.1")
                     .toCompletionStage()
                     .toCompletableFuture()
@@ -55,6 +57,11 @@ public final class Gateway implements AutoCloseable {
     private void handle(HttpServerRequest request) {
         var part = routes.partFor(request.path() == null ? "/" : request.path());
         new Passage(request, client, port, vertx).to(partPorts.get(part));
+    }
+
+    private void refuse(HttpServerRequest unreadable) {
+        var trouble = Trouble.of(unreadable.decoderResult().cause());
+        TroubleAnswer.to(unreadable, trouble, UUID.randomUUID().toString()).end(unreadable, vertx);
     }
 
     @Override

@@ -1,8 +1,20 @@
 package org.sunshinegov.deploy.local.gateway;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+
 /** What the gateway itself may have to tell people, in the place of a part that cannot answer. */
 enum Trouble {
     TOO_LARGE(413, "内容过大", "上传的内容超过 60 MB。请压缩或分开上传。", "Too large", "What you sent is over 60 MB."),
+    ADDRESS_TOO_LONG(
+            414, "网址过长", "网址超过 16 KB。请缩短查询条件。", "Address too long", "The address is over 16 KB; ask for less."),
+    HEADERS_TOO_LARGE(
+            431,
+            "请求头过大",
+            "请求头或者 Cookie 超过 32 KB。请清除本站 Cookie 后重试。",
+            "Headers too large",
+            "Headers are over 32 KB; clear the cookies of this site."),
+    MALFORMED(400, "请求有误", "请求不符合 HTTP 格式。", "Bad request", "The request is no well-formed HTTP."),
     BROKEN_OFF(502, "服务中断", "服务在应答时中断。请稍后重试；已提交的内容不会重复办理。", "Broken off", "The service broke off while answering."),
     UNAVAILABLE(503, "服务暂时不可用", "该部分正在启动或维护。请稍后重试。", "Not available now", "This part is starting or under repair.");
 
@@ -18,6 +30,14 @@ enum Trouble {
         this.detail = detail;
         this.titleEn = titleEn;
         this.detailEn = detailEn;
+    }
+
+    /** Of a request that could not be read. */
+    static Trouble of(Throwable unreadable) {
+        if (unreadable instanceof TooLongHttpLineException) {
+            return ADDRESS_TOO_LONG;
+        }
+        return unreadable instanceof TooLongHttpHeaderException ? HEADERS_TOO_LARGE : MALFORMED;
     }
 
     int status() {

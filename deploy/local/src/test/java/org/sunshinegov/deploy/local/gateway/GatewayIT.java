@@ -134,6 +134,21 @@ class GatewayIT {
     }
 
     @Test
+    void an_address_that_is_too_long_and_no_http_at_all_are_told_in_words() throws Exception {
+        var tooLong = get(request("/items?q=" + "x".repeat(17_000)));
+        assertThat(tooLong.statusCode()).isEqualTo(414);
+        assertThat(new JsonObject(tooLong.body()).getString("title")).isEqualTo("网址过长");
+
+        try (var socket = new Socket("127.0.0.1", PORT)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write("GET /items\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(" 400 ")
+                    .contains("\"title\":\"请求有误\"");
+        }
+    }
+
+    @Test
     void a_declared_length_over_the_limit_is_refused_before_a_byte_of_it_is_read() throws Exception {
         try (var socket = new Socket("127.0.0.1", PORT)) {
             var head = "POST /items HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n"

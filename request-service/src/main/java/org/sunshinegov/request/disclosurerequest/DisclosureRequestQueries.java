@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
@@ -37,6 +36,7 @@ import org.sunshinegov.request.disclosurerequest.caselook.CaseLooks;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.State;
+import org.sunshinegov.request.numbering.QueryCode;
 
 /** Reads of requests, one statement each whatever the page size. */
 @Singleton
@@ -283,7 +283,7 @@ public class DisclosureRequestQueries {
     /** Number and code together; neither alone finds anything. Those of an application to several units find all of them. */
     public Uni<List<TrackedView>> tracked(String number, String code) {
         return pool.preparedQuery(TRACKED)
-                .execute(Tuple.of(strip(number), strip(code).toUpperCase(Locale.ROOT)))
+                .execute(Tuple.of(QueryCode.typed(number), QueryCode.typed(code)))
                 .map(rows -> {
                     List<TrackedView> found = new ArrayList<>();
                     rows.forEach(row -> found.add(tracked(row)));
@@ -315,10 +315,6 @@ public class DisclosureRequestQueries {
                 row.getLocalDate("receipt_date"),
                 row.getLocalDate("due_on"),
                 row.getLocalDate("issued_on"));
-    }
-
-    private static String strip(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     private static Conditions seenBy(Scope scope) {

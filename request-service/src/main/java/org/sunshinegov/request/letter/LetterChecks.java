@@ -11,11 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunshinegov.kernel.documents.Workers;
 import org.sunshinegov.kernel.platform.register.Register;
+import org.sunshinegov.request.numbering.QueryCode;
 
 /** Whether a letter was issued here. What is answered names nobody: not the applicant, not the consulted, not the matter. */
 @Singleton
@@ -38,11 +38,11 @@ class LetterChecks {
     record Checked(String title, String number, String unit, LocalDate issuedOn, String sha256, boolean sameFile) {}
 
     Uni<Optional<Checked>> byCode(String number, String code) {
-        return store.byCode(typed(number), typed(code).toUpperCase(Locale.ROOT)).chain(row -> checked(row, false));
+        return store.byCode(QueryCode.typed(number), QueryCode.typed(code)).chain(row -> checked(row, false));
     }
 
     Uni<Optional<Checked>> byCode(UUID id, String code) {
-        return store.byCode(id, typed(code).toUpperCase(Locale.ROOT)).chain(row -> checked(row, false));
+        return store.byCode(id, QueryCode.typed(code)).chain(row -> checked(row, false));
     }
 
     Uni<Optional<Checked>> byFile(Path file) {
@@ -65,9 +65,5 @@ class LetterChecks {
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("Every JDK has SHA-256", never);
         }
-    }
-
-    private static String typed(String text) {
-        return text == null ? "" : text.strip();
     }
 }

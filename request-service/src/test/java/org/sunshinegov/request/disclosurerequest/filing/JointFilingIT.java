@@ -113,6 +113,8 @@ class JointFilingIT {
                         .extract()
                         .asByteArray())
                 .isEqualTo(mine);
+        tracked(" " + receipt.toLowerCase(Locale.ROOT).replace('1', '１'), joint.getString("queryCode"))
+                .statusCode(200);
         tracked(receipt, "AAAAAAAA").statusCode(404);
         String page = "/requests/mine/joint/" + joint.getString("id");
         page().get(page).then().body(containsString(page + "/receipt-slip"));

@@ -9,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.kernel.web.due.Nearness;
 import org.sunshinegov.request.disclosurerequest.casepage.CaseQueries;
 
 /** What waits for somebody here, as a part of the page of all tasks. */
@@ -22,7 +25,7 @@ class TaskPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance tasks(List<TaskView> tasks);
+        static native TemplateInstance tasks(List<TaskView> tasks, Map<Nearness, Integer> warnings);
     }
 
     private final CaseQueries cases;
@@ -35,6 +38,14 @@ class TaskPages {
 
     @GET
     public Uni<TemplateInstance> tasks() {
-        return cases.tasks(caller.scope().requireStaff()).map(Templates::tasks);
+        return cases.tasks(caller.scope().requireStaff()).map(tasks -> Templates.tasks(tasks, warnings(tasks)));
+    }
+
+    /** Five, three and one working day before the date, and when it is missed. */
+    private static Map<Nearness, Integer> warnings(List<TaskView> tasks) {
+        return Nearness.warnings(tasks.stream()
+                .map(task -> task.line().daysLeft())
+                .filter(Objects::nonNull)
+                .toList());
     }
 }

@@ -73,6 +73,21 @@ class IntakeIT {
                 .body("due.startedOn", equalTo(yesterday.toString()));
     }
 
+    @Test
+    void the_tasks_say_at_once_how_many_are_overdue() {
+        String location =
+                location(takeIn(officer, "COUNTER", clock.today().minusDays(90).toString()));
+
+        page(officer)
+                .get("/requests/fragments/tasks")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("due-warnings"),
+                        containsString("已逾期 1 件"),
+                        containsString(location.substring(location.lastIndexOf('/') + 1)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ORDINARY_MAIL", "FAX"})
     void a_letter_or_fax_runs_from_the_day_it_was_confirmed_with_the_applicant(String channel) {

@@ -55,24 +55,4 @@ class DaysLeftTest {
 
         assertThat(DaysLeft.of(due, now, calendar)).isEqualTo(new DaysLeft(amount, overdue, zh, en));
     }
-
-    @Test
-    void warnings_come_five_three_and_one_working_days_before() {
-        Clock reply = Clock.statutory(ClockKind.REQUEST_REPLY, parse("2025-09-12"), Period.workingDays(20))
-                .committedTo(Period.workingDays(15));
-
-        assertThat(reply.due(calendar).committed().date()).isEqualTo("2025-10-10");
-        assertThat(Warning.of(reply, calendar))
-                .containsExactly(
-                        new Warning(5, parse("2025-09-26")),
-                        new Warning(3, parse("2025-09-29")),
-                        new Warning(1, parse("2025-10-09")));
-    }
-
-    @Test
-    void a_short_clock_has_only_the_warnings_after_its_start() {
-        Clock stage = Clock.committed(ClockKind.REVIEW_STAGE, parse("2025-09-15"), Period.workingDays(2));
-
-        assertThat(Warning.of(stage, calendar)).containsExactly(new Warning(1, parse("2025-09-16")));
-    }
 }

@@ -1,35 +1,18 @@
 package org.sunshinegov.kernel.web.due;
 
 import io.quarkus.qute.TemplateExtension;
+import org.sunshinegov.kernel.law.clock.DaysLeft;
 import org.sunshinegov.kernel.platform.clock.MovedDate;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
 
 /** {@code {due:…}}: how near a due date is. */
 @TemplateExtension(namespace = "due")
 class DueExtensions {
-    /** Yellow from three days on, where the page names no other threshold. */
-    private static final int WARN = 3;
-
     private DueExtensions() {}
 
-    /** late, today, soon, ahead: class name and label key. */
-    static String nearness(Number daysLeft, Object warn) {
-        long days = daysLeft.longValue();
-        if (days < 0) {
-            return "late";
-        }
-        if (days == 0) {
-            return "today";
-        }
-        return days <= (warn instanceof Number threshold ? threshold.longValue() : WARN) ? "soon" : "ahead";
-    }
-
-    static String shape(String nearness) {
-        return switch (nearness) {
-            case "late", "today" -> "late";
-            case "soon" -> "warning";
-            default -> "waiting";
-        };
+    /** {@code left}: as the clock says it, or a number of days. */
+    static Nearness nearness(Object left) {
+        return left instanceof DaysLeft said ? Nearness.of(said) : Nearness.of(((Number) left).longValue());
     }
 
     /** Why, as it was written; a date that nobody has moved says it in the language of the page. */
@@ -39,7 +22,9 @@ class DueExtensions {
                 .orElse(reason);
     }
 
-    static DueWord word(Number daysLeft, Object calendarDays) {
-        return DueWord.of(daysLeft.longValue(), Boolean.TRUE.equals(calendarDays));
+    static DueWord word(Object left, Object calendarDays) {
+        return left instanceof DaysLeft said
+                ? DueWord.of(said)
+                : DueWord.of(((Number) left).longValue(), Boolean.TRUE.equals(calendarDays));
     }
 }

@@ -1,7 +1,13 @@
 package org.sunshinegov.kernel.web.due;
 
+import org.sunshinegov.kernel.law.clock.DaysLeft;
+
 /** The days left or late in words: the key of a label, and the amount in it. */
 public record DueWord(String key, long amount) {
+
+    static DueWord of(DaysLeft left) {
+        return left.overdue() && left.amount() == 0 ? new DueWord("dueLateWorkingNone", 0) : of(left.amount(), false);
+    }
 
     static DueWord of(long daysLeft, boolean calendarDays) {
         if (daysLeft == 0) {

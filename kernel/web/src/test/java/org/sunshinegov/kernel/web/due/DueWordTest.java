@@ -1,10 +1,13 @@
 package org.sunshinegov.kernel.web.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sunshinegov.kernel.law.clock.DaysLeft;
 
 class DueWordTest {
 
@@ -24,13 +27,28 @@ class DueWordTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, late", "0, today", "1, soon", "3, soon", "4, ahead"})
-    void a_date_is_near_from_three_days_on(int days, String nearness) {
-        assertThat(DueExtensions.nearness(days, null)).isEqualTo(nearness);
+    @CsvSource({"-1, LATE", "0, TODAY", "1, ONE", "2, THREE", "3, THREE", "4, FIVE", "5, FIVE", "6, AHEAD"})
+    void people_are_warned_five_three_and_one_day_before(int days, Nearness near) {
+        assertThat(DueExtensions.nearness(days)).isEqualTo(near);
     }
 
     @Test
-    void a_page_may_warn_earlier() {
-        assertThat(DueExtensions.nearness(5, 5)).isEqualTo("soon");
+    void what_was_missed_on_friday_is_late_on_saturday() {
+        DaysLeft saturday = new DaysLeft(0, true, "已逾期，不足1个工作日", "overdue by less than 1 working day");
+
+        assertThat(DueExtensions.nearness(saturday)).isEqualTo(Nearness.LATE);
+        assertThat(DueExtensions.word(saturday, null)).isEqualTo(new DueWord("dueLateWorkingNone", 0));
+        assertThat(DueExtensions.word(left(0), null)).isEqualTo(new DueWord("dueToday", 0));
+    }
+
+    @Test
+    void warnings_are_counted_the_most_urgent_first_and_what_is_ahead_needs_none() {
+        assertThat(Nearness.warnings(List.of(left(9), left(5), left(-3), left(4), left(1))))
+                .containsExactly(entry(Nearness.LATE, 1), entry(Nearness.ONE, 1), entry(Nearness.FIVE, 2));
+        assertThat(Nearness.warnings(List.of(left(6), left(20)))).isEmpty();
+    }
+
+    private static DaysLeft left(int days) {
+        return new DaysLeft(days, days < 0, "", "");
     }
 }

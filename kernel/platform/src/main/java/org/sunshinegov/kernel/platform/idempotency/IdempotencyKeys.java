@@ -93,12 +93,17 @@ public class IdempotencyKeys {
         return Uni.createFrom().item(0);
     }
 
+    /** The subject and not the account: a citizen's may be his telephone number. The service itself has an account alone. */
+    private static String owner(Scope caller) {
+        return caller.subject() == null ? caller.account() : caller.subject().toString();
+    }
+
     private static Uni<Integer> keep(Scope caller, String key, Answer given) {
         return given == null
-                ? Sql.update("delete from idempotency_key where caller = ?1 and key = ?2", caller.account(), key)
+                ? Sql.update("delete from idempotency_key where caller = ?1 and key = ?2", owner(caller), key)
                 : Sql.update(
                         "update idempotency_key set status = ?3, location = ?4 where caller = ?1 and key = ?2",
-                        caller.account(),
+                        owner(caller),
                         key,
                         given.status(),
                         given.location().toString());
@@ -112,7 +117,7 @@ public class IdempotencyKeys {
                             set digest = excluded.digest, status = excluded.status, location = excluded.location,
                                 created_at = now()
                             where k.created_at < now() - interval '24 hours'""",
-                        caller.account(),
+                        owner(caller),
                         key,
                         digest,
                         planned.status(),
@@ -123,7 +128,7 @@ public class IdempotencyKeys {
     private static Uni<Answer> first(Scope caller, String key, byte[] digest) {
         return Sql.rows(
                         "select digest, status, location from idempotency_key where caller = ?1 and key = ?2",
-                        caller.account(),
+                        owner(caller),
                         key)
                 .map(rows -> ofSameContent(rows, digest));
     }

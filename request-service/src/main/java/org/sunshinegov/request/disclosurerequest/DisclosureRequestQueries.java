@@ -80,7 +80,7 @@ public class DisclosureRequestQueries {
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
                 r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
                 c.due_on, c.committed_on, c.provisional, c.stopped_on, case when %1$s then p.name_zh end as acting_for,
-                %2$s as note_receipt
+                %2$s as note_receipt, r.organisation_id = any($2) and r.revocation_open as settle_revocation
             from disclosure_request r
             left join clock c on c.case_id = r.id and c.kind = %3$s
             left join register_organisation o on o.id = r.organisation_id
@@ -200,7 +200,8 @@ public class DisclosureRequestQueries {
                     rows.forEach(row -> tasks.add(new TaskView(
                             line(row),
                             row.getString("acting_for"),
-                            Boolean.TRUE.equals(row.getBoolean("note_receipt")))));
+                            Boolean.TRUE.equals(row.getBoolean("note_receipt")),
+                            Boolean.TRUE.equals(row.getBoolean("settle_revocation")))));
                     return tasks;
                 });
     }

@@ -114,7 +114,7 @@ class CertificateEndIT {
 
         String page = "/requests/cases/" + request.id();
         assertThat(request.state()).isEqualTo("CLOSED");
-        assertThat(tasks(request.officer)).contains(request.id().toString());
+        assertThat(tasks(request.officer)).contains(request.id().toString(), "审查证书已撤销，待登记处理情况");
         html(request.officer, page).body(containsString("本件答复所依据的审查证书已被撤销")).body(containsString("登记处理情况</button>"));
         html(request.handler, page)
                 .body(containsString("本件答复所依据的审查证书已被撤销"))

@@ -1,45 +1,30 @@
 package org.sunshinegov.kernel.platform.audit;
 
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.store.Columns;
 
 /** One link of an aggregate's evidence chain. Rows are only ever inserted; the database refuses anything else. */
-@Entity
-@Table(name = "audit_record")
-public class AuditRow extends PanacheEntityBase {
+public final class AuditRow {
 
-    @Id
     UUID id;
 
-    @Column(name = "aggregate_id")
     UUID aggregateId;
 
-    @Column(name = "number")
     int number;
 
     String action;
 
     UUID actor;
 
-    @Column(name = "acting_role")
     String actingRole;
 
-    @Column(name = "acting_for")
     UUID actingFor;
 
-    @Column(name = "state_before")
     String before;
 
-    @Column(name = "state_after")
     String after;
 
-    @Column(name = "content_digest")
     byte[] contentDigest;
 
     String reason;
@@ -47,15 +32,12 @@ public class AuditRow extends PanacheEntityBase {
     byte[] salt;
 
     /** Digest of salt and reason; stays in the chain when both are destroyed. */
-    @Column(name = "reason_commitment")
     byte[] commitment;
 
-    @Column(name = "at")
     Instant at;
 
     String algorithm;
 
-    @Column(name = "previous_hash")
     byte[] previousHash;
 
     byte[] hash;

@@ -3,13 +3,15 @@ package org.sunshinegov.kernel.platform.store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.audit.Audit;
+import org.sunshinegov.kernel.platform.audit.AuditRow;
 import org.sunshinegov.kernel.platform.outbox.Outbox;
+import org.sunshinegov.kernel.platform.outbox.OutboxRow;
 
 /** What every transition leaves behind beside the new state: its evidence and its facts, in the same transaction. */
 @Singleton
@@ -33,11 +35,13 @@ public class Chronicle {
      * of two who act at once the second is told so. A new aggregate is entered before it is persisted and written once.
      */
     public Uni<Void> enter(AggregateRow row, Object state, Act act, List<? extends DisclosureEvent> events) {
-        List<Object> entries = new ArrayList<>();
-        entries.add(audit.next(row, act, StateJson.write(state)));
-        events.forEach(event -> entries.add(outbox.next(row, event)));
+        AuditRow record = audit.next(row, act, StateJson.write(state));
+        List<OutboxRow> facts =
+                events.stream().map(event -> outbox.next(row, event)).toList();
         return Panache.getSession()
-                .chain(session -> session.flush().chain(() -> session.persistAll(entries.toArray())));
+                .chain(Mutiny.Session::flush)
+                .chain(() -> audit.insertAll(List.of(record)))
+                .chain(() -> facts.isEmpty() ? Uni.createFrom().voidItem() : outbox.insertAll(facts));
     }
 
     /** Destroys what reasons said, and the salts that would prove a guess; the chains hold without them. */

@@ -2,15 +2,18 @@ package org.sunshinegov.request.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.sunshinegov.kernel.documents.Workers;
 
 /**
  * The fonts of every letter, which come with the service: one for the text, one for rare characters beyond the basic plane
@@ -25,6 +28,11 @@ public class Fonts {
     private static final String RARE = "/fonts/HanaMinB.ttf";
 
     private volatile List<CmapLookup> coverage;
+
+    /** At once where the fonts have been read; the first time on a worker, because that reads them. */
+    <T> Uni<T> whenRead(Supplier<T> work) {
+        return coverage == null ? Workers.run(work::get) : Uni.createFrom().item(work);
+    }
 
     /** Every character that cannot be printed, once and in order, with its code point, such as {@code 𱁬 (U+3106C)}. */
     public List<String> lacking(String text) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sunshinegov.kernel.documents.Workers;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -24,7 +23,7 @@ public class Printable {
 
     /** With those that are known already, which stay; {@code texts} by field, null where nothing was written. */
     public Uni<Map<String, FieldFault>> faults(Map<String, FieldFault> known, Map<String, String> texts) {
-        return Workers.run(() -> {
+        return fonts.whenRead(() -> {
             Map<String, FieldFault> all = new TreeMap<>(known);
             texts.forEach((field, text) -> {
                 FieldFault fault = text == null ? null : fault(text);

@@ -73,8 +73,12 @@ public class DisclosureRequestQueries {
                     and cast(asked ->> 'sentOn' as date) <= case asked ->> 'kind' when 'THIRD_PARTY' then cast($10 as date)
                         else cast($11 as date) end))""";
 
-    private static final String TASK_CLOCK =
-            "case r.state when 'AWAITING_CONFIRMATION' then 'REQUEST_CONFIRMATION' else 'REQUEST_REPLY' end";
+    /** Registered before its assignment had a clock, it stands there with the reply's. */
+    private static final String TASK_CLOCK = """
+            case when r.state = 'AWAITING_CONFIRMATION' then 'REQUEST_CONFIRMATION'
+                when r.state = 'REGISTERED' and exists (select from clock a
+                    where a.case_id = r.id and a.kind = 'REQUEST_ASSIGNMENT' and a.stopped_on is null) then 'REQUEST_ASSIGNMENT'
+                else 'REQUEST_REPLY' end""";
 
     private static final String TASKS = """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
@@ -336,6 +340,7 @@ public class DisclosureRequestQueries {
                         forApplicant || request.state() != State.AWAITING_CONFIRMATION
                                 ? null
                                 : clock(all, ClockKind.REQUEST_CONFIRMATION),
+                        forApplicant || !request.toBeAssigned() ? null : clock(all, ClockKind.REQUEST_ASSIGNMENT),
                         clarification(request.clarification(), all),
                         calendars.current(),
                         forApplicant));

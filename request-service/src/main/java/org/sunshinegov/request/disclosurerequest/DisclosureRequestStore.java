@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest;
 import static org.sunshinegov.kernel.law.clock.ClockKind.CLARIFICATION_ANSWER;
 import static org.sunshinegov.kernel.law.clock.ClockKind.CLARIFICATION_NOTICE;
 import static org.sunshinegov.kernel.law.clock.ClockKind.FEE_PAYMENT;
+import static org.sunshinegov.kernel.law.clock.ClockKind.REQUEST_ASSIGNMENT;
 import static org.sunshinegov.kernel.law.clock.ClockKind.REQUEST_CONFIRMATION;
 import static org.sunshinegov.kernel.law.clock.ClockKind.REQUEST_REPLY;
 
@@ -31,6 +32,7 @@ import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.kernel.platform.store.Columns;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.StateJson;
+import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -99,7 +101,7 @@ public class DisclosureRequestStore {
 
     public Uni<Void> add(Step<?> step, UUID applicantAccount, Likeness likeness, Act act) {
         DisclosureRequestRow row = DisclosureRequestRow.of(step.next(), applicantAccount, likeness, QueryCode.fresh());
-        return enter(row, step, act).chain(() -> row.persist()).replaceWithVoid();
+        return enter(row, null, step, act).chain(() -> row.persist()).replaceWithVoid();
     }
 
     /** For the same applicant, whose account sees it as it sees the first; it is no repeat of his. */
@@ -136,12 +138,13 @@ public class DisclosureRequestStore {
 
     public Uni<Void> save(Step<?> step, Act act) {
         return row(step.next().id()).chain(row -> {
+            DisclosureRequest before = row.content;
             row.becomes(step.next());
-            return enter(row, step, act);
+            return enter(row, before, step, act);
         });
     }
 
-    /** Cases of one unit to its successor, in sets; {@code acts}: what is evidence of each. No clock is touched. */
+    /** Cases of one unit to its successor, in sets; {@code acts}: what is evidence of each. Only who has it in hand begins anew. */
     public Uni<Void> handOver(
             List<UUID> ids,
             UUID from,
@@ -196,6 +199,7 @@ public class DisclosureRequestStore {
         return Sql.rows(TO_HAND_OVER, set.toArray(UUID[]::new), from).chain(rows -> {
             List<Columns> changed = new ArrayList<>();
             List<Chronicle.Entry> entries = new ArrayList<>();
+            List<Uni<List<DisclosureEvent>>> assignments = new ArrayList<>();
             for (Object[] row : rows) {
                 DisclosureRequest before = StateJson.read((String) row[0], DisclosureRequest.class);
                 Step<HandedOver> step = before.handedOver(to, on);
@@ -209,19 +213,47 @@ public class DisclosureRequestStore {
                                 "outcome",
                                 next.outcome() == null ? null : next.outcome().name())
                         .set("content", next));
-                entries.add(new Chronicle.Entry(next.id(), act, next, DisclosureRequestTold.about(step, act.at())));
+                List<DisclosureEvent> told = new ArrayList<>(DisclosureRequestTold.about(step, act.at()));
+                entries.add(new Chronicle.Entry(next.id(), act, next, told));
+                assignments.add(Uni.createFrom()
+                        .deferred(
+                                () -> moveAssignment(DisclosureRequestRow.of(next, null, null, null), before, next, on))
+                        .invoke(told::addAll));
             }
             UUID[] ids = entries.stream().map(Chronicle.Entry::aggregate).toArray(UUID[]::new);
             return Sql.update(HANDED_OVER, Columns.json(changed))
                     .chain(() -> Sql.update(
                             "update clock set organisation_id = ?2 where case_id = any(cast(?1 as uuid[]))", ids, to))
+                    .chain(() -> Multi.createFrom()
+                            .iterable(assignments)
+                            .onItem()
+                            .transformToUniAndConcatenate(assignment -> assignment)
+                            .collect()
+                            .asList())
                     .chain(() -> chronicle.enterAll(DisclosureRequestRow.TABLE, entries));
         });
     }
 
-    private Uni<Void> enter(DisclosureRequestRow row, Step<?> step, Act act) {
+    /** {@code before} null at birth. */
+    private Uni<Void> enter(DisclosureRequestRow row, DisclosureRequest before, Step<?> step, Act act) {
         List<DisclosureEvent> told = new ArrayList<>(DisclosureRequestTold.about(step, act.at()));
-        return moveClocks(row, step).invoke(told::addAll).chain(() -> chronicle.enter(row, step.next(), act, told));
+        return moveClocks(row, step)
+                .invoke(told::addAll)
+                .chain(() -> moveAssignment(row, before, step.next(), BusinessClock.dateOf(act.at())))
+                .invoke(told::addAll)
+                .chain(() -> chronicle.enter(row, step.next(), act, told));
+    }
+
+    /** It runs while nobody has the case in hand and begins anew whenever that is so again (6.2). */
+    private Uni<List<DisclosureEvent>> moveAssignment(
+            DisclosureRequestRow row, DisclosureRequest before, DisclosureRequest next, LocalDate on) {
+        boolean waited = before != null && before.toBeAssigned();
+        if (waited == next.toBeAssigned()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return waited
+                ? stop(row, on, REQUEST_ASSIGNMENT)
+                : keep(row, ReplyClock.assignment(on, policies.current()), "STARTED");
     }
 
     /** The clock of the reply; null before the receipt date stands. */

@@ -39,6 +39,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param imported the end an old register told; null for a case that was handled here
  * @param due the reply clock, with its explanation; null before the receipt date stands
  * @param confirmation until when the office is to confirm the receipt, for staff; null once the receipt date stands
+ * @param assignment until when the office is to assign it, for staff; null while somebody has it in hand
  * @param clarification null when nothing was asked to be made clear
  * @param extension null while the period is the one it began with
  * @param fee null where none was told
@@ -76,6 +77,7 @@ public record DisclosureRequestView(
         UUID handlerId,
         ClockView due,
         @JsonIgnore ClockView confirmation,
+        ClockView assignment,
         ClarificationView clarification,
         ReplyExtension extension,
         FeeView fee,
@@ -338,6 +340,7 @@ public record DisclosureRequestView(
             int version,
             ClockView due,
             ClockView confirmation,
+            ClockView assignment,
             ClarificationView clarification,
             WorkingCalendar calendar,
             boolean forApplicant) {
@@ -362,6 +365,7 @@ public record DisclosureRequestView(
                 r.inHand() == null ? null : r.inHand().handlerId(),
                 due,
                 confirmation,
+                assignment,
                 clarification,
                 r.extension(),
                 FeeView.of(r.fee(), calendar),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.sunshinegov.kernel.platform.clock.ClockView;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.web.due.DueExplanation;
@@ -32,7 +33,7 @@ class CasePages {
         /** {@code applicant} null unless he was asked for. */
         static native TemplateInstance request(CaseView view, Applicant applicant, CaseForms forms);
 
-        static native TemplateInstance due(DisclosureRequestView request, DueExplanation explanation);
+        static native TemplateInstance due(DisclosureRequestView request, ClockView clock, DueExplanation explanation);
     }
 
     private final DisclosureRequestQueries queries;
@@ -66,10 +67,13 @@ class CasePages {
                 .map(applicant -> Templates.request(view, applicant, CaseForms.EMPTY)));
     }
 
+    /** {@code of} "assignment" for the day until which the office is to assign it; the reply's where nothing is said. */
     @GET
     @Path("/{id}/due")
-    public Uni<TemplateInstance> due(UUID id) {
-        return queries.byId(caller.scope().requireStaff(), id)
-                .map(request -> Templates.due(request, Explained.of(request.due())));
+    public Uni<TemplateInstance> due(UUID id, @RestQuery String of) {
+        return queries.byId(caller.scope().requireStaff(), id).map(request -> {
+            ClockView clock = "assignment".equals(of) ? request.assignment() : request.due();
+            return Templates.due(request, clock, Explained.of(clock));
+        });
     }
 }

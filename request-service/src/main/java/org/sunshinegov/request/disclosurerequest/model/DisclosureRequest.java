@@ -286,6 +286,11 @@ public record DisclosureRequest(
                 .orElse(null);
     }
 
+    /** Nobody has it in hand, and the office may assign it now. */
+    public boolean toBeAssigned() {
+        return phase instanceof Phase.InHand inHand && inHand.handlerId() == null && legal().contains(ASSIGN);
+    }
+
     /** The conference that is called and not held; null where none is. */
     Conference conferring() {
         return conferences.stream().filter(Conference::open).findFirst().orElse(null);

@@ -34,6 +34,12 @@ public final class ReplyClock {
                 .using(null, policies.version());
     }
 
+    /** An internal alarm as well: within a working day somebody has it in hand (domain 6.2). */
+    public static Clock assignment(LocalDate since, PolicyBook policies) {
+        return Clock.committed(ClockKind.REQUEST_ASSIGNMENT, since, policies.period("request.assignmentWd", since))
+                .using(null, policies.version());
+    }
+
     /** All points at once, within 7 working days of receipt (article 30). */
     public static Clock clarificationNotice(LocalDate receiptDate, PolicyBook policies) {
         return Clock.statutory(

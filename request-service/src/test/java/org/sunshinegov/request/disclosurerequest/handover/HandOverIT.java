@@ -117,6 +117,7 @@ class HandOverIT {
                 .body("organisationId", equalTo(heir.unit.toString()))
                 .body("state", equalTo("REGISTERED"))
                 .body("number", equalTo(number))
+                .body("assignment.startedOn", equalTo(clock.today().toString()))
                 .body("handlerId", nullValue());
         heir.officer().get(waiting.location).then().body("state", equalTo("AWAITING_CONFIRMATION"));
         heir.officer().get(replied.location).then().body("state", equalTo("REPLIED"));
@@ -127,7 +128,7 @@ class HandOverIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("现由承接单位办理"));
-        assertThat(told(one.id())).endsWith("RequestHandedOver.v1");
+        assertThat(told(one.id())).endsWith("RequestHandedOver.v1", "DueDateSet.v1");
         assertThat(told(replied.id())).endsWith("RequestHandedOver.v1");
         var links = VertxContextSupport.subscribeAndAwait(() -> evidence.of(one.id()));
         assertThat(links.get(links.size() - 1).action()).isEqualTo("HAND_OVER");
@@ -156,7 +157,8 @@ class HandOverIT {
         closed(one.unit, heir.unit);
         confirm(heir.officer, heir.unit).then().statusCode(204);
 
-        assertThat(told(drafted.id())).endsWith("ReplyReturned.v1", "ReviewCancelled.v1", "RequestHandedOver.v1");
+        assertThat(told(drafted.id()))
+                .endsWith("ReplyReturned.v1", "ReviewCancelled.v1", "RequestHandedOver.v1", "DueDateSet.v1");
         reviews.hear(late);
         heir.officer()
                 .get(drafted.location)
@@ -374,6 +376,7 @@ class HandOverIT {
                         select (to_jsonb(c) - 'organisation_id')::text from clock c
                         join disclosure_request r on r.id = c.case_id
                         where r.applicant_account = (select applicant_account from disclosure_request where id = $1)
+                            and c.kind <> 'REQUEST_ASSIGNMENT'
                         order by c.id""")
                 .execute(Tuple.of(one.id()))
                 .await()

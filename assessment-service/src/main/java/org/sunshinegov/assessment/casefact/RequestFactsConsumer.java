@@ -36,6 +36,7 @@ import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
 import org.sunshinegov.kernel.contracts.request.ClockSuspendedV1;
+import org.sunshinegov.kernel.contracts.request.ConsultationWithdrawnV1;
 import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
 import org.sunshinegov.kernel.contracts.request.FeePaidV1;
 import org.sunshinegov.kernel.contracts.request.ReasonsJudgedV1;
@@ -300,6 +301,16 @@ class RequestFactsConsumer {
                 AgencyConsultationLapsedV1::requestId,
                 AgencyConsultationLapsedV1::organisationId,
                 AgencyConsultationLapsedV1::state);
+    }
+
+    @Produces
+    @Singleton
+    Hears<ConsultationWithdrawnV1> consultationWithdrawn() {
+        return consulting(
+                ConsultationWithdrawnV1.class,
+                ConsultationWithdrawnV1::requestId,
+                ConsultationWithdrawnV1::organisationId,
+                ConsultationWithdrawnV1::state);
     }
 
     private <E extends DisclosureEvent> Hears<E> consulting(

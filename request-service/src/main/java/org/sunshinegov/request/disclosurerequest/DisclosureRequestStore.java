@@ -332,6 +332,10 @@ public class DisclosureRequestStore {
                 && !step.next().state().rests()) {
             return moveReply(row, clock -> clock.changed(received.consultation().pause()), "OPINION_RECEIVED");
         }
+        if (step.event() instanceof ConsultationWithdrawn withdrawn
+                && !step.next().state().rests()) {
+            return moveReply(row, clock -> clock.changed(withdrawn.consultation().pause()), "CONSULTATION_WITHDRAWN");
+        }
         if (step.event() instanceof ReplyIssued issued && issued.carrier().countsFromIssue()) {
             return stop(row, issued.issuedOn(), REQUEST_REPLY);
         }

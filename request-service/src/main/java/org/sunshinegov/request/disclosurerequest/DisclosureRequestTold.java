@@ -141,6 +141,11 @@ final class DisclosureRequestTold {
         if (step.event() instanceof ConsultationLapsed lapsed) {
             return List.of(consultationLapsed(r, lapsed.consultation(), at));
         }
+        if (step.event() instanceof ConsultationWithdrawn withdrawn) {
+            Consultation one = withdrawn.consultation();
+            return List.of(new ConsultationWithdrawnV1(
+                    id, unit, one.id(), one.opinion().on(), r.state().name(), at));
+        }
         return aboutReply(r, step.event(), at);
     }
 

@@ -284,6 +284,10 @@ public record DisclosureRequestView(
             return opinion == null && letterReceivedOn == null;
         }
 
+        public boolean withdrawn() {
+            return opinion != null && opinion.position() == Consultation.Position.WITHDRAWN;
+        }
+
         /** Whether its period passed without an answer. */
         public boolean silent() {
             return opinion != null && unanswered();

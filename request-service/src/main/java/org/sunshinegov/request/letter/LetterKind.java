@@ -56,6 +56,17 @@ public enum LetterKind {
             "意见",
             "意见理由",
             "意见日期"),
+    /** Of a question whose letter never arrived. */
+    CONSULTATION_WITHDRAWAL(
+            "撤回征求意见告知书",
+            "Withdrawal of a consultation",
+            Reader.CONSULTED,
+            "撤",
+            Names.UNIT,
+            "被征求意见方",
+            "征求事项",
+            "撤回理由",
+            "撤回日期"),
     DISCLOSURE_DECISION_NOTICE(
             "决定公开告知书",
             "Notice of decided disclosure",

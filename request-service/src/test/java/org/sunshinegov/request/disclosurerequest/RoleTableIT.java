@@ -157,6 +157,8 @@ class RoleTableIT {
                         this::consulting,
                         "PUT " + CASE + "/consultations/{consultationId}/letter-receipt",
                         "PUT " + CASE + "/consultations/{consultationId}/opinion",
+                        "PUT " + CASE + "/consultations/{consultationId}/withdrawal",
+                        "POST " + CASE_PAGE + "/consultations/{consultationId}/withdrawal",
                         "POST " + CASE_PAGE + "/consultations/{consultationId}/letter-receipt",
                         "POST " + CASE_PAGE + "/consultations/{consultationId}/opinion",
                         "GET /requests/opinions/{token}",
@@ -273,6 +275,8 @@ class RoleTableIT {
                 .body("POST " + CASE + "/consultations", "{\"proposalId\":\"" + NOTHING + "\"}")
                 .body("PUT " + CASE + "/consultations/{consultationId}/letter-receipt", "{}")
                 .body("PUT " + CASE + "/consultations/{consultationId}/opinion", "{\"position\":\"AGREES\"}")
+                .body("PUT " + CASE + "/consultations/{consultationId}/withdrawal", REASON)
+                .body("POST " + CASE_PAGE + "/consultations/{consultationId}/withdrawal", "reason=理由")
                 .body("PUT " + CASE + "/on-the-spot-reply", "{\"items\":[\"004306525/2025-00012\"]}")
                 .body("PUT " + CASE + "/publication-suggestion", "{\"suggestion\":\"关系公众健康\"}")
                 .body("PUT " + CASE + "/publication-suggestion/declining", REASON)

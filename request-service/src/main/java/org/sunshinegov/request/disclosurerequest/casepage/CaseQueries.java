@@ -69,6 +69,7 @@ public class CaseQueries {
             Move.CONSULT,
             Move.RECORD_LETTER_RECEIPT,
             Move.RECORD_OPINION,
+            Move.WITHDRAW_CONSULTATION,
             Move.ASK_ASSISTANCE,
             Move.DRAFT_REPLY,
             Move.ANSWER_ON_THE_SPOT,

@@ -108,6 +108,15 @@ public class ConsultationCommands {
                 .chain(answered -> letters.answered(answered, consultationId)));
     }
 
+    Uni<Void> withdraw(Scope scope, UUID id, UUID consultationId, Version seen, String reason) {
+        return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
+            Appointment as = RequestRights.officer(scope, request);
+            Step<?> step = request.consultationWithdrawn(consultationId, reason, clock.today());
+            return store.save(step, acts.of(scope, as, Move.WITHDRAW_CONSULTATION, request, step, reason))
+                    .chain(() -> letters.withdrawn(step.next(), consultationId));
+        }));
+    }
+
     /** An answer by the link: whoever holds it is the party that was asked. */
     Uni<Void> opinionGiven(OpinionLink link, GiveOpinion command) {
         return parties.place(link)

@@ -7,7 +7,7 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.model.Consultation.Position;
 
-/** What was typed about a consultation: the receipt of its letter, the opinion. */
+/** What was typed about a consultation: the receipt of its letter, the opinion, why it is withdrawn. */
 public class ConsultationForm {
 
     @RestForm
@@ -22,6 +22,9 @@ public class ConsultationForm {
     @RestForm
     public String receivedOn;
 
+    @RestForm
+    public String reason;
+
     public Map<String, FieldFault> faults;
 
     LetterReceipt receipt() {
@@ -31,6 +34,11 @@ public class ConsultationForm {
     GiveOpinion opinion() {
         return new GiveOpinion(
                 Typed.choice(Position.values(), position), reasons, Typed.date("receivedOn", receivedOn));
+    }
+
+    /** Whether it was refused for the reason it is withdrawn for. */
+    public boolean faulty() {
+        return faults != null && faults.containsKey("reason");
     }
 
     public List<Position> positions() {

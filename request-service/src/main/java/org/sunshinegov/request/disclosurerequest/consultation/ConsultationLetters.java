@@ -72,6 +72,20 @@ public class ConsultationLetters {
                 .chain(letters::drawUp);
     }
 
+    /** To where the question went: should it arrive after all, nobody is to answer it. */
+    Uni<Void> withdrawn(DisclosureRequest request, UUID consultationId) {
+        Consultation withdrawn = consultation(request, consultationId);
+        return party(request, withdrawn)
+                .map(party -> {
+                    Map<String, String> words = words(withdrawn, party);
+                    words.put("被征求意见方", party.name());
+                    words.put("撤回理由", withdrawn.opinion().reasons());
+                    words.put("撤回日期", LetterDraft.day(withdrawn.opinion().on()));
+                    return draft(LetterKind.CONSULTATION_WITHDRAWAL, request, withdrawn, words);
+                })
+                .chain(letters::drawUp);
+    }
+
     /** Who objected learns content and reasons when the information is given all the same, for the public's sake (art 32). */
     public Uni<Void> decided(DisclosureRequest request, ReplyText reply) {
         if (!request.reply().outcome().gives()) {

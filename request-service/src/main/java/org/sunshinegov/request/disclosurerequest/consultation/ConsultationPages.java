@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -76,6 +77,19 @@ class ConsultationPages {
                 () -> commands.opinionReceived(staff, id, consultationId, new Version(version), form.opinion())
                         .map(done -> back(id)),
                 "position",
+                faults -> again(staff, id, form, faults));
+    }
+
+    @POST
+    @Path("/{consultationId}/withdrawal")
+    public Uni<Response> withdraw(
+            UUID id, UUID consultationId, @RestForm int version, @BeanParam ConsultationForm form) {
+        Scope staff = caller.signedIn().requireStaff();
+        return RefusedForm.orDone(
+                () -> commands.withdraw(
+                                staff, id, consultationId, new Version(version), new Reason(form.reason).given())
+                        .map(done -> back(id)),
+                "reason",
                 faults -> again(staff, id, form, faults));
     }
 

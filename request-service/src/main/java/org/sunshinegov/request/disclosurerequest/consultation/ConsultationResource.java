@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.platform.http.Body;
+import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.request.consultedparty.OpinionLink;
@@ -64,5 +65,18 @@ class ConsultationResource {
             UUID id, UUID consultationId, @RestHeader("If-Match") Version seen, GiveOpinion body) {
         return commands.opinionReceived(
                 caller.signedIn(), id, consultationId, Version.required(seen), Body.required(body));
+    }
+
+    /** Its letter never arrived; the party is told, should it arrive all the same. */
+    @PUT
+    @Path("/{consultationId}/withdrawal")
+    @ResponseStatus(204)
+    public Uni<Void> withdraw(UUID id, UUID consultationId, @RestHeader("If-Match") Version seen, Reason body) {
+        return commands.withdraw(
+                caller.signedIn(),
+                id,
+                consultationId,
+                Version.required(seen),
+                Body.required(body).given());
     }
 }

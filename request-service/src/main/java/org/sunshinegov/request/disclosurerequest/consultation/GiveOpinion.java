@@ -19,7 +19,7 @@ record GiveOpinion(Position position, String reasons, LocalDate receivedOn) {
 
     void check(LocalDate today) {
         Map<String, FieldFault> faults = new TreeMap<>();
-        if (position == null || position == Position.SILENT) {
+        if (position != Position.AGREES && position != Position.OBJECTS) {
             faults.put("position", FieldFault.missing());
         }
         if (position == Position.OBJECTS) {

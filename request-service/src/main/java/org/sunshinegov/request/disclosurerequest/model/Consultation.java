@@ -50,7 +50,9 @@ public record Consultation(
         AGREES("同意公开", "Agrees to disclosure"),
         OBJECTS("不同意公开", "Objects to disclosure"),
         /** Of an agency it is consent (art 34); of a third party it leaves the decision to the unit (art 32). */
-        SILENT("逾期未答复", "No answer in time");
+        SILENT("逾期未答复", "No answer in time"),
+        /** Given up by the office because its letter never arrived: neither consent nor silence. */
+        WITHDRAWN("已撤回征求意见", "Withdrawn");
 
         private final String zh;
         private final String en;
@@ -70,8 +72,9 @@ public record Consultation(
     }
 
     /**
-     * @param reasons null where none are needed: an objection of a third party without good reason does not bind (art 32)
-     * @param on the day it arrived, or the day it lapsed
+     * @param reasons null where none are needed: an objection of a third party without good reason does not bind (art 32);
+     *     of what was withdrawn, why it was
+     * @param on the day it arrived, the day it lapsed, or the day it was withdrawn
      */
     public record Opinion(Position position, String reasons, LocalDate on) {}
 
@@ -82,6 +85,15 @@ public record Consultation(
     /** Its period passed without an answer; what arrived in it may still be noted. */
     public boolean silent() {
         return !open() && opinion.position() == Position.SILENT;
+    }
+
+    public boolean withdrawn() {
+        return !open() && opinion.position() == Position.WITHDRAWN;
+    }
+
+    /** Open, and nobody knows that its letter arrived: only then may it be given up, for whoever has it may answer (art 32). */
+    boolean unreceived() {
+        return open() && letterReceivedOn == null;
     }
 
     /** A third party that said no; an agency's no is weighed with its reasons and binds nobody (articles 32 and 34). */

@@ -55,7 +55,7 @@ interface Consulting {
         request().requireLegal(RECORD_LETTER_RECEIPT);
         Consultation asked = consultation(consultationId);
         if (!asked.open() && !asked.silent()) {
-            throw givenBefore();
+            throw endedBefore(asked);
         }
         if (on.isBefore(asked.sentOn())) {
             throw Refusal.invalid(
@@ -70,7 +70,7 @@ interface Consulting {
         request().requireLegal(RECORD_OPINION);
         Consultation asked = consultation(consultationId);
         if (!asked.open() && !asked.silent()) {
-            throw givenBefore();
+            throw endedBefore(asked);
         }
         if (opinion.on().isBefore(asked.sentOn())) {
             throw Refusal.invalid(
@@ -95,10 +95,29 @@ interface Consulting {
         return new Step<>(changing(lapsed), new ConsultationLapsed(lapsed));
     }
 
+    /**
+     * Its letter never arrived and it would stay open for ever: the office gives it up. Its days end as those of an opinion that
+     * came on this day, and at the latest with the period counted from the dispatch (article 33). Who has the letter may answer.
+     */
+    default Step<ConsultationWithdrawn> consultationWithdrawn(UUID consultationId, String reason, LocalDate on) {
+        request().requireLegal(WITHDRAW_CONSULTATION);
+        Consultation asked = openConsultation(consultationId);
+        if (!asked.unreceived()) {
+            throw Refusal.conflict(
+                    "consultation-letter-received",
+                    "对方已于%s收到征求意见书，应当等待其提出意见或者期限届满（条例第三十二条、第三十四条）。".formatted(asked.letterReceivedOn()),
+                    "Its letter was received on %s: wait for the answer or for the end of its time (articles 32 and 34)."
+                            .formatted(asked.letterReceivedOn()));
+        }
+        Consultation withdrawn =
+                asked.answered(new Consultation.Opinion(Consultation.Position.WITHDRAWN, reason, on));
+        return new Step<>(changing(withdrawn), new ConsultationWithdrawn(withdrawn));
+    }
+
     private Consultation openConsultation(UUID consultationId) {
         Consultation found = consultation(consultationId);
         if (!found.open()) {
-            throw givenBefore();
+            throw endedBefore(found);
         }
         return found;
     }
@@ -110,8 +129,10 @@ interface Consulting {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private static Refusal givenBefore() {
-        return Refusal.conflict("opinion-given-before", "该意见已经登记。", "This opinion has been noted before.");
+    private static Refusal endedBefore(Consultation ended) {
+        return ended.withdrawn()
+                ? Refusal.conflict("consultation-withdrawn", "该征求意见已经撤回。", "This consultation was withdrawn.")
+                : Refusal.conflict("opinion-given-before", "该意见已经登记。", "This opinion has been noted before.");
     }
 
     private DisclosureRequest changing(Consultation changed) {

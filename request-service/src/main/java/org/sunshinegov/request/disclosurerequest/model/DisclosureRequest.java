@@ -164,6 +164,9 @@ public record DisclosureRequest(
         if (inHand() != null && (consulting() || silent)) {
             legal.addAll(EnumSet.of(RECORD_LETTER_RECEIPT, RECORD_OPINION));
         }
+        if (inHand() != null && consultations.stream().anyMatch(Consultation::unreceived)) {
+            legal.add(WITHDRAW_CONSULTATION);
+        }
         if (phase instanceof Phase.InHand) {
             legal.addAll(ofProposals(legal));
         }

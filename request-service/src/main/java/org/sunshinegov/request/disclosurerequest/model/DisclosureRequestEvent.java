@@ -87,6 +87,8 @@ public sealed interface DisclosureRequestEvent {
 
     record ConsultationLapsed(Consultation consultation) implements DisclosureRequestEvent {}
 
+    record ConsultationWithdrawn(Consultation consultation) implements DisclosureRequestEvent {}
+
     record ReplyDrafted(Reply reply) implements DisclosureRequestEvent {}
 
     record ReplyTakenBack(Reply reply) implements DisclosureRequestEvent {}

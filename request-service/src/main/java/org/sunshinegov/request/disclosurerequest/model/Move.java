@@ -33,6 +33,8 @@ public enum Move {
     RECORD_LETTER_RECEIPT("登记征求意见书收到日期", "Note the letter's receipt"),
     RECORD_OPINION("登记意见", "Note the opinion"),
     LET_CONSULTATION_LAPSE("逾期未提出意见", "Let the consultation lapse"),
+    /** Given up, because its letter never arrived. */
+    WITHDRAW_CONSULTATION("撤回征求意见", "Withdraw the consultation"),
     /** Of another body; no article stops the clock for it. */
     ASK_ASSISTANCE("请求协助", "Ask for assistance"),
     EXTEND("延长答复期限", "Extend the reply period"),

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
@@ -49,6 +50,7 @@ class ConsultationsIT {
             "question", "是否同意公开检测报告");
     private static final Map<String, Object> OBJECTION = Map.of("position", "OBJECTS", "reasons", "涉及商业秘密");
 
+    private static final Map<String, Object> RETURNED = Map.of("reason", "征求意见书被退回");
     private static final Map<String, Object> CONFERENCE = Map.of("question", "是否属于商业秘密");
 
     @Inject
@@ -373,6 +375,79 @@ class ConsultationsIT {
                 .body("state", equalTo("IN_PROGRESS"))
                 .body("consultations[0].opinion.position", equalTo("OBJECTS"));
         assertThat(due()).isEqualTo(WorkingCalendar.bundled().addWorkingDays(clock.today(), 20));
+    }
+
+    @Test
+    void a_letter_that_never_arrived_is_given_up_with_a_reason_and_the_period_runs_on() {
+        LocalDate before = due();
+        String link = one.consult(LETTER);
+        String path = "consultations/" + consultation() + "/withdrawal";
+        for (RequestSpecification who : List.of(one.handler(), one.leader())) {
+            one.tryMove(who, path, RETURNED).then().statusCode(403);
+        }
+        one.tryMove(one.citizen(), path, RETURNED).then().statusCode(403);
+        one.tryMove(one.officer(), path, Map.of()).then().statusCode(422).body("fields", hasKey("reason"));
+        String page = "/requests/cases/" + one.id() + "/consultations";
+        page().auth().oauth2(TestTokens.staff(one.officer)).get(page).then().body(containsString("撤回征求意见"));
+        post("/requests/cases/" + one.id() + "/" + path, Map.of("reason", ""))
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#reason\""));
+        post("/requests/cases/" + one.id() + "/" + path, RETURNED).then().statusCode(303);
+
+        assertThat(due()).isEqualTo(before);
+        one.officer()
+                .get(one.location)
+                .then()
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("consultations[0].opinion.position", equalTo("WITHDRAWN"))
+                .body("consultations[0].opinion.reasons", equalTo("征求意见书被退回"))
+                .body("moves", not(hasItem("WITHDRAW_CONSULTATION")));
+        page().auth()
+                .oauth2(TestTokens.staff(one.officer))
+                .get(page)
+                .then()
+                .body(containsString("已撤回征求意见"))
+                .body(containsString("征求意见书被退回"));
+        one.officer().get(one.location + "/letters").then().body("kind", hasItem("CONSULTATION_WITHDRAWAL"));
+        one.citizen().get(one.location + "/letters").then().body("kind", not(hasItem("CONSULTATION_WITHDRAWAL")));
+        page().get(link)
+                .then()
+                .body(containsString("征求意见已撤回"))
+                .body(not(containsString("<form method=\"post\" class")));
+        answer(link, OBJECTION).then().statusCode(409);
+        one.tryMove(one.officer(), path, RETURNED).then().statusCode(409);
+        one.tryMove(one.officer(), "consultations/" + consultation() + "/opinion", Map.of("position", "WITHDRAWN"))
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("position"));
+        String last = pool.preparedQuery("select type from outbox where subject = $1 order by seq")
+                .execute(Tuple.of(one.id()))
+                .await()
+                .indefinitely()
+                .stream()
+                .map(row -> row.getString(0))
+                .collect(Collectors.joining(" "));
+        assertThat(last).endsWith("ConsultationWithdrawn.v1 DueDateMoved.v1");
+    }
+
+    @Test
+    void what_was_received_or_is_one_of_several_is_not_given_up_with_another() {
+        begin();
+        begin();
+        received(0);
+        one.tryMove(one.officer(), "consultations/" + consultation() + "/withdrawal", RETURNED)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("consultation-letter-received"));
+        String other = one.officer().get(one.location).path("consultations[1].id");
+        one.move(one.officer(), "consultations/" + other + "/withdrawal", RETURNED);
+
+        one.tryMove(one.officer(), "consultations/" + other + "/letter-receipt", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("consultation-withdrawn"));
+        assertThat(one.state()).isEqualTo("CONSULTING_THIRD_PARTY");
     }
 
     private LocalDate stoppedOn() {

@@ -92,6 +92,25 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void a_letter_that_never_arrived_is_given_up_neither_as_consent_nor_as_silence() {
+        DisclosureRequest asked = Requests.consulting(Consultation.Kind.AGENCY);
+        UUID letter = asked.consultations().get(0).id();
+        LocalDate on = Requests.DAY.plusDays(40);
+
+        Consultation given = asked.consultationWithdrawn(letter, "征求意见书被退回", on)
+                .next()
+                .consultations()
+                .get(0);
+        assertThat(given.silent()).isFalse();
+        assertThat(given.objected()).isFalse();
+        assertThat(given.pause().ended()).isEqualTo(on);
+        Clock clock = Requests.clock().paused(asked.consultations().get(0).pause());
+        assertThat(clock.changed(given.pause()).due(WorkingCalendar.bundled())).isEqualTo(clock.due(WorkingCalendar.bundled()));
+        DisclosureRequest received = asked.letterReceived(letter, on).next();
+        refused("move-not-legal", () -> received.consultationWithdrawn(letter, "征求意见书被退回", on));
+    }
+
+    @Test
     void article_33_a_second_extension_is_refused() {
         DisclosureRequest extended = extended(Requests.inProgress(), LocalDate.of(2025, 10, 30));
 

@@ -88,6 +88,9 @@ class MovesTest {
                     r -> r.opinionReceived(
                             first(r),
                             new Consultation.Opinion(Consultation.Position.AGREES, null, Requests.DAY.plusDays(5)))),
+            Map.entry(
+                    Move.WITHDRAW_CONSULTATION,
+                    r -> r.consultationWithdrawn(unreceived(r), "征求意见书被退回", Requests.DAY.plusDays(6))),
             Map.entry(Move.ASK_ASSISTANCE, DisclosureRequest::askAssistance),
             Map.entry(Move.LET_CONSULTATION_LAPSE, r -> r.consultationLapsed(first(r), Requests.DAY.plusDays(30))),
             Map.entry(
@@ -258,6 +261,14 @@ class MovesTest {
         return request.consultations().isEmpty()
                 ? UUID.randomUUID()
                 : request.consultations().get(0).id();
+    }
+
+    private static UUID unreceived(DisclosureRequest request) {
+        return request.consultations().stream()
+                .filter(one -> one.open() && one.letterReceivedOn() == null)
+                .map(Consultation::id)
+                .findFirst()
+                .orElse(Requests.PROPOSAL);
     }
 
     private static void check(DisclosureRequest request, Move move) {

@@ -35,6 +35,8 @@ import org.sunshinegov.request.disclosurerequest.caselist.TaskView;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLooks;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.Move;
+import org.sunshinegov.request.disclosurerequest.model.ReplyExtension;
 import org.sunshinegov.request.disclosurerequest.model.State;
 import org.sunshinegov.request.numbering.QueryCode;
 
@@ -332,18 +334,28 @@ public class DisclosureRequestQueries {
         }
         Row row = rows.iterator().next();
         DisclosureRequest request = StateJson.read(row.getString("content"), DisclosureRequest.class);
-        return clocks.all(request.id())
-                .map(all -> DisclosureRequestView.of(
+        return clocks.all(request.id()).map(all -> {
+            ClockView due = request.state().rests() ? null : clock(all, ClockKind.REQUEST_REPLY);
+            return DisclosureRequestView.of(
                         request,
                         row.getInteger("version"),
-                        request.state().rests() ? null : clock(all, ClockKind.REQUEST_REPLY),
+                        due,
+                        whyNotExtended(request, due),
                         forApplicant || request.state() != State.AWAITING_CONFIRMATION
                                 ? null
                                 : clock(all, ClockKind.REQUEST_CONFIRMATION),
                         forApplicant || !request.toBeAssigned() ? null : clock(all, ClockKind.REQUEST_ASSIGNMENT),
                         clarification(request.clarification(), all),
                         calendars.current(),
-                        forApplicant));
+                        forApplicant);
+        });
+    }
+
+    /** Null where its state is not one to extend it in, and where it can be. */
+    private Refusal whyNotExtended(DisclosureRequest request, ClockView due) {
+        return due == null || !request.legal().contains(Move.EXTEND)
+                ? null
+                : ReplyExtension.whyNot(request, due.clock(), time.today(), calendars.current());
     }
 
     private static ClarificationView clarification(Clarification asked, List<ClockView> clocks) {

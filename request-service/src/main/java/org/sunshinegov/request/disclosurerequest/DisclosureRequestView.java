@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Explanation;
 import org.sunshinegov.kernel.platform.clock.ClockView;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.Carrier;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.Conference;
@@ -38,6 +39,7 @@ import org.sunshinegov.request.disclosurerequest.model.Wish;
  * @param rehandling why it is handled once more; null for what was newly received
  * @param imported the end an old register told; null for a case that was handled here
  * @param due the reply clock, with its explanation; null before the receipt date stands
+ * @param whyNotExtended the refusal whoever would extend it now got; null where it can be, or its state is not one for it
  * @param confirmation until when the office is to confirm the receipt, for staff; null once the receipt date stands
  * @param assignment until when the office is to assign it, for staff; null while somebody has it in hand
  * @param clarification null when nothing was asked to be made clear
@@ -76,6 +78,7 @@ public record DisclosureRequestView(
         UUID sectionId,
         UUID handlerId,
         ClockView due,
+        @JsonIgnore Refusal whyNotExtended,
         @JsonIgnore ClockView confirmation,
         ClockView assignment,
         ClarificationView clarification,
@@ -343,6 +346,7 @@ public record DisclosureRequestView(
             DisclosureRequest r,
             int version,
             ClockView due,
+            Refusal whyNotExtended,
             ClockView confirmation,
             ClockView assignment,
             ClarificationView clarification,
@@ -368,6 +372,7 @@ public record DisclosureRequestView(
                 r.inHand() == null ? null : r.inHand().sectionId(),
                 r.inHand() == null ? null : r.inHand().handlerId(),
                 due,
+                whyNotExtended,
                 confirmation,
                 assignment,
                 clarification,
@@ -393,12 +398,13 @@ public record DisclosureRequestView(
                 !forApplicant && r.phase() instanceof Phase.Archived archived
                         ? new ArchiveView(archived.archivedOn(), archived.packId(), archived.anonymisedOn())
                         : null,
-                moves(r, forApplicant));
+                moves(r, forApplicant, whyNotExtended == null));
     }
 
     /** What had come before the applicant was taken to have given up, the office notes. */
-    private static List<Move> moves(DisclosureRequest r, boolean forApplicant) {
+    private static List<Move> moves(DisclosureRequest r, boolean forApplicant, boolean extendable) {
         return r.legal().stream()
+                .filter(move -> extendable || move != Move.EXTEND && move != Move.PROPOSE_EXTENSION)
                 .filter(move -> !forApplicant || r.state() != State.ABANDONED || move != Move.CLARIFY)
                 .toList();
     }

@@ -196,6 +196,16 @@ class HandlerProposalsIT {
                 .body("code", equalTo("extension-too-late"));
         one.move(as(head), proposal + "/refusal", REASON);
         propose(one.handler(), "extension", LONGER).then().statusCode(409).body("code", equalTo("extension-too-late"));
+        one.officer().get(one.location).then().body("moves", not(hasItem("EXTEND"))).body("moves", not(hasItem("PROPOSE_EXTENSION")));
+        for (String path : List.of("", "/proposals")) {
+            Cases.html(TestTokens.staff(one.handler))
+                    .get("/requests/cases/" + one.id() + path)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("不能延长答复期限"))
+                    .body(containsString("届满，不能再延长。"))
+                    .body(not(containsString("proposals/extension")));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sunshinegov.kernel.platform.clock;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
@@ -10,7 +11,11 @@ import org.sunshinegov.kernel.law.clock.Deadlines;
 import org.sunshinegov.kernel.law.clock.Explanation;
 import org.sunshinegov.kernel.platform.reference.CalendarLabel;
 
-/** A clock as a page or the API shows it. {@code left} is null once the clock is stopped; {@code committedOn} may be. */
+/**
+ * A clock as a page or the API shows it. {@code left} is null once the clock is stopped; {@code committedOn} may be.
+ *
+ * @param clock itself, for what the law says may still be done with it
+ */
 public record ClockView(
         ClockKind kind,
         LocalDate startedOn,
@@ -20,7 +25,8 @@ public record ClockView(
         LocalDate stoppedOn,
         DaysLeft left,
         String calendarVersion,
-        Explanation explanation) {
+        Explanation explanation,
+        @JsonIgnore Clock clock) {
 
     static ClockView of(Clock clock, Dates kept, LocalDate stoppedOn, WorkingCalendar calendar, LocalDateTime now) {
         Clock asOf = clock.asOf(now.toLocalDate());
@@ -34,6 +40,7 @@ public record ClockView(
                 stoppedOn,
                 stoppedOn == null ? DaysLeft.of(deadlines.last(), now, calendar) : null,
                 CalendarLabel.of(clock.calendarVersion()),
-                asOf.explain(calendar));
+                asOf.explain(calendar),
+                clock);
     }
 }

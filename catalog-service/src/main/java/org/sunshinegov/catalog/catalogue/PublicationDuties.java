@@ -27,6 +27,7 @@ import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
+import org.sunshinegov.kernel.platform.time.OneByOne;
 
 /** Opens the duty of each period when it ends, with its clock, and closes it when an item is published under its entry. */
 @Singleton
@@ -95,17 +96,13 @@ public class PublicationDuties implements DueWork {
     @Override
     public Uni<Void> runDue(Instant now) {
         LocalDate today = BusinessClock.dateOf(now);
-        return owing(today)
-                .onItem()
-                .transformToMulti(owing -> Multi.createFrom().iterable(owing))
-                .onItem()
-                .transformToUniAndConcatenate(owed -> open(owed.entryId(), owed.latest(), today, now)
-                        .replaceWith(true)
-                        .onFailure()
-                        .recoverWithItem(failure -> failed(owed.entryId(), failure)))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return OneByOne.work(
+                owing(today),
+                owed -> open(owed.entryId(), owed.latest(), today, now),
+                (owed, failure) -> LOG.errorf(
+                        failure,
+                        "The duties of catalogue entry %s cannot be opened; correct the entry, it is tried again at the next tick",
+                        owed.entryId()));
     }
 
     /** An entry that owes a period; {@code latest}: the end of the last one that has its duty, null for none. */
@@ -117,15 +114,6 @@ public class PublicationDuties implements DueWork {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Owing(row.getUUID("id"), row.getLocalDate("latest")))
                         .toList());
-    }
-
-    /** One entry that fails keeps no other from its duty. */
-    private static boolean failed(UUID entryId, Throwable failure) {
-        LOG.errorf(
-                failure,
-                "The duties of catalogue entry %s cannot be opened; correct the entry, it is tried again at the next tick",
-                entryId);
-        return false;
     }
 
     private Uni<Void> open(UUID entryId, LocalDate latest, LocalDate today, Instant now) {

@@ -1,6 +1,5 @@
 package org.sunshinegov.review.confidentialityreview;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
+import org.sunshinegov.kernel.platform.time.OneByOne;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
 import org.sunshinegov.review.confidentialityreview.model.Move;
 import org.sunshinegov.review.confidentialityreview.model.Step;
@@ -40,26 +40,11 @@ class Seating implements DueWork {
 
     @Override
     public Uni<Void> runDue(Instant now) {
-        return transactions
-                .run(() -> Seats.moved(BusinessClock.dateOf(now)))
-                .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        moved -> again(moved.reviewId(), now).replaceWith(true))
-                .collect()
-                .asList()
-                .replaceWithVoid();
-    }
-
-    /** One that somebody acts upon at this moment does not hold up the others. */
-    private Uni<Void> again(UUID id, Instant now) {
-        return transactions
-                .run(() -> store.load(id, null, Scope.SELF).chain(review -> seat(review, now)))
-                .onFailure()
-                .invoke(busy -> LOG.infof("Review %s is seated at the next tick: %s", id, busy))
-                .onFailure()
-                .recoverWithNull();
+        return OneByOne.work(
+                transactions.run(() -> Seats.moved(BusinessClock.dateOf(now))),
+                moved -> transactions.run(
+                        () -> store.load(moved.reviewId(), null, Scope.SELF).chain(review -> seat(review, now))),
+                (moved, busy) -> LOG.infof("Review %s is seated at the next tick: %s", moved.reviewId(), busy));
     }
 
     private Uni<Void> move(ConfidentialityReview review, UUID seat, Instant at) {

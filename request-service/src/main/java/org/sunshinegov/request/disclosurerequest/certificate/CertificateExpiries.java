@@ -1,15 +1,12 @@
 package org.sunshinegov.request.disclosurerequest.certificate;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.time.DueWork;
+import org.sunshinegov.kernel.platform.time.OneByOne;
 
 /** Sends a reviewed reply back to its handler once its certificate has run out, before anybody tries to issue it (6.2). */
 @Singleton
@@ -30,25 +27,12 @@ public class CertificateExpiries implements DueWork {
 
     @Override
     public Uni<Void> runDue(Instant now) {
-        return pool.preparedQuery(OVER)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
-                .onItem()
-                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
-                .onItem()
-                .transformToUniAndConcatenate(row -> expire(row.getUUID("id"), now))
-                .collect()
-                .asList()
-                .replaceWithVoid();
-    }
-
-    /** One case that cannot be moved on does not keep the others waiting. */
-    private Uni<Void> expire(UUID id, Instant now) {
-        return commands.expire(id, now).onFailure().recoverWithUni(failure -> {
-            LOG.errorf(
-                    failure,
-                    "The certificate of the reply of %s has run out and it could not be sent back; it is tried again",
-                    id);
-            return Uni.createFrom().voidItem();
-        });
+        return OneByOne.work(
+                OneByOne.ids(pool, OVER, now),
+                id -> commands.expire(id, now),
+                (id, failure) -> LOG.errorf(
+                        failure,
+                        "The certificate of the reply of %s has run out and it could not be sent back; it is tried again",
+                        id));
     }
 }

@@ -1,10 +1,10 @@
 package org.sunshinegov.request.disclosurerequest.consultation;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -12,6 +12,7 @@ import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
+import org.sunshinegov.kernel.platform.time.OneByOne;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 
 /** Goes on without the opinions that did not come in time (Decree 711 art 32, 34). Few cases consult at any moment. */
@@ -38,32 +39,25 @@ class ConsultationLapses implements DueWork {
 
     @Override
     public Uni<Void> runDue(Instant now) {
+        return OneByOne.work(
+                lapsed(now),
+                id -> commands.lapse(id, BusinessClock.dateOf(now)),
+                (id, failure) -> LOG.errorf(
+                        failure, "The consultation of %s has lapsed and could not be ended; it is tried again", id));
+    }
+
+    private Uni<List<UUID>> lapsed(Instant now) {
         return pool.query(CONSULTING)
                 .execute()
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> StateJson.read(row.getString("content"), DisclosureRequest.class))
                         .filter(request -> lapsed(request, now))
                         .map(DisclosureRequest::id)
-                        .toList())
-                .onItem()
-                .transformToMulti(ids -> Multi.createFrom().<UUID>iterable(ids))
-                .onItem()
-                .transformToUniAndConcatenate(id -> lapse(id, now))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                        .toList());
     }
 
     private boolean lapsed(DisclosureRequest request, Instant now) {
         return request.consultations().stream()
                 .anyMatch(one -> one.lapsedBefore(BusinessClock.dateOf(now), calendars.current()));
-    }
-
-    /** One case that cannot be moved on does not keep the others waiting. */
-    private Uni<Void> lapse(UUID id, Instant now) {
-        return commands.lapse(id, BusinessClock.dateOf(now)).onFailure().recoverWithUni(failure -> {
-            LOG.errorf(failure, "The consultation of %s has lapsed and could not be ended; it is tried again", id);
-            return Uni.createFrom().voidItem();
-        });
     }
 }

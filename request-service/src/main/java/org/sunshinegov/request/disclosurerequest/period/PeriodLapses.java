@@ -1,15 +1,12 @@
 package org.sunshinegov.request.disclosurerequest.period;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.time.DueWork;
+import org.sunshinegov.kernel.platform.time.OneByOne;
 
 /** Ends what the applicant left unclear, or unpaid, beyond his period (Decree 711 art 30; domain 4.6), on the day after. */
 @Singleton
@@ -32,25 +29,12 @@ public class PeriodLapses implements DueWork {
 
     @Override
     public Uni<Void> runDue(Instant now) {
-        return pool.preparedQuery(OVER)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
-                .onItem()
-                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
-                .onItem()
-                .transformToUniAndConcatenate(row -> lapse(row.getUUID("case_id")))
-                .collect()
-                .asList()
-                .replaceWithVoid();
-    }
-
-    /** One case that cannot be moved on does not keep the others waiting. */
-    private Uni<Void> lapse(UUID id) {
-        return commands.lapse(id).onFailure().recoverWithUni(failure -> {
-            LOG.errorf(
-                    failure,
-                    "The period of the applicant of %s has lapsed and the case could not be ended; it is tried again",
-                    id);
-            return Uni.createFrom().voidItem();
-        });
+        return OneByOne.work(
+                OneByOne.ids(pool, OVER, now),
+                commands::lapse,
+                (id, failure) -> LOG.errorf(
+                        failure,
+                        "The period of the applicant of %s has lapsed and the case could not be ended; it is tried again",
+                        id));
     }
 }

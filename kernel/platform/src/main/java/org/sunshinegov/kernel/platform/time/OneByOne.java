@@ -1,0 +1,49 @@
+package org.sunshinegov.kernel.platform.time;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/**
+ * What is due, worked off one after the other: one that cannot be moved on keeps no other waiting, is said to somebody, and is
+ * found again at the next tick.
+ */
+public final class OneByOne {
+
+    private OneByOne() {}
+
+    /** {@code failed}: says which one it was, and what becomes of it. */
+    public static <T> Uni<Void> work(Uni<List<T>> due, Function<T, Uni<Void>> work, BiConsumer<T, Throwable> failed) {
+        return due.onItem()
+                .transformToMulti(all -> Multi.createFrom().iterable(all))
+                .onItem()
+                .transformToUniAndConcatenate(one -> Uni.createFrom()
+                        .deferred(() -> work.apply(one))
+                        .replaceWith(true)
+                        .onFailure()
+                        .recoverWithItem(failure -> {
+                            failed.accept(one, failure);
+                            return false;
+                        }))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    /** The ids a statement gives for the moment, its {@code $1}. */
+    public static Uni<List<UUID>> ids(Pool pool, String statement, Instant now) {
+        return pool.preparedQuery(statement)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .toList());
+    }
+}

@@ -1,0 +1,54 @@
+package org.sunshinegov.kernel.platform.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OneByOneTest {
+
+    private final List<String> done = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
+
+    @Test
+    void one_that_fails_or_throws_keeps_no_other_waiting_and_is_said() {
+        work(Uni.createFrom().item(List.of("first", "failing", "throwing", "last")));
+
+        assertThat(done).containsExactly("first", "last");
+        assertThat(failed).containsExactly("failing: failed", "throwing: thrown");
+    }
+
+    @Test
+    void nothing_due_is_nothing_done() {
+        work(Uni.createFrom().item(List.of()));
+
+        assertThat(done).isEmpty();
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void what_is_due_cannot_be_asked_and_that_is_the_tick_s_own_failure() {
+        Uni<List<String>> broken = Uni.createFrom().failure(new IllegalStateException("no database"));
+
+        assertThatThrownBy(() -> work(broken)).hasMessage("no database");
+    }
+
+    private void work(Uni<List<String>> due) {
+        var unused = OneByOne.work(due, this::done, (one, failure) -> failed.add(one + ": " + failure.getMessage()))
+                .await()
+                .indefinitely();
+    }
+
+    private Uni<Void> done(String one) {
+        if (one.equals("throwing")) {
+            throw new IllegalStateException("thrown");
+        }
+        if (one.equals("failing")) {
+            return Uni.createFrom().failure(new IllegalStateException("failed"));
+        }
+        return Uni.createFrom().item(one).invoke(done::add).replaceWithVoid();
+    }
+}

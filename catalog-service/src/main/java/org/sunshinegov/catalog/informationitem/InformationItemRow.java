@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.sunshinegov.catalog.informationitem.model.Certificate;
 import org.sunshinegov.catalog.informationitem.model.Draft;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
+import org.sunshinegov.catalog.informationitem.model.Phase;
+import org.sunshinegov.catalog.informationitem.model.ReturnCause;
+import org.sunshinegov.catalog.informationitem.model.State;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 
 /** An item as it is stored: its state as JSON, and as columns whatever lists filter, sort, join or count. */
@@ -59,6 +63,14 @@ class InformationItemRow extends AggregateRow {
     @Column(name = "revocation_open")
     boolean revocationOpen;
 
+    /** Until when an approved version may be published under its certificate; null in every other state. */
+    @Column(name = "certificate_until")
+    Instant certificateUntil;
+
+    /** Why a draft came back; null for one that did not, and in every other state. */
+    @Column(name = "return_cause")
+    String returnCause;
+
     @JdbcTypeCode(SqlTypes.JSON)
     InformationItem content;
 
@@ -89,9 +101,20 @@ class InformationItemRow extends AggregateRow {
             indexNumber = item.publication().indexNumber();
             publishedAt = item.publication().publishedAt();
         }
+        certificateUntil = item.phase() instanceof Phase.Approved approved ? until(approved.certificate()) : null;
+        returnCause = item.state() == State.DRAFT ? returnCause : null;
         revocationOpen = revocationOpen
                 && isPublicUnderRevoked(item)
                 && item.publication().withdrawal() == null;
+    }
+
+    /** One taken over before its end was kept has it in the column alone. */
+    private Instant until(Certificate certificate) {
+        return certificate.expiresAt() == null ? certificateUntil : certificate.expiresAt();
+    }
+
+    void returned(ReturnCause cause) {
+        returnCause = cause.name();
     }
 
     void revoked(String certificateNumber) {

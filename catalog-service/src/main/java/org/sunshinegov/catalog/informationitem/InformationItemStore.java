@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
+import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.AttributeReturned;
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Published;
+import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Returned;
+import org.sunshinegov.catalog.informationitem.model.ReturnCause;
 import org.sunshinegov.catalog.informationitem.model.State;
 import org.sunshinegov.catalog.informationitem.model.Step;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
@@ -55,6 +58,12 @@ class InformationItemStore {
     Uni<Void> save(Step<?> step, Act act) {
         return row(step.next().id()).chain(row -> {
             row.becomes(step.next(), act.at());
+            if (step.event() instanceof Returned returned) {
+                row.returned(returned.cause());
+            }
+            if (step.event() instanceof AttributeReturned) {
+                row.returned(ReturnCause.ATTRIBUTE_RETURNED);
+            }
             return enter(row, step, act);
         });
     }

@@ -105,11 +105,15 @@ class ItemExtensions {
                 .toList();
     }
 
+    static String cause(ReturnCause cause) {
+        return say(cause.zh(), cause.en());
+    }
+
     /** Why it went back is kept as a code, where it is one. */
     private static String reason(HistoryView entry) {
         return Arrays.stream(ReturnCause.values())
                 .filter(cause -> cause.name().equals(entry.reason()))
-                .map(cause -> say(cause.zh(), cause.en()))
+                .map(ItemExtensions::cause)
                 .findFirst()
                 .orElse(entry.reason());
     }

@@ -54,7 +54,7 @@ class ItemPages {
 
         static native TemplateInstance due(InformationItemView item, DueExplanation explanation);
 
-        static native TemplateInstance tasks(List<ItemLineView> items);
+        static native TemplateInstance tasks(List<ItemTaskView> tasks);
     }
 
     private final ItemCommands commands;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class RevocationIT {
     @Inject
     TestBus bus;
 
+    @Inject
+    CertificateExpiries expiries;
+
     private TestUnit unit;
     private TestItem item;
 
@@ -52,7 +57,7 @@ class RevocationIT {
         assertThat(bus.told(item.id(), ItemReturnedV1.class))
                 .extracting(ItemReturnedV1::cause)
                 .containsExactly("CERTIFICATE_REVOKED");
-        assertThat(tasks(unit.drafter())).contains("/items/" + item.id());
+        assertThat(tasks(unit.drafter())).contains("/items/" + item.id(), "审查证书已被撤销");
         assertThat(page(unit.drafter())).contains("审查证书已被撤销");
         item.put(unit.officer(), "publication", Map.of())
                 .statusCode(409)
@@ -77,6 +82,7 @@ class RevocationIT {
 
         reviews.revoke(approved, 2);
         await().atMost(Duration.ofSeconds(15)).until(() -> tasks(unit.officer()).contains("/items/" + item.id()));
+        assertThat(tasks(unit.officer())).contains("发布所依据的审查证书已被撤销");
 
         assertThat(item.state()).isEqualTo("PUBLISHED");
         given().get("/api/catalog/v1/publications/" + item.id()).then().statusCode(200);
@@ -103,6 +109,45 @@ class RevocationIT {
         assertThat(renewed.state()).isEqualTo("PUBLISHED");
         assertThat(tasks(unit.officer())).doesNotContain("/items/" + item.id());
         assertThat(page(unit.officer())).doesNotContain("发布所依据的审查证书已被撤销");
+    }
+
+    @Test
+    void an_approved_item_goes_back_by_itself_once_its_certificate_has_run_out_and_its_task_says_why() throws Throwable {
+        var unused = reviews.approve(reviews.requested(item.id()), Duration.ofDays(1));
+        awaitState("APPROVED");
+        expire(Duration.ofHours(23));
+        assertThat(item.state()).isEqualTo("APPROVED");
+
+        expire(Duration.ofHours(25));
+
+        assertThat(item.state()).isEqualTo("DRAFT");
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> !bus.told(item.id(), ItemReturnedV1.class).isEmpty());
+        assertThat(bus.told(item.id(), ItemReturnedV1.class))
+                .extracting(ItemReturnedV1::cause)
+                .containsExactly("CERTIFICATE_EXPIRED");
+        assertThat(tasks(unit.drafter())).contains("/items/" + item.id(), "证书已过有效期");
+        assertThat(page(unit.drafter())).contains("证书已过有效期");
+        expire(Duration.ofHours(26));
+        assertThat(bus.told(item.id(), ItemReturnedV1.class)).hasSize(1);
+        assertThat(item.submitted().state()).isEqualTo("UNDER_CONFIDENTIALITY_REVIEW");
+        assertThat(tasks(unit.drafter())).doesNotContain("证书已过有效期");
+    }
+
+    @Test
+    void what_was_published_in_time_stays_when_its_certificate_runs_out() throws Throwable {
+        var unused = reviews.approve(reviews.requested(item.id()), Duration.ofDays(1));
+        awaitState("APPROVED");
+        item.put(unit.officer(), "publication", Map.of()).statusCode(204);
+
+        expire(Duration.ofHours(25));
+
+        assertThat(item.state()).isEqualTo("PUBLISHED");
+    }
+
+    private void expire(Duration after) throws Throwable {
+        var unused = VertxContextSupport.subscribeAndAwait(
+                () -> expiries.runDue(Instant.now().plus(after)));
     }
 
     private ReviewApprovedV1 approved() {

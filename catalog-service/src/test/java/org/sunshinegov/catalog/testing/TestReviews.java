@@ -50,6 +50,17 @@ public class TestReviews {
     }
 
     public static ReviewApprovedV1 approval(ReviewRequestedV1 request, List<Part> certified) {
+        return approval(request, certified, Duration.ofDays(30));
+    }
+
+    /** With a certificate that runs out so long from now. */
+    public ReviewApprovedV1 approve(ReviewRequestedV1 request, Duration valid) {
+        ReviewApprovedV1 approval = approval(request, parts(request), valid);
+        bus.tell("disclosure.review", "/review-service", 1, approval);
+        return approval;
+    }
+
+    private static ReviewApprovedV1 approval(ReviewRequestedV1 request, List<Part> certified, Duration valid) {
         Instant now = Instant.now();
         String number = "审证〔2026〕" + UUID.randomUUID();
         ReleaseManifest manifest = new ReleaseManifest(
@@ -63,7 +74,7 @@ public class TestReviews {
                 certified,
                 Set.of(),
                 now,
-                now.plus(Duration.ofDays(30)));
+                now.plus(valid));
         return new ReviewApprovedV1(
                 UUID.randomUUID(),
                 request.subjectId(),

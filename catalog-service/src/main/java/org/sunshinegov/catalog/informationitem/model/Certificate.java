@@ -1,4 +1,12 @@
 package org.sunshinegov.catalog.informationitem.model;
 
-/** The review certificate a version is published under; {@code signed}: the JWS as told, verified before it came here. */
-public record Certificate(String number, String signed) {}
+import java.time.Instant;
+
+/**
+ * The review certificate a version is published under.
+ *
+ * @param signed the JWS as told, verified before it came here
+ * @param expiresAt ends the right to publish under it; null where it was taken over before this was kept, then it stands in
+ *     what was signed
+ */
+public record Certificate(String number, String signed, Instant expiresAt) {}

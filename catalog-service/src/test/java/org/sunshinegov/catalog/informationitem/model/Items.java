@@ -24,7 +24,7 @@ final class Items {
             new Content(
                     "通知", "正文", null, List.of("规划计划"), List.of(), LocalDate.of(2026, 5, 8), null, null, Validity.VALID),
             List.of(part("a"), part("b")));
-    static final Certificate CERTIFICATE = new Certificate("审证〔2026〕1号", "jws");
+    static final Certificate CERTIFICATE = new Certificate("审证〔2026〕1号", "jws", null);
     static final Withdrawal WITHDRAWAL = new Withdrawal(WithdrawalCause.LEAK, "含个人信息", OFFICER);
 
     static final Map<String, Supplier<InformationItem>> SITUATIONS = new LinkedHashMap<>();

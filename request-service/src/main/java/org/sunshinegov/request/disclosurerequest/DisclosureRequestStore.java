@@ -273,7 +273,7 @@ public class DisclosureRequestStore {
                     .chain(() -> keep(row, ReplyClock.reply(received.receiptDate(), policies.current()), "STARTED"));
         }
         if (step.event() instanceof ReceiptDateCorrected corrected) {
-            return receiptCorrected(row, corrected.change().to(), step.next().clarification());
+            return receiptCorrected(row, corrected, step.next().clarification());
         }
         if (step.event() instanceof Imported old) {
             return old.end() == null
@@ -364,8 +364,15 @@ public class DisclosureRequestStore {
     }
 
     /** Whether the unit asked in time is counted from the right date, too. */
-    private Uni<List<DisclosureEvent>> receiptCorrected(DisclosureRequestRow row, LocalDate to, Clarification asked) {
-        Uni<List<DisclosureEvent>> moved = moveReply(row, clock -> clock.receivedOn(to), "RECEIPT_CORRECTED");
+    private Uni<List<DisclosureEvent>> receiptCorrected(
+            DisclosureRequestRow row, ReceiptDateCorrected corrected, Clarification asked) {
+        LocalDate to = corrected.change().to();
+        Uni<List<DisclosureEvent>> moved = moveReply(
+                row,
+                clock -> corrected.extensionFell()
+                        ? clock.receivedOn(to).unextended()
+                        : clock.receivedOn(to),
+                "RECEIPT_CORRECTED");
         return asked == null
                 ? moved
                 : moved.chain(reply -> clarificationNoticed(row, asked)

@@ -22,7 +22,10 @@ public sealed interface DisclosureRequestEvent {
 
     record ReceiptDateDeclined(ReceiptDateChange change) implements DisclosureRequestEvent {}
 
-    record ReceiptDateCorrected(LocalDate from, ReceiptDateChange change) implements DisclosureRequestEvent {}
+    /**
+     * @param extensionFell the period had been lengthened after it had ended by the right date: that has no effect
+     */
+    record ReceiptDateCorrected(LocalDate from, ReceiptDateChange change, boolean extensionFell) implements DisclosureRequestEvent {}
 
     record Registered(String number) implements DisclosureRequestEvent {}
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -44,17 +46,26 @@ interface Receiving {
         return new Step<>(request().but(next -> next.receiptChange = change), new ReceiptDateProposed(change));
     }
 
-    /** The reply period counts from the right date at once. */
-    default Step<ReceiptDateCorrected> confirmReceiptDate(UUID by, LocalDate on) {
+    /**
+     * The reply period counts from the right date at once. When the application was received is a fact and not put off for what
+     * was built on the wrong one (article 31): where the period had ended by the right date before it was lengthened, that falls
+     * away, and what is late is late (articles 33 and 35).
+     *
+     * @param clock of the reply
+     */
+    default Step<ReceiptDateCorrected> confirmReceiptDate(
+            UUID by, LocalDate on, Clock clock, WorkingCalendar calendar) {
         request().requireLegal(CONFIRM_RECEIPT_DATE);
         mustBeAnothers(by);
         mustBePossible(receiptChange().to(), on);
+        boolean falls = !clock.receivedOn(receiptChange().to()).extendedInTime(calendar);
         return new Step<>(
                 request().but(next -> {
                     next.receiptDate = receiptChange().to();
                     next.receiptChange = null;
+                    next.extension = falls ? null : extension();
                 }),
-                new ReceiptDateCorrected(receiptDate(), receiptChange()));
+                new ReceiptDateCorrected(receiptDate(), receiptChange(), falls));
     }
 
     /** Also by whoever proposed it: it was a mistake. */

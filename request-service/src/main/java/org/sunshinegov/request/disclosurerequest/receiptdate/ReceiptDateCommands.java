@@ -27,6 +27,9 @@ import org.sunshinegov.request.letter.Letters;
 @Singleton
 class ReceiptDateCommands {
 
+    private static final String EXTENSION_FELL =
+            "；原延长（延迟）答复期限的决定系在按更正后的收到日期计算的答复期限届满以后作出，不再适用（条例第三十三条、第三十五条）";
+
     private final Transactions transactions;
     private final DisclosureRequestStore store;
     private final Letters letters;
@@ -65,12 +68,20 @@ class ReceiptDateCommands {
     Uni<Void> confirm(Scope scope, UUID id, Version seen) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = RequestRights.officer(scope, request);
-            Step<ReceiptDateCorrected> step = request.confirmReceiptDate(scope.subject(), clock.today());
-            String reason = step.event().change().reason();
-            return store.save(step, acts.of(scope, as, Move.CONFIRM_RECEIPT_DATE, request, step, reason))
-                    .chain(() -> store.replyClock(id))
-                    .chain(running -> letters.drawUp(notice(step, running)));
+            return store.replyClock(id)
+                    .map(running -> request.confirmReceiptDate(
+                            scope.subject(), clock.today(), running, calendars.current()))
+                    .chain(step -> store.save(
+                                    step,
+                                    acts.of(scope, as, Move.CONFIRM_RECEIPT_DATE, request, step, reason(step.event())))
+                            .chain(() -> store.replyClock(id))
+                            .chain(running -> letters.drawUp(notice(step, running))));
         }));
+    }
+
+    private static String reason(ReceiptDateCorrected corrected) {
+        String reason = corrected.change().reason();
+        return corrected.extensionFell() ? reason + EXTENSION_FELL : reason;
     }
 
     /** One for each correction. */
@@ -82,7 +93,7 @@ class ReceiptDateCommands {
                 null,
                 Map.of(
                         "原收到日期", LetterDraft.day(step.event().from()),
-                        "更正理由", step.event().change().reason(),
+                        "更正理由", reason(step.event()),
                         "更正后期限", LetterDraft.day(due(running))));
     }
 
@@ -98,11 +109,25 @@ class ReceiptDateCommands {
         }));
     }
 
-    /** What the last day of the reply period would be; null where it does not depend on the receipt date any more. */
-    Uni<LocalDate> dueWith(UUID id, LocalDate receiptDate) {
+    /**
+     * What would become of the reply period.
+     *
+     * @param due its last day; null where it does not depend on the receipt date any more
+     * @param extensionFalls it was lengthened too late by the right date
+     */
+    record Outlook(LocalDate due, boolean extensionFalls) {
+
+        static final Outlook NONE = new Outlook(null, false);
+    }
+
+    Uni<Outlook> with(UUID id, LocalDate receiptDate) {
         return transactions.run(() -> store.replyClock(id)).map(running -> {
             Clock moved = running.receivedOn(receiptDate);
-            return moved.equals(running) ? null : due(moved);
+            if (moved.equals(running)) {
+                return Outlook.NONE;
+            }
+            boolean falls = !moved.extendedInTime(calendars.current());
+            return new Outlook(due(falls ? moved.unextended() : moved), falls);
         });
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
@@ -25,6 +24,7 @@ import org.sunshinegov.kernel.web.form.RefusedForm;
 import org.sunshinegov.request.disclosurerequest.casepage.CaseQueries;
 import org.sunshinegov.request.disclosurerequest.casepage.CaseView;
 import org.sunshinegov.request.disclosurerequest.model.ReceiptDateChange;
+import org.sunshinegov.request.disclosurerequest.receiptdate.ReceiptDateCommands.Outlook;
 
 /** The console's page of a receipt date that was noted wrong. */
 @Path("/requests/cases/{id}/receipt-date")
@@ -37,8 +37,7 @@ class ReceiptDatePages {
     static class Templates {
         private Templates() {}
 
-        /** {@code due}: what the last day of the reply period would be; null where nothing is proposed or moves. */
-        static native TemplateInstance receiptDate(CaseView view, LocalDate due, ReceiptDateForm form);
+        static native TemplateInstance receiptDate(CaseView view, Outlook outlook, ReceiptDateForm form);
     }
 
     private final ReceiptDateCommands commands;
@@ -97,8 +96,9 @@ class ReceiptDatePages {
     private Uni<TemplateInstance> page(Scope staff, UUID id, ReceiptDateForm form) {
         return cases.of(staff, id).chain(view -> {
             ReceiptDateChange change = view.request().receiptChange();
-            Uni<LocalDate> due = change == null ? Uni.createFrom().nullItem() : commands.dueWith(id, change.to());
-            return due.map(day -> Templates.receiptDate(view, day, form));
+            Uni<Outlook> outlook =
+                    change == null ? Uni.createFrom().item(Outlook.NONE) : commands.with(id, change.to());
+            return outlook.map(seen -> Templates.receiptDate(view, seen, form));
         });
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.policy.PolicyBook;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.ReceiptDateCorrected;
 
@@ -21,7 +24,7 @@ class ReceiptDateTest {
         assertThat(proposed.receiptDate()).isEqualTo(Requests.DAY);
         assertThat(proposed.legal()).doesNotContain(Move.PROPOSE_RECEIPT_DATE);
 
-        Step<ReceiptDateCorrected> step = proposed.confirmReceiptDate(Requests.LEADER, Requests.DAY.plusDays(3));
+        Step<ReceiptDateCorrected> step = confirmed(proposed, Requests.LEADER, Requests.DAY.plusDays(3));
 
         assertThat(step.next().receiptDate()).isEqualTo(BEFORE);
         assertThat(step.next().receiptChange()).isNull();
@@ -34,7 +37,7 @@ class ReceiptDateTest {
         DisclosureRequest proposed = Requests.receiptDateProposed(Requests.registered());
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> proposed.confirmReceiptDate(Requests.OFFICER, Requests.DAY))
+                .isThrownBy(() -> confirmed(proposed, Requests.OFFICER, Requests.DAY))
                 .extracting(Refusal::code)
                 .isEqualTo("second-person-needed");
         assertThat(proposed.declineReceiptDate().next().receiptChange()).isNull();
@@ -68,12 +71,37 @@ class ReceiptDateTest {
                 .askReasons("数量过多", 7, Requests.OFFICER, LocalDate.of(2025, 9, 22))
                 .next();
 
-        refused("不能晚于2025-09-22", () -> later.confirmReceiptDate(Requests.LEADER, Requests.DAY));
+        refused("不能晚于2025-09-22", () -> confirmed(later, Requests.LEADER, Requests.DAY));
     }
 
     @Test
     void the_day_an_order_reached_the_unit_is_no_receipt_date() {
         assertThat(Requests.rehandled(Requests.closed()).next().legal()).doesNotContain(Move.PROPOSE_RECEIPT_DATE);
+    }
+
+    @Test
+    void article_33_an_extension_that_came_too_late_by_the_right_date_falls_away_and_one_in_time_stays() {
+        LocalDate decided = LocalDate.of(2025, 10, 30);
+        DisclosureRequest extended = Requests.takenIn(Channel.REGISTERED_MAIL, Requests.DAY)
+                .extend(Requests.clock(), decided, "需要协调多个单位", PolicyBook.bundled(), WorkingCalendar.bundled())
+                .next();
+        Clock clock = Requests.clock()
+                .extended(ReplyClock.extension(decided, Requests.DAY, PolicyBook.bundled()));
+
+        Step<ReceiptDateCorrected> late = propose(extended, LocalDate.of(2025, 9, 25))
+                .confirmReceiptDate(Requests.LEADER, decided, clock, WorkingCalendar.bundled());
+        assertThat(late.next().extension()).isNull();
+        assertThat(late.next().receiptDate()).isEqualTo("2025-09-25");
+        assertThat(late.event().extensionFell()).isTrue();
+
+        Step<ReceiptDateCorrected> inTime = propose(extended, LocalDate.of(2025, 9, 26))
+                .confirmReceiptDate(Requests.LEADER, decided, clock, WorkingCalendar.bundled());
+        assertThat(inTime.next().extension()).isEqualTo(extended.extension());
+        assertThat(inTime.event().extensionFell()).isFalse();
+    }
+
+    private static Step<ReceiptDateCorrected> confirmed(DisclosureRequest proposed, UUID by, LocalDate on) {
+        return proposed.confirmReceiptDate(by, on, Requests.clock(), WorkingCalendar.bundled());
     }
 
     private static DisclosureRequest clarified(LocalDate askedOn) {

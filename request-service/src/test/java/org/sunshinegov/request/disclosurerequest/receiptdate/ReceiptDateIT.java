@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest.receiptdate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -136,6 +137,34 @@ class ReceiptDateIT {
         html(office).get(page).then().statusCode(200).body(containsString(LetterDraft.day(right)));
         mailed.post(TestTokens.staff(office), page + "/confirmation", Map.of()).statusCode(303);
         html(office).get("/requests/fragments/tasks").then().body(not(containsString(task)));
+    }
+
+    @Test
+    void a_period_that_was_extended_too_late_by_the_right_date_is_extended_no_more_and_the_applicant_is_told()
+            throws Exception {
+        LocalDate longAgo = clock.today().minusDays(60);
+        mailed.move(
+                Cases.staff(register.officer(mailed.unit, Role.DISCLOSURE_BODY_HEAD))
+                        .contentType(ContentType.JSON),
+                "extension",
+                Map.of("reason", "需要汇总三个单位的数据"));
+        mailed.move(mailed.officer(), "receipt-date/proposal", proposal(longAgo));
+        html(office)
+                .get("/requests/cases/" + mailed.id() + "/receipt-date")
+                .then()
+                .body(containsString("确认更正后不再适用"));
+
+        mailed.move(office(), "receipt-date/confirmation", Map.of());
+
+        String due = WorkingCalendar.bundled().addWorkingDays(longAgo, 20).toString();
+        view().body("extension", nullValue())
+                .body("due.dueOn", equalTo(due))
+                .body("due.left.overdue", equalTo(true))
+                .body("moves", not(hasItem("EXTEND")));
+        String letters = mailed.location + "/letters";
+        String letter = mailed.officer().get(letters).path("find { it.kind == 'RECEIPT_DATE_NOTICE' }.id");
+        assertThat(PdfChecks.text(mailed.officer().get(letters + "/" + letter).asByteArray()))
+                .contains("不再适用");
     }
 
     private ValidatableResponse view() {

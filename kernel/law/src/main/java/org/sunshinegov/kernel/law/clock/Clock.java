@@ -113,6 +113,22 @@ public record Clock(
         return restarted(Restart.Cause.RECEIPT_CORRECTED, corrected).with(pauses, extensions);
     }
 
+    /** Whether what was added to it was decided on inside the period it lengthens, as articles 33 and 35 want it. */
+    public boolean extendedInTime(WorkingCalendar calendar) {
+        return extensions.stream()
+                .allMatch(one -> !one.decidedOn()
+                        .isAfter(unextended()
+                                .asOf(one.decidedOn())
+                                .due(calendar)
+                                .last()
+                                .date()));
+    }
+
+    /** The same clock without what was added to it. */
+    public Clock unextended() {
+        return with(pauses, List.of());
+    }
+
     /** The same clock with suspensions that are still open taken to last up to and including this day. */
     public Clock asOf(LocalDate today) {
         return with(

@@ -36,6 +36,26 @@ class ReceiptCorrectedTest {
         assertThat(clarified.receivedOn(parse("2025-09-25"))).isEqualTo(clarified);
     }
 
+    @Test
+    void article_33_what_was_granted_after_the_period_by_the_right_date_had_ended_was_not_granted_in_time() {
+        Clock extended = reply.extended(new Extension(parse("2025-10-30"), 20, 15));
+        Clock corrected = extended.receivedOn(parse("2025-09-25"));
+
+        assertThat(extended.extendedInTime(calendar)).isTrue();
+        assertThat(corrected.extendedInTime(calendar)).isFalse();
+        assertThat(due(corrected.unextended())).isEqualTo("2025-10-29");
+        assertThat(extended.receivedOn(parse("2025-09-26")).extendedInTime(calendar)).isTrue();
+    }
+
+    @Test
+    void days_that_do_not_count_lengthen_the_period_it_was_granted_in() {
+        Pause asked = Pause.thirdParty("a", parse("2025-10-20"), 15).endedOn(parse("2025-10-24"));
+        Clock extended = reply.paused(asked).extended(new Extension(parse("2025-11-03"), 20, 15));
+
+        assertThat(extended.receivedOn(parse("2025-09-25")).extendedInTime(calendar)).isTrue();
+        assertThat(extended.receivedOn(parse("2025-09-01")).extendedInTime(calendar)).isFalse();
+    }
+
     private String due(Clock clock) {
         return clock.due(calendar).last().date().toString();
     }

@@ -48,6 +48,7 @@ class FirstStart {
                         null,
                         null,
                         null,
+                        null,
                         true)),
                 List.of(new PersonForm(admin, "系统管理员", "System administrator", true)),
                 List.of(new AppointmentForm(admin, Role.SYSTEM_ADMIN.code(), code, null, clock.today(), null, null)));

@@ -11,6 +11,7 @@ import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
  * An organisation as it is entered.
  *
  * @param parent the code of the organisation above; none for the district
+ * @param documentMark the head of its document numbers (机关代字); may be left out
  * @param active left out means yes
  */
 record OrganisationForm(
@@ -25,6 +26,7 @@ record OrganisationForm(
         String phone,
         String email,
         String functions,
+        String documentMark,
         Boolean active) {
 
     Organisation read(UUID id, DistrictRegister register) {
@@ -36,6 +38,7 @@ record OrganisationForm(
                 fields.required("code", code, 32),
                 fields.required("nameZh", nameZh, 100),
                 fields.required("nameEn", nameEn, 200),
+                fields.optional("documentMark", documentMark, 10),
                 contact(fields),
                 active == null || active,
                 null);

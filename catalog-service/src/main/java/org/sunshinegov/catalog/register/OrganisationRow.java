@@ -32,6 +32,9 @@ class OrganisationRow extends AggregateRow {
     @Column(name = "name_en")
     String nameEn;
 
+    @Column(name = "document_mark")
+    String documentMark;
+
     String address;
     String postcode;
 
@@ -48,7 +51,7 @@ class OrganisationRow extends AggregateRow {
 
     Organisation organisation() {
         Contact contact = new Contact(address, postcode, officeHours, phone, email, functions);
-        return new Organisation(id, parentId, kind, code, nameZh, nameEn, contact, active, closing);
+        return new Organisation(id, parentId, kind, code, nameZh, nameEn, documentMark, contact, active, closing);
     }
 
     OrganisationRow is(Organisation organisation) {
@@ -59,6 +62,7 @@ class OrganisationRow extends AggregateRow {
         code = organisation.code();
         nameZh = organisation.nameZh();
         nameEn = organisation.nameEn();
+        documentMark = organisation.documentMark();
         address = organisation.contact().address();
         postcode = organisation.contact().postcode();
         officeHours = organisation.contact().officeHours();

@@ -38,9 +38,24 @@ public class OrganisationTyped {
     @RestForm
     String functions;
 
+    @RestForm
+    String documentMark;
+
     OrganisationForm form() {
         return new OrganisationForm(
-                kind, code, parent, nameZh, nameEn, address, postcode, officeHours, phone, email, functions, true);
+                kind,
+                code,
+                parent,
+                nameZh,
+                nameEn,
+                address,
+                postcode,
+                officeHours,
+                phone,
+                email,
+                functions,
+                documentMark,
+                true);
     }
 
     public String getKind() {
@@ -85,5 +100,9 @@ public class OrganisationTyped {
 
     public String getFunctions() {
         return functions;
+    }
+
+    public String getDocumentMark() {
+        return documentMark;
     }
 }

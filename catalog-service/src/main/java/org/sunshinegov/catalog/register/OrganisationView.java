@@ -20,12 +20,13 @@ record OrganisationView(
         String phone,
         String email,
         String functions,
+        String documentMark,
         boolean active,
         Closing closing,
         int version) {
 
     static final String COLUMNS = "id, parent_id, kind, code, name_zh, name_en, address, postcode, office_hours, phone,"
-            + " email, functions, active, closing::text as closing, version";
+            + " email, functions, document_mark, active, closing::text as closing, version";
 
     static OrganisationView of(Row row) {
         return new OrganisationView(
@@ -41,6 +42,7 @@ record OrganisationView(
                 row.getString("phone"),
                 row.getString("email"),
                 row.getString("functions"),
+                row.getString("document_mark"),
                 row.getBoolean("active"),
                 row.getString("closing") == null ? null : StateJson.read(row.getString("closing"), Closing.class),
                 row.getInteger("version"));

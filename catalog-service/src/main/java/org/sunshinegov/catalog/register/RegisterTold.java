@@ -23,7 +23,8 @@ final class RegisterTold {
                 organisation.nameEn(),
                 organisation.active(),
                 organisation.closing() == null ? null : organisation.closing().on(),
-                organisation.closing() == null ? null : organisation.closing().successors());
+                organisation.closing() == null ? null : organisation.closing().successors(),
+                organisation.documentMark());
     }
 
     static DisclosureEvent about(Person person) {

@@ -177,7 +177,7 @@ public enum LetterKind {
         return reader;
     }
 
-    /** The word of its number, such as 补 in 依申请补〔2026〕3号; null where it bears a number the case has already. */
+    /** The word of its number, such as 补 in 晨住建公补〔2026〕3号; null where it bears a number the case has already. */
     public String series() {
         return series;
     }

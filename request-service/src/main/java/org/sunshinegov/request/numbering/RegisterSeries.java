@@ -13,7 +13,8 @@ public final class RegisterSeries {
     private static final String NEXT = """
             insert into register_series as s (organisation_id, series, year, last) values (?1, ?2, ?3, 1)
             on conflict (organisation_id, series, year) do update set last = s.last + 1
-            returning cast(last as bigint)""";
+            returning cast(last as bigint),
+                (select m.mark from unit_mark m where m.organisation_id = s.organisation_id) as mark""";
 
     private static final String TAKEN = """
             insert into register_series as s (organisation_id, series, year, last) values (?1, 'REQUEST', ?2, ?3)
@@ -25,17 +26,25 @@ public final class RegisterSeries {
 
     /** For example 〔2026〕第12号 in the register of requests. */
     public static Uni<String> request(UUID organisationId, LocalDate on) {
-        return next(organisationId, "REQUEST", on).map(n -> "依申请〔" + on.getYear() + "〕第" + n + "号");
+        return next(organisationId, "REQUEST", on).map(next -> "依申请〔" + on.getYear() + "〕第" + next.number() + "号");
     }
 
-    /** For example 依申请复〔2026〕12号 on a reply. */
+    /** For example 晨住建公复〔2026〕12号 on a reply; 依申请复〔2026〕12号 where the unit's mark is not known. */
     public static Uni<String> reply(UUID organisationId, LocalDate on) {
-        return next(organisationId, "REPLY", on).map(n -> "依申请复〔" + on.getYear() + "〕" + n + "号");
+        return next(organisationId, "REPLY", on).map(next -> next.ofDocument("复", on));
     }
 
-    /** For example 依申请补〔2026〕3号 on a letter; {@code word} is the letter's own series (补, 延, 征 …). */
+    /** For example 晨住建公补〔2026〕3号 on a letter; {@code word} is the letter's own series (补, 延, 征 …). */
     public static Uni<String> letter(UUID organisationId, String word, LocalDate on) {
-        return next(organisationId, word, on).map(n -> "依申请" + word + "〔" + on.getYear() + "〕" + n + "号");
+        return next(organisationId, word, on).map(next -> next.ofDocument(word, on));
+    }
+
+    /** The next of a series; {@code mark} the head of the unit's document numbers, null where none is known. */
+    private record Next(long number, String mark) {
+
+        String ofDocument(String word, LocalDate on) {
+            return (mark == null ? "依申请" : mark + "公") + word + "〔" + on.getYear() + "〕" + number + "号";
+        }
     }
 
     /**
@@ -51,7 +60,8 @@ public final class RegisterSeries {
                 .replaceWithVoid();
     }
 
-    private static Uni<Long> next(UUID organisationId, String series, LocalDate on) {
-        return Sql.number(NEXT, organisationId, series, on.getYear());
+    private static Uni<Next> next(UUID organisationId, String series, LocalDate on) {
+        return Sql.rows(NEXT, organisationId, series, on.getYear())
+                .map(rows -> new Next((Long) rows.get(0)[0], (String) rows.get(0)[1]));
     }
 }

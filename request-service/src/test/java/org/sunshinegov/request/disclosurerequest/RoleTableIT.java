@@ -456,7 +456,8 @@ class RoleTableIT {
                     "Former Bureau",
                     false,
                     LocalDate.now(BusinessClock.ZONE),
-                    List.of(first.unit)));
+                    List.of(first.unit),
+                    null));
             return gone;
         });
         Map<String, String> names = new HashMap<>();

@@ -8,6 +8,7 @@ import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
  *
  * @param parentId null for the district alone
  * @param code for a section a code of its unit's choice, else its nine-character organisation code
+ * @param documentMark the head of its document numbers (机关代字), for example 晨住建; null where none is known
  * @param closing null unless it was merged, split or closed
  */
 public record Organisation(
@@ -17,13 +18,14 @@ public record Organisation(
         String code,
         String nameZh,
         String nameEn,
+        String documentMark,
         Contact contact,
         boolean active,
         Closing closing) {
 
     /** Out of use, and for good where {@code end} says so. */
     Organisation retired(Closing end) {
-        return new Organisation(id, parentId, kind, code, nameZh, nameEn, contact, false, end);
+        return new Organisation(id, parentId, kind, code, nameZh, nameEn, documentMark, contact, false, end);
     }
 
     public boolean isSection() {

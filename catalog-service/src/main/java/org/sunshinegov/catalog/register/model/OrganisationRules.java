@@ -13,11 +13,14 @@ final class OrganisationRules {
     /** As index numbers write it: no blanks, no hyphen. */
     private static final Pattern WRITTEN = Pattern.compile("[0-9A-Z]{9}");
 
+    private static final Pattern MARK = Pattern.compile("\\p{IsHan}{1,10}");
+
     private OrganisationRules() {}
 
     static void check(Organisation entering, Map<UUID, Organisation> all, Map<String, Organisation> byCode) {
         notClosed(all.get(entering.id()));
         code(entering, all.get(entering.id()), byCode.get(entering.code()));
+        documentMark(entering, all);
         if (entering.kind() == OrganisationKind.DISTRICT) {
             district(entering, all);
         } else {
@@ -52,6 +55,24 @@ final class OrganisationRules {
         }
         if (before != null && before.kind() != entering.kind()) {
             throw Faults.of("kind", "机构类别登记后不能更改", "the kind does not change");
+        }
+    }
+
+    /** By it one sees whose document it is: no two units in use have the same. */
+    private static void documentMark(Organisation entering, Map<UUID, Organisation> all) {
+        String mark = entering.documentMark();
+        if (mark == null) {
+            return;
+        }
+        if (entering.isSection() || !MARK.matcher(mark).matches()) {
+            throw Faults.of(
+                    "documentMark", "机关代字应为1至10个汉字，科室没有机关代字", "1 to 10 Chinese characters, and none of a section");
+        }
+        boolean taken = all.values().stream()
+                .anyMatch(known ->
+                        known.active() && mark.equals(known.documentMark()) && !known.id().equals(entering.id()));
+        if (taken && entering.active()) {
+            throw Faults.of("documentMark", "该机关代字已由其他机关使用", "this mark is another unit's");
         }
     }
 

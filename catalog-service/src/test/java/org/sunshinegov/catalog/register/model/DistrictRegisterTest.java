@@ -62,9 +62,23 @@ class DistrictRegisterTest {
     @Test
     void a_code_never_changes_because_index_numbers_rest_on_it() {
         Organisation renumbered = new Organisation(
-                bureau.id(), district.id(), bureau.kind(), "007001022", "局", "Bureau", UNREACHABLE, true, null);
+                bureau.id(), district.id(), bureau.kind(), "007001022", "局", "Bureau", null, UNREACHABLE, true, null);
 
         assertThat(faults(() -> register.put(renumbered))).containsOnlyKeys("code");
+    }
+
+    @Test
+    void a_document_mark_is_chinese_short_no_section_s_and_one_unit_s_alone() {
+        register.put(marked(bureau, "晨住建"));
+        Organisation other = organisation(OrganisationKind.DEPARTMENT, district, "007001022");
+
+        assertThat(faults(() -> register.put(marked(other, "晨住建")))).containsOnlyKeys("documentMark");
+        assertThat(faults(() -> register.put(marked(other, "CHENZJ")))).containsOnlyKeys("documentMark");
+        assertThat(faults(() -> register.put(marked(other, "晨".repeat(11))))).containsOnlyKeys("documentMark");
+        assertThat(faults(() -> register.put(marked(section, "晨科")))).containsOnlyKeys("documentMark");
+        assertThatCode(() -> register.put(marked(bureau, "晨住建"))).doesNotThrowAnyException();
+        register.put(marked(bureau, null));
+        assertThatCode(() -> register.put(marked(other, "晨住建"))).doesNotThrowAnyException();
     }
 
     @Test
@@ -77,7 +91,7 @@ class DistrictRegisterTest {
     void nothing_stands_below_a_section_and_nothing_above_itself() {
         Organisation belowSection = organisation(OrganisationKind.SECTION, section, "B1");
         Organisation above = new Organisation(
-                bureau.id(), bureau.id(), bureau.kind(), bureau.code(), "局", "Bureau", UNREACHABLE, true, null);
+                bureau.id(), bureau.id(), bureau.kind(), bureau.code(), "局", "Bureau", null, UNREACHABLE, true, null);
 
         assertThat(faults(() -> register.put(belowSection))).containsOnlyKeys("parent");
         assertThat(faults(() -> register.put(above))).containsOnlyKeys("parent");
@@ -290,7 +304,12 @@ class DistrictRegisterTest {
 
     private static Organisation organisation(OrganisationKind kind, Organisation parent, String code) {
         UUID above = parent == null ? null : parent.id();
-        return new Organisation(UUID.randomUUID(), above, kind, code, "机构", "Body", UNREACHABLE, true, null);
+        return new Organisation(UUID.randomUUID(), above, kind, code, "机构", "Body", null, UNREACHABLE, true, null);
+    }
+
+    private static Organisation marked(Organisation one, String mark) {
+        return new Organisation(
+                one.id(), one.parentId(), one.kind(), one.code(), "局", "Bureau", mark, UNREACHABLE, true, null);
     }
 
     private static Person person(String account) {

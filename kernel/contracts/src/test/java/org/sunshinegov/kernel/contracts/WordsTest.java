@@ -44,6 +44,7 @@ class WordsTest {
             "code",
             "contentAddress",
             "document",
+            "documentMark",
             "gate",
             "ground",
             "indexNumber",

@@ -314,7 +314,8 @@ class HandOverIT {
                 "Former Bureau",
                 false,
                 clock.today(),
-                List.of(successors));
+                List.of(successors),
+                null);
         Heard told = new Heard(
                 UUID.randomUUID(),
                 "OrganisationRegistered.v1",

@@ -13,6 +13,7 @@ import org.sunshinegov.kernel.contracts.Topic;
  *
  * @param closedOn absent unless it was merged, split or closed
  * @param successorIds who carries on what it had in hand; the first where nothing else is said
+ * @param documentMark the head of its document numbers (机关代字); absent where none is known
  */
 @EventType(value = "OrganisationRegistered", on = Topic.REFERENCE)
 public record OrganisationRegisteredV1(
@@ -24,7 +25,8 @@ public record OrganisationRegisteredV1(
         String nameEn,
         boolean active,
         @MayBeAbsent LocalDate closedOn,
-        @MayBeAbsent List<UUID> successorIds)
+        @MayBeAbsent List<UUID> successorIds,
+        @MayBeAbsent String documentMark)
         implements DisclosureEvent {
 
     @Override

@@ -62,6 +62,7 @@ public record Organisation(
                 .put("postcode", isSection() ? null : POSTCODE)
                 .put("officeHours", isSection() ? null : HOURS)
                 .put("phone", phone)
-                .put("functions", functions);
+                .put("functions", functions)
+                .put("documentMark", sign);
     }
 }

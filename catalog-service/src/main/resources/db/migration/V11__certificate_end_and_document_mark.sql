@@ -23,3 +23,7 @@ from (
 where a.aggregate_id = i.id and i.state = 'DRAFT' and a.action = 'RETURN' and a.reason in ('CERTIFICATE_EXPIRED', 'CERTIFICATE_REVOKED');
 
 create index information_item_certificate_until on information_item (certificate_until) where certificate_until is not null;
+
+-- The head of a unit's document numbers (机关代字), for example 晨住建 in 晨住建公复〔2026〕12号 (domain 4.19).
+alter table organisation add column document_mark text;
+create unique index organisation_document_mark on organisation (document_mark) where active and document_mark is not null;

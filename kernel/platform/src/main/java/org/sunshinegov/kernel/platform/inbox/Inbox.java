@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.inbox.Positions.Claim;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Outage;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.Transactions;
 

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** Looks now and then for parked facts whose turn has come: they failed, or the service ended before it took them. */
 @Singleton

@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** How often a fact is tried. */
 final class Tries {

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.sunshinegov.kernel.law.LawRefusal;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** The one place where what went wrong becomes an answer: a problem document for programs, the same words as a page for people. */
 class ProblemMappers {
@@ -119,6 +120,16 @@ class ProblemMappers {
     Uni<RestResponse<Object>> fault(Throwable fault, ContainerRequestContext request, SimpleResourceInfo resource) {
         if (hasTooManyFields(fault)) {
             return answer(byStatus(413), request);
+        }
+        if (Outage.ofConnection(fault)) {
+            LOG.warnf("No connection while answering %s in %s: %s", request.getMethod(), where(resource), fault);
+            return answer(
+                    Problem.of(
+                            503,
+                            "unavailable",
+                            "系统暂时无法处理，请稍后重试；已提交的内容不会重复办理。",
+                            "Not available now, try again soon; what was submitted is not handled twice."),
+                    request);
         }
         LOG.errorf(fault, "Fault while answering %s in %s", request.getMethod(), where(resource));
         return answer(

@@ -1,20 +1,38 @@
-package org.sunshinegov.kernel.platform.inbox;
+package org.sunshinegov.kernel.platform.store;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
+import java.util.function.Predicate;
 
 /** Whether a failure is the database or the network being away, which passes by itself. */
-final class Outage {
+public final class Outage {
 
     private Outage() {}
 
-    static boolean isOne(Throwable failure) {
+    public static boolean isOne(Throwable failure) {
+        return any(
+                failure, cause -> cause instanceof IOException && !(cause instanceof JacksonException) || lost(cause));
+    }
+
+    /** The same without a file that cannot be read, which somebody has to look after. */
+    public static boolean ofConnection(Throwable failure) {
+        return any(failure, Outage::lost);
+    }
+
+    private static boolean lost(Throwable cause) {
+        return cause instanceof SocketException
+                || cause instanceof ClosedChannelException
+                || cause instanceof ClosedConnectionException
+                || cause instanceof PgException told && isAway(told.getSqlState());
+    }
+
+    private static boolean any(Throwable failure, Predicate<Throwable> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException && !(cause instanceof JacksonException)
-                    || cause instanceof ClosedConnectionException
-                    || cause instanceof PgException told && isAway(told.getSqlState())) {
+            if (kind.test(cause)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** Looks every few seconds for work that has fallen due, and at once when business time is moved. */
 @Singleton
@@ -43,6 +44,10 @@ public class Timers {
     }
 
     private static boolean failed(DueWork work, Throwable failure) {
+        if (Outage.ofConnection(failure)) {
+            LOG.warnf("%s waits for the database: %s", work.getClass().getSimpleName(), failure.getMessage());
+            return false;
+        }
         LOG.errorf(
                 failure,
                 "%s failed and is tried again at the next tick",

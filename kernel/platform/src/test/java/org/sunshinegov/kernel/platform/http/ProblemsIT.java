@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -254,6 +255,17 @@ class ProblemsIT {
         } finally {
             log.removeHandler(handler);
         }
+    }
+
+    @Test
+    void a_database_that_goes_away_answers_503_and_nobody_is_called() {
+        house.holding("lock table note in access exclusive mode", other -> {
+            var answer = CompletableFuture.supplyAsync(() -> officer().get(NOTES + "/" + note));
+            house.await("killed", () -> house.killWaiting("%from note%") > 0);
+
+            assertThat(problem(answer.join(), 503, "unavailable").getString("titleEn"))
+                    .isEqualTo("Not available now, try again soon; what was submitted is not handled twice.");
+        });
     }
 
     private static Handler handler(List<String> written) {

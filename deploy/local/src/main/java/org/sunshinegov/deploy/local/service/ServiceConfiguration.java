@@ -26,8 +26,15 @@ public record ServiceConfiguration(District district, Addresses addresses, Servi
         environment.putAll(identity());
         environment.putAll(documents());
         environment.put("SUNSHINE_CLOCK_MOVABLE", "true");
-        district.businessTime().now().ifPresent(now -> environment.put("SUNSHINE_CLOCK_NOW", now.toString()));
         return environment;
+    }
+
+    /** A service that is started again goes on at the time the others have reached. */
+    Map<String, String> time() {
+        return district.businessTime()
+                .now()
+                .map(now -> Map.of("SUNSHINE_CLOCK_NOW", now.toString()))
+                .orElse(Map.of());
     }
 
     private Map<String, String> network() {

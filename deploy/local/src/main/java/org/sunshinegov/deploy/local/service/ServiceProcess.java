@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sunshinegov.deploy.local.component.Http;
@@ -29,6 +30,7 @@ public final class ServiceProcess extends Component {
     private static final String COMPILER = FULL.equals(System.getenv("SUNSHINE_COMPILER")) ? FULL : "quick";
 
     private final int managementPort;
+    private final ServiceConfiguration configuration;
     private final Map<String, String> environment;
     private final StartCache cache;
     private final Path jar;
@@ -36,6 +38,7 @@ public final class ServiceProcess extends Component {
     public ServiceProcess(ServiceConfiguration configuration, Repository repository, Path log) throws IOException {
         super(configuration.service().label(), log, configuration.port(), configuration.managementPort());
         this.managementPort = configuration.managementPort();
+        this.configuration = configuration;
         this.environment = configuration.environment();
         this.jar = jarOf(configuration.service(), repository);
         this.cache = StartCache.of(jar, repository.components(), COMPILER);
@@ -52,8 +55,14 @@ public final class ServiceProcess extends Component {
         command.addAll(FULL.equals(COMPILER) ? List.of() : List.of("-XX:TieredStopAtLevel=1"));
         command.addAll(cache.options());
         command.addAll(List.of("-jar", jar.toString()));
-        var program = Program.of(name(), command, log()).with(environment);
+        var program = Program.of(name(), command, log()).with(environmentNow());
         return cache.isLearning() ? program.patientlyFor(StartCache.TIME_TO_WRITE) : program;
+    }
+
+    private Map<String, String> environmentNow() {
+        var now = new HashMap<>(environment);
+        now.putAll(configuration.time());
+        return now;
     }
 
     @Override

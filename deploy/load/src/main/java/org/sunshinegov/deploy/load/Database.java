@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sunshinegov.deploy.local.postgres.PostgresAddress;
 
 /** A service's database, opened beside the service. */
@@ -39,6 +42,19 @@ record Database(PostgresAddress address, String name, Path log) {
                 throw new SQLException("No row: " + sql);
             }
             return row.getString(1);
+        }
+    }
+
+    /** By the id in the first column what stands in the second. */
+    Map<UUID, String> pairs(String sql) throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var pairs = new HashMap<UUID, String>();
+            while (rows.next()) {
+                pairs.put(rows.getObject(1, UUID.class), rows.getString(2));
+            }
+            return pairs;
         }
     }
 

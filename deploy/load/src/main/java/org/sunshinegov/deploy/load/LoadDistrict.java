@@ -3,6 +3,7 @@ package org.sunshinegov.deploy.load;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sunshinegov.deploy.local.district.Addresses;
 import org.sunshinegov.deploy.local.district.District;
 import org.sunshinegov.deploy.local.district.ServiceName;
@@ -20,6 +21,8 @@ final class LoadDistrict implements AutoCloseable {
     static final String CITIZEN = "wangfang";
     static final String OFFICER = "guo.jing";
     static final String OFFICE = "zhang.wei";
+    static final String DRAFTER = "gao.feng";
+    static final String LEADER = "hu.jun";
 
     private static final LocalDateTime BEGIN = LocalDateTime.parse("2025-09-28T09:00");
     private static final String UNIT = "housing";
@@ -27,12 +30,16 @@ final class LoadDistrict implements AutoCloseable {
     private final TrialDistrict trial;
     final Caller caller;
     final UUID unit;
+    final UUID drafter;
 
     private LoadDistrict(TrialDistrict trial) {
         this.trial = trial;
         caller = Caller.of(
                 trial.district().origin(), trial.district().secrets().realm().loader());
-        unit = register();
+        var staff = DistrictStaff.read();
+        var registered = register(staff);
+        unit = registered.organisations().get(staff.unit(UNIT).code());
+        drafter = registered.people().get(DRAFTER);
     }
 
     static LoadDistrict start() {
@@ -45,15 +52,13 @@ final class LoadDistrict implements AutoCloseable {
         }
     }
 
-    private UUID register() {
-        var staff = DistrictStaff.read();
+    private CatalogApi.Registered register(DistrictStaff staff) {
         var catalog = new CatalogApi(caller);
         var registered = new CatalogApi.Registered[1];
         Patience.USUAL.untilDone("register", () -> registered[0] = catalog.register("admin", staff.load()));
         var accounts = caller.accounts();
-        accounts.make(staff.person(OFFICER));
-        accounts.make(staff.person(OFFICE));
-        return registered[0].organisations().get(staff.unit(UNIT).code());
+        Stream.of(OFFICER, OFFICE, DRAFTER, LEADER).map(staff::person).forEach(accounts::make);
+        return registered[0];
     }
 
     /** As a citizen's browser sends it. */

@@ -31,6 +31,11 @@ public final class Aggregate {
         inItsVersion(account, seen -> caller.post(account, path + "/" + move, seen));
     }
 
+    /** As {@code account} sees it. */
+    public String state(String account) {
+        return read(account).getString("state");
+    }
+
     JsonObject read(String account) {
         return caller.get(account, path);
     }

@@ -26,7 +26,7 @@ public record ReviewApi(Caller caller) {
     private static final String WITHHELD_POINT = "TRADE_SECRET";
 
     /** The review of an item or a reply, open or ended, as {@code account} sees it; empty until it has begun. */
-    Optional<UUID> of(String account, UUID subject) {
+    public Optional<UUID> of(String account, UUID subject) {
         var lines = caller.get(account, REVIEWS + "?subject=" + subject).getJsonArray("items");
         return lines.isEmpty()
                 ? Optional.empty()

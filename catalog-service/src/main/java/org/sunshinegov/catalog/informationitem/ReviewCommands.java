@@ -95,8 +95,8 @@ class ReviewCommands {
         try {
             ReleaseManifest covering =
                     verifier.verify(review.certificate(), Releases.of(item, item.submission(), clock.instant()));
-            return item.approve(new Certificate(
-                    covering.certificateNumber(), review.certificate(), covering.expiresAt()));
+            return item.approve(
+                    new Certificate(covering.certificateNumber(), review.certificate(), covering.expiresAt()));
         } catch (Refusal notCovering) {
             LOG.warnf(
                     "The certificate %s is not valid for its item: %s", review.certificateNumber(), notCovering.code());

@@ -112,7 +112,8 @@ class RevocationIT {
     }
 
     @Test
-    void an_approved_item_goes_back_by_itself_once_its_certificate_has_run_out_and_its_task_says_why() throws Throwable {
+    void an_approved_item_goes_back_by_itself_once_its_certificate_has_run_out_and_its_task_says_why()
+            throws Throwable {
         var unused = reviews.approve(reviews.requested(item.id()), Duration.ofDays(1));
         awaitState("APPROVED");
         expire(Duration.ofHours(23));

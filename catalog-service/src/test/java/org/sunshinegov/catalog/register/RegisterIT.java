@@ -98,7 +98,12 @@ class RegisterIT {
     void a_document_mark_is_one_unit_s_alone_and_is_read_by_everybody() {
         String code = Codes.next();
         Map<String, Object> marked = new java.util.HashMap<>(department(code));
-        marked.put("documentMark", "测" + code.chars().mapToObj(c -> "零一二三四五六七八九".substring(c % 10, c % 10 + 1)).collect(Collectors.joining()));
+        marked.put(
+                "documentMark",
+                "测"
+                        + code.chars()
+                                .mapToObj(c -> "零一二三四五六七八九".substring(c % 10, c % 10 + 1))
+                                .collect(Collectors.joining()));
         String location = as("admin").body(marked).post(API + "/organisations").header("Location");
         given().get(location).then().body("documentMark", equalTo(marked.get("documentMark")));
 
@@ -110,7 +115,12 @@ class RegisterIT {
                 .statusCode(422)
                 .body("fields.documentMark.zh", equalTo("该机关代字已由其他机关使用"));
         marked.put("documentMark", "ABC");
-        as("admin").body(marked).post(API + "/organisations").then().statusCode(422).body("fields", hasKey("documentMark"));
+        as("admin")
+                .body(marked)
+                .post(API + "/organisations")
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("documentMark"));
     }
 
     @Test

@@ -337,17 +337,17 @@ public class DisclosureRequestQueries {
         return clocks.all(request.id()).map(all -> {
             ClockView due = request.state().rests() ? null : clock(all, ClockKind.REQUEST_REPLY);
             return DisclosureRequestView.of(
-                        request,
-                        row.getInteger("version"),
-                        due,
-                        whyNotExtended(request, due),
-                        forApplicant || request.state() != State.AWAITING_CONFIRMATION
-                                ? null
-                                : clock(all, ClockKind.REQUEST_CONFIRMATION),
-                        forApplicant || !request.toBeAssigned() ? null : clock(all, ClockKind.REQUEST_ASSIGNMENT),
-                        clarification(request.clarification(), all),
-                        calendars.current(),
-                        forApplicant);
+                    request,
+                    row.getInteger("version"),
+                    due,
+                    whyNotExtended(request, due),
+                    forApplicant || request.state() != State.AWAITING_CONFIRMATION
+                            ? null
+                            : clock(all, ClockKind.REQUEST_CONFIRMATION),
+                    forApplicant || !request.toBeAssigned() ? null : clock(all, ClockKind.REQUEST_ASSIGNMENT),
+                    clarification(request.clarification(), all),
+                    calendars.current(),
+                    forApplicant);
         });
     }
 

@@ -334,7 +334,8 @@ public class DisclosureRequestStore {
         }
         if (step.event() instanceof ConsultationWithdrawn withdrawn
                 && !step.next().state().rests()) {
-            return moveReply(row, clock -> clock.changed(withdrawn.consultation().pause()), "CONSULTATION_WITHDRAWN");
+            return moveReply(
+                    row, clock -> clock.changed(withdrawn.consultation().pause()), "CONSULTATION_WITHDRAWN");
         }
         if (step.event() instanceof ReplyIssued issued && issued.carrier().countsFromIssue()) {
             return stop(row, issued.issuedOn(), REQUEST_REPLY);
@@ -369,9 +370,7 @@ public class DisclosureRequestStore {
         LocalDate to = corrected.change().to();
         Uni<List<DisclosureEvent>> moved = moveReply(
                 row,
-                clock -> corrected.extensionFell()
-                        ? clock.receivedOn(to).unextended()
-                        : clock.receivedOn(to),
+                clock -> corrected.extensionFell() ? clock.receivedOn(to).unextended() : clock.receivedOn(to),
                 "RECEIPT_CORRECTED");
         return asked == null
                 ? moved

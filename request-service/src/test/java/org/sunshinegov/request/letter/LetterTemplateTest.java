@@ -20,7 +20,13 @@ class LetterTemplateTest {
     @ParameterizedTest
     @EnumSource(
             value = LetterKind.class,
-            names = {"THIRD_PARTY_LETTER", "AGENCY_LETTER", "OPINION_CONFIRMATION", "CONSULTATION_WITHDRAWAL", "DISCLOSURE_DECISION_NOTICE"})
+            names = {
+                "THIRD_PARTY_LETTER",
+                "AGENCY_LETTER",
+                "OPINION_CONFIRMATION",
+                "CONSULTATION_WITHDRAWAL",
+                "DISCLOSURE_DECISION_NOTICE"
+            })
     void a_letter_to_a_consulted_party_can_name_nothing_of_the_applicants(LetterKind kind) {
         assertThat(kind.placeholders()).doesNotContain("申请人", "信息名称", "内容描述", "收件回执号");
     }

@@ -69,8 +69,9 @@ final class OrganisationRules {
                     "documentMark", "机关代字应为1至10个汉字，科室没有机关代字", "1 to 10 Chinese characters, and none of a section");
         }
         boolean taken = all.values().stream()
-                .anyMatch(known ->
-                        known.active() && mark.equals(known.documentMark()) && !known.id().equals(entering.id()));
+                .anyMatch(known -> known.active()
+                        && mark.equals(known.documentMark())
+                        && !known.id().equals(entering.id()));
         if (taken && entering.active()) {
             throw Faults.of("documentMark", "该机关代字已由其他机关使用", "this mark is another unit's");
         }

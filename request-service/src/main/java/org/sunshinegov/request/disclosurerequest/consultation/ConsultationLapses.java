@@ -47,13 +47,11 @@ class ConsultationLapses implements DueWork {
     }
 
     private Uni<List<UUID>> lapsed(Instant now) {
-        return pool.query(CONSULTING)
-                .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> StateJson.read(row.getString("content"), DisclosureRequest.class))
-                        .filter(request -> lapsed(request, now))
-                        .map(DisclosureRequest::id)
-                        .toList());
+        return pool.query(CONSULTING).execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> StateJson.read(row.getString("content"), DisclosureRequest.class))
+                .filter(request -> lapsed(request, now))
+                .map(DisclosureRequest::id)
+                .toList());
     }
 
     private boolean lapsed(DisclosureRequest request, Instant now) {

@@ -109,8 +109,7 @@ interface Consulting {
                     "Its letter was received on %s: wait for the answer or for the end of its time (articles 32 and 34)."
                             .formatted(asked.letterReceivedOn()));
         }
-        Consultation withdrawn =
-                asked.answered(new Consultation.Opinion(Consultation.Position.WITHDRAWN, reason, on));
+        Consultation withdrawn = asked.answered(new Consultation.Opinion(Consultation.Position.WITHDRAWN, reason, on));
         return new Step<>(changing(withdrawn), new ConsultationWithdrawn(withdrawn));
     }
 

@@ -25,7 +25,8 @@ public sealed interface DisclosureRequestEvent {
     /**
      * @param extensionFell the period had been lengthened after it had ended by the right date: that has no effect
      */
-    record ReceiptDateCorrected(LocalDate from, ReceiptDateChange change, boolean extensionFell) implements DisclosureRequestEvent {}
+    record ReceiptDateCorrected(LocalDate from, ReceiptDateChange change, boolean extensionFell)
+            implements DisclosureRequestEvent {}
 
     record Registered(String number) implements DisclosureRequestEvent {}
 

@@ -27,8 +27,7 @@ import org.sunshinegov.request.letter.Letters;
 @Singleton
 class ReceiptDateCommands {
 
-    private static final String EXTENSION_FELL =
-            "；原延长（延迟）答复期限的决定系在按更正后的收到日期计算的答复期限届满以后作出，不再适用（条例第三十三条、第三十五条）";
+    private static final String EXTENSION_FELL = "；原延长（延迟）答复期限的决定系在按更正后的收到日期计算的答复期限届满以后作出，不再适用（条例第三十三条、第三十五条）";
 
     private final Transactions transactions;
     private final DisclosureRequestStore store;
@@ -69,8 +68,8 @@ class ReceiptDateCommands {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = RequestRights.officer(scope, request);
             return store.replyClock(id)
-                    .map(running -> request.confirmReceiptDate(
-                            scope.subject(), clock.today(), running, calendars.current()))
+                    .map(running ->
+                            request.confirmReceiptDate(scope.subject(), clock.today(), running, calendars.current()))
                     .chain(step -> store.save(
                                     step,
                                     acts.of(scope, as, Move.CONFIRM_RECEIPT_DATE, request, step, reason(step.event())))

@@ -421,7 +421,8 @@ class ConsultationsIT {
                 .then()
                 .statusCode(422)
                 .body("fields", hasKey("position"));
-        String last = pool.preparedQuery("select type from outbox where subject = $1 order by seq")
+        String last = pool
+                .preparedQuery("select type from outbox where subject = $1 order by seq")
                 .execute(Tuple.of(one.id()))
                 .await()
                 .indefinitely()

@@ -105,7 +105,8 @@ class DisclosureRequestTest {
         assertThat(given.objected()).isFalse();
         assertThat(given.pause().ended()).isEqualTo(on);
         Clock clock = Requests.clock().paused(asked.consultations().get(0).pause());
-        assertThat(clock.changed(given.pause()).due(WorkingCalendar.bundled())).isEqualTo(clock.due(WorkingCalendar.bundled()));
+        assertThat(clock.changed(given.pause()).due(WorkingCalendar.bundled()))
+                .isEqualTo(clock.due(WorkingCalendar.bundled()));
         DisclosureRequest received = asked.letterReceived(letter, on).next();
         refused("move-not-legal", () -> received.consultationWithdrawn(letter, "征求意见书被退回", on));
     }

@@ -28,7 +28,10 @@ class MovesTest {
             Map.entry(
                     Move.PROPOSE_RECEIPT_DATE,
                     r -> r.proposeReceiptDate(Requests.receiptChange(Requests.DAY.minusDays(1)))),
-            Map.entry(Move.CONFIRM_RECEIPT_DATE, r -> r.confirmReceiptDate(Requests.LEADER, Requests.DAY, Requests.clock(), WorkingCalendar.bundled())),
+            Map.entry(
+                    Move.CONFIRM_RECEIPT_DATE,
+                    r -> r.confirmReceiptDate(
+                            Requests.LEADER, Requests.DAY, Requests.clock(), WorkingCalendar.bundled())),
             Map.entry(Move.DECLINE_RECEIPT_DATE, DisclosureRequest::declineReceiptDate),
             Map.entry(Move.REGISTER, r -> r.register("依申请〔2025〕第2号")),
             Map.entry(Move.ASSIGN, r -> r.assign(null, Requests.HANDLER)),

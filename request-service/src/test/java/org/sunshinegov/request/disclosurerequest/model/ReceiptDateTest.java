@@ -85,8 +85,7 @@ class ReceiptDateTest {
         DisclosureRequest extended = Requests.takenIn(Channel.REGISTERED_MAIL, Requests.DAY)
                 .extend(Requests.clock(), decided, "需要协调多个单位", PolicyBook.bundled(), WorkingCalendar.bundled())
                 .next();
-        Clock clock = Requests.clock()
-                .extended(ReplyClock.extension(decided, Requests.DAY, PolicyBook.bundled()));
+        Clock clock = Requests.clock().extended(ReplyClock.extension(decided, Requests.DAY, PolicyBook.bundled()));
 
         Step<ReceiptDateCorrected> late = propose(extended, LocalDate.of(2025, 9, 25))
                 .confirmReceiptDate(Requests.LEADER, decided, clock, WorkingCalendar.bundled());

@@ -196,7 +196,11 @@ class HandlerProposalsIT {
                 .body("code", equalTo("extension-too-late"));
         one.move(as(head), proposal + "/refusal", REASON);
         propose(one.handler(), "extension", LONGER).then().statusCode(409).body("code", equalTo("extension-too-late"));
-        one.officer().get(one.location).then().body("moves", not(hasItem("EXTEND"))).body("moves", not(hasItem("PROPOSE_EXTENSION")));
+        one.officer()
+                .get(one.location)
+                .then()
+                .body("moves", not(hasItem("EXTEND")))
+                .body("moves", not(hasItem("PROPOSE_EXTENSION")));
         for (String path : List.of("", "/proposals")) {
             Cases.html(TestTokens.staff(one.handler))
                     .get("/requests/cases/" + one.id() + path)

@@ -115,13 +115,8 @@ public record Clock(
 
     /** Whether what was added to it was decided on inside the period it lengthens, as articles 33 and 35 want it. */
     public boolean extendedInTime(WorkingCalendar calendar) {
-        return extensions.stream()
-                .allMatch(one -> !one.decidedOn()
-                        .isAfter(unextended()
-                                .asOf(one.decidedOn())
-                                .due(calendar)
-                                .last()
-                                .date()));
+        return extensions.stream().allMatch(one -> !one.decidedOn()
+                .isAfter(unextended().asOf(one.decidedOn()).due(calendar).last().date()));
     }
 
     /** The same clock without what was added to it. */

@@ -44,7 +44,8 @@ class ReceiptCorrectedTest {
         assertThat(extended.extendedInTime(calendar)).isTrue();
         assertThat(corrected.extendedInTime(calendar)).isFalse();
         assertThat(due(corrected.unextended())).isEqualTo("2025-10-29");
-        assertThat(extended.receivedOn(parse("2025-09-26")).extendedInTime(calendar)).isTrue();
+        assertThat(extended.receivedOn(parse("2025-09-26")).extendedInTime(calendar))
+                .isTrue();
     }
 
     @Test
@@ -52,8 +53,10 @@ class ReceiptCorrectedTest {
         Pause asked = Pause.thirdParty("a", parse("2025-10-20"), 15).endedOn(parse("2025-10-24"));
         Clock extended = reply.paused(asked).extended(new Extension(parse("2025-11-03"), 20, 15));
 
-        assertThat(extended.receivedOn(parse("2025-09-25")).extendedInTime(calendar)).isTrue();
-        assertThat(extended.receivedOn(parse("2025-09-01")).extendedInTime(calendar)).isFalse();
+        assertThat(extended.receivedOn(parse("2025-09-25")).extendedInTime(calendar))
+                .isTrue();
+        assertThat(extended.receivedOn(parse("2025-09-01")).extendedInTime(calendar))
+                .isFalse();
     }
 
     private String due(Clock clock) {

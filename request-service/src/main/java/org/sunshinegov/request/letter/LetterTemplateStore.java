@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Reads;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -33,9 +34,11 @@ public class LetterTemplateStore {
             Arrays.stream(LetterKind.values()).collect(Collectors.toMap(kind -> kind, LetterTemplateStore::read));
 
     private final Pool pool;
+    private final Reads reads;
 
-    LetterTemplateStore(Pool pool) {
+    LetterTemplateStore(Pool pool, Reads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     /** A version as it was saved. */
@@ -43,16 +46,13 @@ public class LetterTemplateStore {
 
     /** The one in force. */
     public Uni<LetterTemplate> current(LetterKind kind) {
-        return pool.preparedQuery(
-                        "select version, body from letter_template where kind = $1 order by version desc limit 1")
-                .execute(Tuple.of(kind.name()))
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        return delivered(kind);
-                    }
-                    Row row = rows.iterator().next();
-                    return new LetterTemplate(kind, row.getInteger("version"), row.getString("body"));
-                });
+        return reads.rows(
+                        "select version, body from letter_template where kind = ?1 order by version desc limit 1",
+                        kind.name())
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new LetterTemplate(kind, (Integer) row[0], (String) row[1]))
+                        .orElseGet(() -> delivered(kind)));
     }
 
     /** The newest version of each kind that was ever saved. */

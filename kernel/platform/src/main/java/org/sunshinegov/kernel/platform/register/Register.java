@@ -14,14 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Reads;
 
 /** The service's own copy of the district register: who holds which office where, and what bodies are called. */
 @Singleton
@@ -35,14 +34,27 @@ public class Register {
             where p.account = $1 and p.active
             order by a.valid_from, a.id""";
 
+    private static final String ORGANISATIONS =
+            "select id, parent_id, kind, code, name_zh, name_en from register_organisation ";
+
+    private static final String OFFICERS = """
+            select distinct p.id, p.name_zh, p.name_en from register_person p
+            join register_appointment a on a.person_id = p.id
+            where a.organisation_id = ?1 and a.role = ?2 and p.active
+              and a.valid_from <= ?3 and (a.valid_until is null or a.valid_until >= ?3)
+            order by p.name_zh""";
+
     private final Pool pool;
+    private final Reads reads;
     private final ReconsiderationBodies reconsideration;
 
     Register(
             Pool pool,
+            Reads reads,
             @ConfigProperty(name = "sunshine.district.superior", defaultValue = "上一级人民政府") String superior,
             @ConfigProperty(name = "sunshine.district.reconsideration") Optional<List<String>> named) {
         this.pool = pool;
+        this.reads = reads;
         this.reconsideration = new ReconsiderationBodies(superior, named.orElse(List.of()));
     }
 
@@ -71,77 +83,57 @@ public class Register {
     }
 
     public Uni<Organisation> organisation(UUID id) {
-        return pool.preparedQuery(
-                        "select id, parent_id, kind, code, name_zh, name_en from register_organisation where id = $1")
-                .execute(Tuple.of(id))
-                .map(rows -> organisations(rows).stream().findFirst().orElseThrow(Refusal::notFound));
+        return organisations("where id = ?1", id)
+                .map(found -> found.stream().findFirst().orElseThrow(Refusal::notFound));
     }
 
     /** Where reconsideration of a unit's acts is applied for. */
     public Uni<String> reconsiderationBody(Organisation unit) {
-        return pool.query(
-                        "select name_zh from register_organisation where kind = 'DISTRICT' and active order by code limit 1")
-                .execute()
-                .map(rows ->
-                        rows.size() == 0 ? "本级人民政府" : rows.iterator().next().getString(0))
+        return organisations("where kind = 'DISTRICT' and active order by code limit 1")
+                .map(found -> found.isEmpty() ? "本级人民政府" : found.get(0).nameZh())
                 .map(district -> reconsideration.of(unit, district));
     }
 
     /** The active organisations a citizen or an officer can choose from; sections are not among them. */
     public Uni<List<Organisation>> units() {
-        return pool.query("""
-                        select id, parent_id, kind, code, name_zh, name_en from register_organisation
-                        where active and kind <> 'SECTION' order by code""").execute().map(Register::organisations);
+        return organisations("where active and kind <> 'SECTION' order by code");
     }
 
     /** Those out of use, too: a unit that was closed still has its figures. */
     public Uni<List<Organisation>> unitsEver() {
-        return pool.query("""
-                        select id, parent_id, kind, code, name_zh, name_en from register_organisation
-                        where kind <> 'SECTION' order by code""").execute().map(Register::organisations);
+        return organisations("where kind <> 'SECTION' order by code");
     }
 
     public Uni<List<Organisation>> sectionsOf(UUID unit) {
-        return pool.preparedQuery("""
-                        select id, parent_id, kind, code, name_zh, name_en from register_organisation
-                        where active and kind = 'SECTION' and parent_id = $1 order by code""").execute(Tuple.of(unit)).map(Register::organisations);
+        return organisations("where active and kind = 'SECTION' and parent_id = ?1 order by code", unit);
+    }
+
+    private Uni<List<Organisation>> organisations(String which, Object... parameters) {
+        return reads.rows(ORGANISATIONS + which, parameters)
+                .map(rows -> rows.stream().map(Register::organisation).toList());
+    }
+
+    private static Organisation organisation(Object[] row) {
+        return new Organisation(
+                (UUID) row[0],
+                (UUID) row[1],
+                OrganisationKind.valueOf((String) row[2]),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5]);
     }
 
     /** The people who hold a role in a unit on that day. */
     public Uni<List<Officer>> officers(UUID unit, Role role, LocalDate today) {
-        return pool.preparedQuery("""
-                        select distinct p.id, p.name_zh, p.name_en from register_person p
-                        join register_appointment a on a.person_id = p.id
-                        where a.organisation_id = $1 and a.role = $2 and p.active
-                          and a.valid_from <= $3 and (a.valid_until is null or a.valid_until >= $3)
-                        order by p.name_zh""")
-                .execute(Tuple.of(unit, role.code(), today))
-                .map(rows -> stream(rows)
-                        .map(row -> new Officer(row.getUUID("id"), row.getString("name_zh"), row.getString("name_en")))
+        return reads.rows(OFFICERS, unit, role.code(), today).map(rows -> rows.stream()
+                .map(row -> new Officer((UUID) row[0], (String) row[1], (String) row[2]))
                         .toList());
     }
 
     /** What people are called, whoever still holds an office; who is not known is left out. */
     public Uni<Map<UUID, String>> names(Collection<UUID> people) {
-        return pool.preparedQuery("select id, name_zh from register_person where id = any($1)")
-                .execute(Tuple.tuple().addArrayOfUUID(people.stream().distinct().toArray(UUID[]::new)))
-                .map(rows -> stream(rows)
-                        .collect(Collectors.toMap(row -> row.getUUID("id"), row -> row.getString("name_zh"))));
-    }
-
-    private static List<Organisation> organisations(RowSet<Row> rows) {
-        return stream(rows)
-                .map(row -> new Organisation(
-                        row.getUUID("id"),
-                        row.getUUID("parent_id"),
-                        OrganisationKind.valueOf(row.getString("kind")),
-                        row.getString("code"),
-                        row.getString("name_zh"),
-                        row.getString("name_en")))
-                .toList();
-    }
-
-    private static Stream<Row> stream(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
+        return reads.rows("select id, name_zh from register_person where id = any(?1)", (Object)
+                        people.stream().distinct().toArray(UUID[]::new))
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
     }
 }

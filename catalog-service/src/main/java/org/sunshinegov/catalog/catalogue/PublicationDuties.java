@@ -83,7 +83,7 @@ public class PublicationDuties implements DueWork {
     private Uni<Void> fulfil(PublicationDutyRow duty, UUID itemId, LocalDate on, Instant at) {
         duty.fulfilledOn = on;
         duty.itemId = itemId;
-        return clocks.stop(duty.id, ClockKind.PERIODIC_PUBLICATION, on)
+        return clocks.stop(duty, PublicationDutyRow.TABLE, ClockKind.PERIODIC_PUBLICATION, on)
                 .chain(() -> chronicle.enter(
                         duty, duty.duty(), act("FULFIL", "OPEN", "FULFILLED", at), List.of(told(duty))));
     }

@@ -65,7 +65,8 @@ class PublicationClock {
                 || event instanceof NonDisclosureConfirmed
                 || event instanceof OnRequestConfirmed;
         return over
-                ? clocks.stop(row.id, ClockKind.PUBLICATION, today).replaceWith(List.of())
+                ? clocks.stop(row, InformationItemRow.TABLE, ClockKind.PUBLICATION, today)
+                        .replaceWith(List.of())
                 : Uni.createFrom().item(List.of());
     }
 

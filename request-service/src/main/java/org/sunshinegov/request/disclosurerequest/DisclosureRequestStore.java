@@ -269,7 +269,7 @@ public class DisclosureRequestStore {
                     row, DisclosureRequestRow.TABLE, ReplyClock.confirmation(arrivedOn, policies.current()));
         }
         if (step.event() instanceof Received received) {
-            return clocks.stop(row.id, REQUEST_CONFIRMATION, received.receiptDate())
+            return stop(row, received.receiptDate(), REQUEST_CONFIRMATION)
                     .chain(() -> keep(row, ReplyClock.reply(received.receiptDate(), policies.current()), "STARTED"));
         }
         if (step.event() instanceof ReceiptDateCorrected corrected) {
@@ -408,7 +408,7 @@ public class DisclosureRequestStore {
     private Uni<List<DisclosureEvent>> stop(DisclosureRequestRow row, LocalDate on, ClockKind... kinds) {
         Uni<Void> all = Uni.createFrom().voidItem();
         for (ClockKind kind : kinds) {
-            all = all.chain(() -> clocks.stop(row.id, kind, on));
+            all = all.chain(() -> clocks.stop(row, DisclosureRequestRow.TABLE, kind, on));
         }
         return all.replaceWith(List.of());
     }

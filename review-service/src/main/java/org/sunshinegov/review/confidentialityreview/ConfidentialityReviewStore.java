@@ -129,7 +129,8 @@ class ConfidentialityReviewStore {
         var today = BusinessClock.dateOf(act.at());
         return now.open()
                 ? clocks.keep(row, ConfidentialityReviewRow.TABLE, StageClock.from(today, policies.current()), "stage")
-                : clocks.stop(row.id, ClockKind.REVIEW_STAGE, today).replaceWith(List.of());
+                : clocks.stop(row, ConfidentialityReviewRow.TABLE, ClockKind.REVIEW_STAGE, today)
+                        .replaceWith(List.of());
     }
 
     private static Uni<ConfidentialityReviewRow> row(UUID id) {

@@ -60,12 +60,13 @@ public class Clocks {
     }
 
     /** The act the clock waits for happened on that day; without a running clock nothing changes. */
-    public Uni<Void> stop(UUID caseId, ClockKind kind, LocalDate on) {
-        return Sql.update(
+    public Uni<Void> stop(AggregateRow aggregate, String caseTable, ClockKind kind, LocalDate on) {
+        return lockCase(aggregate, new TableName(caseTable))
+                .chain(() -> Sql.update(
                         "update clock set stopped_on = ?3 where case_id = ?1 and kind = ?2 and stopped_on is null",
-                        caseId,
+                        aggregate.id,
                         kind.name(),
-                        on)
+                        on))
                 .replaceWithVoid();
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.hibernate.StaleStateException;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +239,28 @@ class ClocksIT {
                 .havingCause()
                 .isInstanceOfAny(OptimisticLockException.class, StaleStateException.class);
         assertThat(toldMissed()).hasSize(1);
+    }
+
+    @Test
+    void an_officer_who_stops_a_clock_and_a_timer_that_looks_at_it_do_not_wait_for_each_other() {
+        keep(reply);
+        var look = new AtomicReference<CompletableFuture<Void>>();
+
+        var act = house.start(() -> clocks.stopAndRegister(id, DUE.plusDays(1), () -> {
+            look.set(house.start(() -> missed.runDue(DAY_AFTER)));
+            house.await("the timer has looked", () -> look.get().isDone() || isWaiting());
+        }));
+
+        assertThat(act).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(look.get()).succeedsWithin(Duration.ofSeconds(20));
+        house.run(() -> missed.runDue(DAY_AFTER));
+        assertThat(toldMissed()).hasSize(1);
+    }
+
+    private boolean isWaiting() {
+        return house.count("""
+                select count(*) from pg_stat_activity
+                where datname = current_database() and wait_event_type = 'Lock' and query like '%from clock%'""") > 0;
     }
 
     @CanIgnoreReturnValue

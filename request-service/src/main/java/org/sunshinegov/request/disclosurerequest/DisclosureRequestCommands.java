@@ -3,7 +3,6 @@ package org.sunshinegov.request.disclosurerequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import jakarta.persistence.OptimisticLockException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.StaleStateException;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
@@ -238,7 +236,8 @@ public class DisclosureRequestCommands {
     /** What went to nobody's desk would be lost. */
     private static Uni<Void> mustBeUnits(List<UUID> units) {
         return Sql.number(
-                        "select count(*) from register_organisation where active and kind <> 'SECTION' and id = any(?1)",
+                        "select count(*) from register_organisation where active and kind <> 'SECTION' and id ="
+                                + " any(?1)",
                         (Object) units.toArray(UUID[]::new))
                 .chain(known -> known == units.size()
                         ? Uni.createFrom().voidItem()
@@ -341,22 +340,12 @@ public class DisclosureRequestCommands {
         return Multi.createFrom()
                 .iterable(command.cases())
                 .onItem()
-                .transformToUniAndConcatenate(one -> assign(scope, one.id(), new Version(one.version()), assignment)
-                        .map(done -> CaseResult.done(one.id()))
-                        .onFailure(DisclosureRequestCommands::isRace)
-                        .transform(race -> Refusal.stale())
-                        .onFailure(Refusal.class)
-                        .recoverWithItem(failure -> CaseResult.refused(one.id(), (Refusal) failure)))
+                .transformToUniAndConcatenate(one ->
+                        CaseResult.of(one.id(), () -> assign(scope, one.id(), new Version(one.version()), assignment)))
                 .collect()
                 .asList()
-                .chain(results -> queries.numbers(scope, command.ids()).map(numbers -> results.stream()
-                        .map(result -> result.numbered(numbers.get(result.id())))
-                        .toList()));
-    }
-
-    /** Somebody changed the case between its loading and its writing. */
-    private static boolean isRace(Throwable failure) {
-        return failure instanceof OptimisticLockException || failure instanceof StaleStateException;
+                .chain(results ->
+                        queries.numbers(scope, command.ids()).map(numbers -> CaseResult.numbered(results, numbers)));
     }
 
     public Uni<Void> post(Scope scope, UUID id, Version seen, PostReply command) {

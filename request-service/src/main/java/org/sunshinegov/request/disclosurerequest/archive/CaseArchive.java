@@ -142,21 +142,13 @@ public class CaseArchive {
                 .chain(ids -> Multi.createFrom()
                         .iterable(ids)
                         .onItem()
-                        .transformToUniAndConcatenate(id -> archive(staff, id, (Version) null)
-                                .map(done -> CaseResult.done(id))
-                                .onFailure(Refusal.class)
-                                .recoverWithItem(failure -> CaseResult.refused(id, (Refusal) failure)))
+                        .transformToUniAndConcatenate(id -> CaseResult.of(id, () -> archive(staff, id, (Version) null)))
                         .collect()
                         .asList()
-                        .chain(results -> numbered(staff, ids, results)))
+                        .chain(results ->
+                                queries.numbers(staff, ids).map(numbers -> CaseResult.numbered(results, numbers))))
                 .chain(results -> queries.archiveYear(staff, command.organisationId(), command.year())
                         .map(year -> new Archived(results, year)));
-    }
-
-    private Uni<List<CaseResult>> numbered(Scope staff, List<UUID> ids, List<CaseResult> results) {
-        return queries.numbers(staff, ids).map(numbers -> results.stream()
-                .map(result -> result.numbered(numbers.get(result.id())))
-                .toList());
     }
 
     /** The pack of an archived case; for those who may see its applicant, since it names him. */

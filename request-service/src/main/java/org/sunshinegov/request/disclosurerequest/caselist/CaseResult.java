@@ -1,6 +1,12 @@
 package org.sunshinegov.request.disclosurerequest.caselist;
 
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.StaleStateException;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /**
@@ -11,15 +17,30 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
  */
 public record CaseResult(UUID id, String number, boolean done, String code, String reason, String reasonEn) {
 
-    public static CaseResult done(UUID id) {
-        return new CaseResult(id, null, true, null, null, null);
+    /** Each case by itself: one that is refused, or that somebody changed meanwhile, is named and keeps no other. */
+    public static Uni<CaseResult> of(UUID id, Supplier<Uni<Void>> act) {
+        return Uni.createFrom()
+                .deferred(() -> act.get())
+                .map(done -> new CaseResult(id, null, true, null, null, null))
+                .onFailure(CaseResult::isRace)
+                .transform(race -> Refusal.stale())
+                .onFailure(Refusal.class)
+                .recoverWithItem(failure -> refused(id, (Refusal) failure));
     }
 
-    public static CaseResult refused(UUID id, Refusal refusal) {
+    /** With the numbers they are known by. */
+    public static List<CaseResult> numbered(List<CaseResult> results, Map<UUID, String> numbers) {
+        return results.stream()
+                .map(one -> new CaseResult(one.id, numbers.get(one.id), one.done, one.code, one.reason, one.reasonEn))
+                .toList();
+    }
+
+    private static CaseResult refused(UUID id, Refusal refusal) {
         return new CaseResult(id, null, false, refusal.code(), refusal.zh(), refusal.en());
     }
 
-    public CaseResult numbered(String known) {
-        return new CaseResult(id, known, done, code, reason, reasonEn);
+    /** Somebody changed the case between its loading and its writing. */
+    private static boolean isRace(Throwable failure) {
+        return failure instanceof OptimisticLockException || failure instanceof StaleStateException;
     }
 }

@@ -59,7 +59,6 @@ public class DisclosureRequestCommands {
     private final IdempotencyKeys idempotency;
     private final Repeats repeats;
     private final DisclosureRequestQueries queries;
-    private final OnBehalf onBehalf;
     private final ReplyDocumentStore documents;
     private final Printable printable;
     private final Register register;
@@ -74,7 +73,6 @@ public class DisclosureRequestCommands {
             IdempotencyKeys idempotency,
             Repeats repeats,
             DisclosureRequestQueries queries,
-            OnBehalf onBehalf,
             ReplyDocumentStore documents,
             Printable printable,
             Register register,
@@ -87,7 +85,6 @@ public class DisclosureRequestCommands {
         this.idempotency = idempotency;
         this.repeats = repeats;
         this.queries = queries;
-        this.onBehalf = onBehalf;
         this.documents = documents;
         this.printable = printable;
         this.register = register;
@@ -389,7 +386,7 @@ public class DisclosureRequestCommands {
     private Uni<Void> byApplicant(
             Scope scope, UUID id, Version seen, Move move, Function<DisclosureRequest, Step<?>> moved) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = onBehalf.ofApplicant(scope, request);
+            Appointment as = RequestRights.ofApplicant(scope, request);
             Step<?> step = moved.apply(request);
             return store.save(step, acts.of(scope, as, move, request, step, null));
         }));

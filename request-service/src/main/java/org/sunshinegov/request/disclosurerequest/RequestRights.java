@@ -52,6 +52,18 @@ public final class RequestRights {
         return scope.requireStaff().requireAnywhere(COUNTER);
     }
 
+    /**
+     * What is the applicant's to do: null for himself, or the office of who notes what he said, wrote or handed in, also of
+     * one who asked online (Decree 711 art 29, 30, 31).
+     */
+    public static Appointment ofApplicant(Scope scope, DisclosureRequest request) {
+        if (scope.isStaff()) {
+            return counter(scope, request.organisationId());
+        }
+        var unused = scope.requireCitizen();
+        return null;
+    }
+
     /** Consents to a longer period: the head of the unit's disclosure office, or of the district's. */
     static Optional<Appointment> headOf(Scope scope, UUID unit) {
         return scope.appointmentAs(unit, Role.DISCLOSURE_BODY_HEAD).or(() -> headOfDistrict(scope));

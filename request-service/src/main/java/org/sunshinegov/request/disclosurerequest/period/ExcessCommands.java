@@ -15,7 +15,6 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
-import org.sunshinegov.request.disclosurerequest.OnBehalf;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.Reviewers;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -32,7 +31,6 @@ public class ExcessCommands {
 
     private final Transactions transactions;
     private final DisclosureRequestStore store;
-    private final OnBehalf onBehalf;
     private final Policies policies;
     private final Calendars calendars;
     private final Letters letters;
@@ -42,7 +40,6 @@ public class ExcessCommands {
     ExcessCommands(
             Transactions transactions,
             DisclosureRequestStore store,
-            OnBehalf onBehalf,
             Policies policies,
             Calendars calendars,
             Letters letters,
@@ -50,7 +47,6 @@ public class ExcessCommands {
             BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
-        this.onBehalf = onBehalf;
         this.policies = policies;
         this.calendars = calendars;
         this.letters = letters;
@@ -74,7 +70,7 @@ public class ExcessCommands {
     public Uni<Void> give(Scope scope, UUID id, Version seen, GiveReasons command) {
         LocalDate today = clock.today();
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = onBehalf.ofApplicant(scope, request);
+            Appointment as = RequestRights.ofApplicant(scope, request);
             command.check(today);
             LocalDate receivedOn = as == null || command.receivedOn() == null ? today : command.receivedOn();
             Step<?> step = request.giveReasons(command.text().strip(), receivedOn);

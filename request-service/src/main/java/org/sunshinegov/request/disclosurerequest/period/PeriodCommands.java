@@ -16,7 +16,6 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
-import org.sunshinegov.request.disclosurerequest.OnBehalf;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -34,7 +33,6 @@ public class PeriodCommands {
 
     private final Transactions transactions;
     private final DisclosureRequestStore store;
-    private final OnBehalf onBehalf;
     private final Policies policies;
     private final Calendars calendars;
     private final Letters letters;
@@ -44,7 +42,6 @@ public class PeriodCommands {
     PeriodCommands(
             Transactions transactions,
             DisclosureRequestStore store,
-            OnBehalf onBehalf,
             Policies policies,
             Calendars calendars,
             Letters letters,
@@ -52,7 +49,6 @@ public class PeriodCommands {
             BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
-        this.onBehalf = onBehalf;
         this.policies = policies;
         this.calendars = calendars;
         this.letters = letters;
@@ -89,7 +85,7 @@ public class PeriodCommands {
     public Uni<Void> clarify(Scope scope, UUID id, Version seen, ClarifyRequest command) {
         LocalDate today = clock.today();
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = onBehalf.ofApplicant(scope, request);
+            Appointment as = RequestRights.ofApplicant(scope, request);
             command.check(today);
             Step<ClarificationReceived> step = as == null
                     ? request.clarify(command.text().strip(), today, calendars.current())

@@ -16,7 +16,6 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
-import org.sunshinegov.request.disclosurerequest.OnBehalf;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.Texts;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -32,7 +31,6 @@ public class PublicationCommands {
     private final DisclosureRequestStore store;
     private final IdempotencyKeys idempotency;
     private final Acts acts;
-    private final OnBehalf onBehalf;
     private final BusinessClock clock;
 
     PublicationCommands(
@@ -40,13 +38,11 @@ public class PublicationCommands {
             DisclosureRequestStore store,
             IdempotencyKeys idempotency,
             Acts acts,
-            OnBehalf onBehalf,
             BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.idempotency = idempotency;
         this.acts = acts;
-        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -74,7 +70,7 @@ public class PublicationCommands {
             throw Refusal.invalidFields(faults);
         }
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = onBehalf.ofApplicant(scope, request);
+            Appointment as = RequestRights.ofApplicant(scope, request);
             Step<?> step = request.suggestPublication(text, clock.today());
             return store.save(step, acts.of(scope, as, Move.SUGGEST_PUBLICATION, request, step, null));
         }));

@@ -12,7 +12,6 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.Acts;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestStore;
-import org.sunshinegov.request.disclosurerequest.OnBehalf;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.ReadingArranged;
@@ -29,7 +28,6 @@ public class ReadingCommands {
 
     private final Transactions transactions;
     private final DisclosureRequestStore store;
-    private final OnBehalf onBehalf;
     private final Calendars calendars;
     private final Letters letters;
     private final Acts acts;
@@ -38,14 +36,12 @@ public class ReadingCommands {
     ReadingCommands(
             Transactions transactions,
             DisclosureRequestStore store,
-            OnBehalf onBehalf,
             Calendars calendars,
             Letters letters,
             Acts acts,
             BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
-        this.onBehalf = onBehalf;
         this.calendars = calendars;
         this.letters = letters;
         this.acts = acts;
@@ -70,7 +66,7 @@ public class ReadingCommands {
 
     public Uni<Void> move(Scope scope, UUID id, Version seen, MoveReading command) {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
-            Appointment as = onBehalf.ofApplicant(scope, request);
+            Appointment as = RequestRights.ofApplicant(scope, request);
             command.check();
             Step<ReadingArranged> step = request.moveReading(command.on(), clock.today(), calendars.current());
             return store.save(step, acts.of(scope, as, Move.MOVE_READING, request, step, null))

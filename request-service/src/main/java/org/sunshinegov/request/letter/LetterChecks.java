@@ -2,18 +2,12 @@ package org.sunshinegov.request.letter;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunshinegov.kernel.documents.Workers;
+import org.sunshinegov.kernel.documents.store.Source;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.request.numbering.QueryCode;
 
@@ -46,7 +40,9 @@ class LetterChecks {
     }
 
     Uni<Optional<Checked>> byFile(Path file) {
-        return Workers.run(() -> sha256(file)).chain(store::bySha256).chain(row -> checked(row, true));
+        return Workers.run(() -> Source.of(file).sha256())
+                .chain(store::bySha256)
+                .chain(row -> checked(row, true));
     }
 
     private Uni<Optional<Checked>> checked(LetterRow row, boolean sameFile) {
@@ -55,15 +51,5 @@ class LetterChecks {
                 : register.organisation(row.organisationId)
                         .map(unit -> Optional.of(new Checked(
                                 row.kind.zh(), row.number, unit.nameZh(), row.issuedOn, row.sha256, sameFile)));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(bytes, digest).transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every JDK has SHA-256", never);
-        }
     }
 }

@@ -11,8 +11,10 @@ import org.sunshinegov.kernel.documents.Workers;
 import org.sunshinegov.kernel.documents.intake.AcceptedType;
 import org.sunshinegov.kernel.documents.intake.Intake;
 import org.sunshinegov.kernel.documents.intake.Upload;
+import org.sunshinegov.kernel.documents.owner.FetchTrouble;
 import org.sunshinegov.kernel.documents.owner.Fetched;
 import org.sunshinegov.kernel.documents.parsing.Parsed;
+import org.sunshinegov.kernel.documents.parsing.Parsing;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.review.confidentialityreview.model.Finding;
@@ -54,6 +56,8 @@ class Examination {
         String name = part.name() + "." + type.get().name().toLowerCase(Locale.ROOT);
         return intake.examine(new Upload(fetched.file(), name, part.mediaType()))
                 .chain(examined -> Workers.run(() -> result(part, fetched, examined.parsed())))
+                .onFailure(Parsing::isBusy)
+                .transform(busy -> new FetchTrouble("documents-busy", busy))
                 .onFailure(Refusal.class)
                 .recoverWithItem(refused -> unreadable(part, fetched, ((Refusal) refused).code()));
     }

@@ -7,12 +7,15 @@ import static org.sunshinegov.review.confidentialityreview.ReviewWorld.*;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +28,11 @@ import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
 import org.sunshinegov.kernel.contracts.request.RequestAnonymisedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.documents.intake.AcceptedType;
+import org.sunshinegov.kernel.documents.parsing.Parsed;
+import org.sunshinegov.kernel.documents.parsing.Parsing;
 import org.sunshinegov.kernel.platform.audit.Evidence;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.review.OwnerAddress;
 import org.sunshinegov.review.OwnerApi;
@@ -155,6 +162,52 @@ class FetchingIT {
                         "address"::equals);
 
         assertThat(world.stateOf(review)).isEqualTo("GATHERING");
+    }
+
+    @Test
+    void a_part_that_finds_too_many_others_being_examined_is_examined_later() {
+        var crowd = new Crowd();
+        QuarkusMock.installMockForType(crowd, Parsing.class);
+        byte[] document = {'P', 'K', 3, 4};
+        Submitted reply = new Submitted(
+                world.unit(),
+                SubjectKind.REPLY,
+                UUID.randomUUID(),
+                List.of(
+                        part(
+                                "content.json",
+                                "application/json",
+                                TEXT.getBytes(StandardCharsets.UTF_8),
+                                "/api/requests/v1/c/"),
+                        part("attachment-1", AcceptedType.DOCX.mediaType(), document, "/api/requests/v1/a/")));
+        owner.serve(reply.address(0), "content.json", TEXT.getBytes(StandardCharsets.UTF_8));
+        owner.serve(reply.address(1), "方案.docx", document);
+        world.tell(SubjectKind.REPLY, world.requested(reply, "REPLY"));
+        UUID review = world.reviewOf(reply);
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> world.show(reply.unit().drafter(), review).getString("fetching.trouble"),
+                        "documents-busy"::equals);
+        assertThat(world.stateOf(review)).isEqualTo("GATHERING");
+
+        crowd.gone = true;
+        world.awaitState(review, "STAGE1_DRAFTER");
+        assertThat(world.show(reply.unit().drafter(), review).getList("findings.excerpt", String.class))
+                .containsExactly("document-unreadable");
+    }
+
+    /** Others being examined, until they are gone. */
+    private static final class Crowd extends Parsing {
+
+        private volatile boolean gone;
+
+        @Override
+        public Parsed parse(Path file, Kind kind) throws IOException, InterruptedException {
+            if (!gone) {
+                throw Refusal.conflict("documents-busy", "请稍后重试。", "Try again in a moment.");
+            }
+            return super.parse(file, kind);
+        }
     }
 
     @Test

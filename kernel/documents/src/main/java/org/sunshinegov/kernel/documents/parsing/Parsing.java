@@ -30,6 +30,8 @@ public class Parsing {
     private static final int MOST_OUTPUT = 16 * 1024 * 1024;
     private static final Duration WAIT_FOR_A_PLACE = Duration.ofSeconds(60);
 
+    private static final String BUSY = "documents-busy";
+
     private final ObjectMapper json = new ObjectMapper();
     private final Semaphore places =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
@@ -43,11 +45,16 @@ public class Parsing {
         this.process = new ParserProcess(limit);
     }
 
+    /** Whether a document was refused for the crowd alone: it says nothing of the document. */
+    public static boolean isBusy(Throwable failure) {
+        return failure instanceof Refusal refusal && refusal.code().equals(BUSY);
+    }
+
     /** Blocks; run it on a worker. */
     public Parsed parse(Path file, Kind kind) throws IOException, InterruptedException {
         if (!places.tryAcquire(WAIT_FOR_A_PLACE.toSeconds(), TimeUnit.SECONDS)) {
             throw Refusal.conflict(
-                    "documents-busy", "当前文件检查任务较多，请稍后重试。", "Many documents are being examined; try again in a moment.");
+                    BUSY, "当前文件检查任务较多，请稍后重试。", "Many documents are being examined; try again in a moment.");
         }
         try {
             return read(process.start(file, kind), kind);

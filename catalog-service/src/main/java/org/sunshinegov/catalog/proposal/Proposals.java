@@ -66,8 +66,8 @@ class Proposals {
         return tokens.getTokens()
                 .onFailure()
                 .transform(away -> new FetchTrouble("no-token", away))
-                .chain(token -> Workers.run(() -> take(proposed, token.getAccessToken(), taken)))
-                .chain(all -> draft(proposed, all))
+                .chain(token -> Workers.run(() -> text(take(proposed, token.getAccessToken(), taken))))
+                .chain(text -> draft(proposed, text, taken))
                 .eventually(() -> taken.forEach(part -> part.fetched().delete()))
                 .onFailure()
                 .recoverWithUni(trouble -> later(proposed, trouble));
@@ -84,12 +84,15 @@ class Proposals {
         return taken;
     }
 
-    private Uni<Void> draft(PublicationProposedV1 proposed, List<Taken> taken) {
-        ProposedText text = taken.stream()
+    private static ProposedText text(List<Taken> taken) {
+        return taken.stream()
                 .filter(Taken::isContent)
                 .findFirst()
                 .map(part -> ProposedText.read(part.fetched().file()))
                 .orElseThrow(() -> new FetchTrouble("no-content", null));
+    }
+
+    private Uni<Void> draft(PublicationProposedV1 proposed, ProposedText text, List<Taken> taken) {
         List<Content> attachments = taken.stream()
                 .filter(part -> !part.isContent())
                 .map(Taken::attachment)

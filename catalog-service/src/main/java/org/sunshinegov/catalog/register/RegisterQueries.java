@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** Reads of the register: organisations for everyone, people and offices for staff. */
@@ -30,12 +31,12 @@ class RegisterQueries {
             left join organisation s on s.id = a.section_id
             left join person f on f.id = a.acting_for""";
 
-    private static final int LEAST_OFFICERS = 2;
-
     private final Pool pool;
+    private final Policies policies;
 
-    RegisterQueries(Pool pool) {
+    RegisterQueries(Pool pool, Policies policies) {
         this.pool = pool;
+        this.policies = policies;
     }
 
     Uni<Boolean> isEmpty() {
@@ -90,7 +91,7 @@ class RegisterQueries {
                 .map(rows -> one(rows, AppointmentView::of));
     }
 
-    /** Units with fewer disclosure officers than an A/B pair needs (R-007, policy.staffing.minOfficers). */
+    /** Units with fewer disclosure officers than an A/B pair needs (R-007). */
     Uni<List<OrganisationView>> understaffed(Scope scope, LocalDate day) {
         RegisterRights.mayRead(scope);
         return pool.preparedQuery("select " + OrganisationView.COLUMNS + """
@@ -100,7 +101,7 @@ class RegisterQueries {
                             where a.organisation_id = o.id and a.role = 'DISCLOSURE_OFFICER' and a.acting_for is null
                                 and a.valid_from <= $1 and (a.valid_until is null or a.valid_until >= $1)) < $2
                         order by o.code""")
-                .execute(Tuple.of(day, LEAST_OFFICERS))
+                .execute(Tuple.of(day, policies.current().number("staffing.minOfficers", day)))
                 .map(rows -> list(rows, OrganisationView::of));
     }
 

@@ -1,13 +1,16 @@
 package org.sunshinegov.review.confidentialityreview;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sunshinegov.review.confidentialityreview.ReviewWorld.TEXT;
 import static org.sunshinegov.review.confidentialityreview.ReviewWorld.as;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
@@ -22,22 +25,69 @@ import org.sunshinegov.review.OwnerAddress;
 @WithTestResource(OwnerAddress.class)
 class ListStatementsIT {
 
+    /** Of a review and of its date: a working calendar has moved it, and people have been warned of it. */
     private static final String COPIES = """
-            insert into confidentiality_review
-            select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'subject_id', gen_random_uuid()))).*
-            from confidentiality_review r, generate_series(1, 100) where r.id = $1 returning id::text""";
+            with copies as (
+                insert into confidentiality_review
+                select (jsonb_populate_record(r,
+                    jsonb_build_object('id', gen_random_uuid(), 'subject_id', gen_random_uuid()))).*
+                from confidentiality_review r, generate_series(1, 100) where r.id = $1 returning id)
+            insert into clock
+            select (jsonb_populate_record(c,
+                jsonb_build_object('id', gen_random_uuid(), 'case_id', copies.id, 'warned', 1,
+                    'moved_on', current_date, 'moved_from', c.due_on - 1))).*
+            from clock c, copies where c.case_id = $1 returning id::text""";
+
+    private static final String MOVED = """
+            update clock set moved_on = current_date, moved_from = due_on - 1 where case_id = $1 returning id::text""";
+
+    private static final String API = "/api/reviews/v1";
+    private static final String ROW = "<td class=\"row-head\"";
 
     @Inject
     ReviewWorld world;
 
     @Test
-    void a_list_asks_as_often_for_a_hundred_reviews_as_for_ten() {
+    void a_list_asks_as_often_for_many_reviews_as_for_few() {
         ReviewWorld.Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, TEXT);
+        ReviewWorld.Unit unit = reply.unit();
         UUID review = world.atDrafter(reply);
-        var unused = world.rows(COPIES, Tuple.of(review));
+        var unused = world.rows(MOVED, Tuple.of(review));
 
-        new ListStatements("org.sunshinegov.review", () -> as(reply.unit().officer()))
-                .list("/api/reviews/v1/reviews", "view=all&unit=" + reply.unit().id())
-                .requireAsManyForTenAsForAHundred();
+        new ListStatements("org.sunshinegov.review", () -> as(unit.drafter()))
+                .names(Map.of("unit", unit.id().toString(), "reviews", review.toString()))
+                .paged(API + "/reviews?view=all&unit={unit}", "items")
+                .paged("/reviews?view=all&unit={unit}", ROW)
+                .growing("/reviews/fragments/tasks", ROW)
+                .growing("/reviews/fragments/moved-dates", ROW)
+                .growing(API + "/reviews/{reviews}/history", "$")
+                .growing("/reviews/{reviews}", "<li class=\"timeline-entry")
+                .none(
+                        "parts, marks and opinions of one review stand in its own row",
+                        API + "/reviews/{reviews}",
+                        "/reviews/{reviews}/record",
+                        "/reviews/{reviews}/documents/{documentId}/view")
+                .none("its days are computed, not read", "/reviews/{reviews}/due")
+                .none(
+                        "the kernel's; catalog-service counts it",
+                        API + "/moving-dates/{proposalId}",
+                        "/reviews/fragments/moving-dates/{proposalId}")
+                .requireAsManyForManyAsForFew(() -> more(unit, review));
+    }
+
+    @Test
+    void a_list_that_nobody_counts_is_named() {
+        ListStatements none = new ListStatements("org.sunshinegov.review", RestAssured::given);
+
+        assertThatThrownBy(() -> none.requireAsManyForManyAsForFew(() -> {}))
+                .hasMessageContainingAll(API + "/reviews", "/reviews/fragments/tasks");
+    }
+
+    private void more(ReviewWorld.Unit unit, UUID review) {
+        for (int i = 0; i < 6; i++) {
+            world.act(unit.drafter(), review, "drafter-opinion", ReviewWorld.OPINION);
+            world.act(unit.leader(), review, "return-to-drafter", "{\"reason\":\"再核\"}");
+        }
+        var unused = world.rows(COPIES, Tuple.of(review));
     }
 }

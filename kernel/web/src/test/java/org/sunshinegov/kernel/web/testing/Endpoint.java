@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sunshinegov.kernel.platform.http.Page;
 
 /**
  * What a service answers to, as its classes declare it.
@@ -21,9 +20,9 @@ import org.sunshinegov.kernel.platform.http.Page;
  * @param path a template as in {@link Path}; the {@code id} of a path is named after what it identifies:
  *     {@code /items/{items}}
  * @param takesFile a form with a file in it
- * @param isList answers a page of many
+ * @param givesFile answers with the bytes of a document
  */
-record Endpoint(String method, String path, boolean takesFile, boolean isList) {
+record Endpoint(String method, String path, boolean takesFile, boolean givesFile) {
 
     /** The API first, then the pages, by path. */
     static List<Endpoint> in(String basePackage) {
@@ -46,7 +45,7 @@ record Endpoint(String method, String path, boolean takesFile, boolean isList) {
                         verb.value(),
                         path(type, method),
                         takesFile(method),
-                        method.getGenericReturnType().getTypeName().contains(Page.class.getName() + "<"))));
+                        method.getGenericReturnType().getTypeName().contains("byte[]"))));
     }
 
     private static String path(Class<?> type, Method method) {

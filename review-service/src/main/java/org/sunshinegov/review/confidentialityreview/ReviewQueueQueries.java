@@ -21,16 +21,17 @@ import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
 /**
  * The queue: one statement with its count, whatever the page size. What is due first stands first, then what is not yet
  * due at all, then what has ended, the newest first; among what waits for the reader a revocation comes before all, for it is
- * at once (6.3). {@code place} is that order as one number of microseconds.
+ * at once (6.3). {@code place} is that order as one number of microseconds. To be counted, all that is found passes by with
+ * its place alone; the rest is read for the page.
  */
 @Singleton
 class ReviewQueueQueries {
 
+    private static final String MINE = "(r.ended_at is null or r.revocation_proposed) and " + Duties.SQL;
+
     private static final String FOUND = """
             with found as (
-                select r.id, r.title, r.subject_kind, r.subject_version, r.organisation_id, r.state, r.seat_id, r.drafter_id,
-                    r.open_marks, r.opened_at, r.ended_at, r.certificate, r.fetch_trouble,
-                    case when c.stopped_on is null then c.due_on end as due_on,
+                select r.id, case when c.stopped_on is null then c.due_on end as due_on,
                     case when r.revocation_proposed and $10 = 'MINE' then 0
                         when r.ended_at is not null then 10000000000000000 - cast(extract(epoch from r.ended_at) * 1000000 as bigint)
                         when c.stopped_on is null and c.due_on is not null
@@ -39,24 +40,28 @@ class ReviewQueueQueries {
                 from confidentiality_review r
                 left join clock c on c.case_id = r.id and c.kind = 'REVIEW_STAGE'
                 where\s""" + Sight.SQL + """
-                 and ($10 <> 'MINE' or\s""" + Duties.SQL + """
+                 and ($10 <> 'MINE' or\s""" + MINE + """
                 )
                  and ($10 in ('ALL', 'MINE') or (r.ended_at is null) = ($10 <> 'ENDED'))
                  and ($11::text is null or r.state = $11) and ($12::text is null or r.subject_kind = $12)
                  and ($13::uuid is null or r.organisation_id = $13)
                  and ($14::uuid is null or r.subject_id = $14)
-                 and ($15::text is null or r.title like $15 or r.certificate like $15))
-            select f.*, o.name_zh as organisation, s.name_zh as seat, p.name_zh as drafter, (select count(*) from found) as total
-            from found f
-            left join register_organisation o on o.id = f.organisation_id
-            left join register_organisation s on s.id = f.seat_id and f.seat_id <> f.organisation_id
-            left join register_person p on p.id = f.drafter_id
-            where $16::bigint is null or (f.place, f.id) > ($16, $17)
-            order by f.place, f.id limit $18""";
+                 and ($15::text is null or r.title like $15 or r.certificate like $15)),
+            page as (
+                select * from found f
+                where $16::bigint is null or (f.place, f.id) > ($16, $17)
+                order by f.place, f.id limit $18)
+            select r.id, r.title, r.subject_kind, r.subject_version, r.organisation_id, r.state, r.open_marks, r.opened_at,
+                r.ended_at, r.certificate, r.fetch_trouble, g.due_on, g.place,
+                o.name_zh as organisation, s.name_zh as seat, p.name_zh as drafter, (select count(*) from found) as total
+            from page g join confidentiality_review r on r.id = g.id
+            left join register_organisation o on o.id = r.organisation_id
+            left join register_organisation s on s.id = r.seat_id and r.seat_id <> r.organisation_id
+            left join register_person p on p.id = r.drafter_id
+            order by g.place, g.id""";
 
-    private static final String COUNT_MINE = """
-            select count(*) from confidentiality_review r
-            where (r.ended_at is null or r.revocation_proposed) and\s""" + Sight.SQL + " and " + Duties.SQL;
+    private static final String COUNT_MINE =
+            "select count(*) from confidentiality_review r where " + MINE + " and " + Sight.SQL;
 
     private final Pool pool;
     private final ClockQueries clocks;

@@ -4,32 +4,67 @@ import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.store.Outage;
 
-/** Looks every few seconds for work that has fallen due, and at once when business time is moved. */
+/**
+ * Looks every few seconds for work that has fallen due, and at once when business time is moved. One run at a time, however
+ * many replicas there are: a second would find the same work and do it beside the first.
+ */
 @Singleton
 public class Timers {
 
     private static final Logger LOG = Logger.getLogger(Timers.class);
 
+    private static final long LOCK = 0x5469_6D65_7273L;
+
     private final BusinessClock clock;
+    private final Pool pool;
     private final List<DueWork> works;
 
-    Timers(BusinessClock clock, @All List<DueWork> works) {
+    Timers(BusinessClock clock, Pool pool, @All List<DueWork> works) {
         this.clock = clock;
+        this.pool = pool;
         this.works = works;
     }
 
     @Scheduled(every = "{sunshine.timers.every:20s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tick() {
-        return run();
+        return alone("select pg_try_advisory_lock($1)");
     }
 
-    /** Ends when everything due has been done; what fails is left to the next tick and does not keep the rest from running. */
+    /**
+     * Ends when everything due has been done, after the run that may be going on; what fails is left to the next tick and does
+     * not keep the rest from running.
+     */
     public Uni<Void> run() {
+        return alone("select true from (select pg_advisory_lock($1)) locked");
+    }
+
+    /** The lock is the connection's: it falls away with a service that is killed. */
+    private Uni<Void> alone(String lock) {
+        return pool.withConnection(connection -> connection
+                .preparedQuery(lock)
+                .execute(Tuple.of(LOCK))
+                .map(locked -> locked.iterator().next().getBoolean(0))
+                .chain(mine -> mine
+                        ? all().onTermination().call(() -> unlocked(connection))
+                        : Uni.createFrom().voidItem()));
+    }
+
+    private static Uni<Void> unlocked(SqlConnection connection) {
+        return connection
+                .preparedQuery("select pg_advisory_unlock($1)")
+                .execute(Tuple.of(LOCK))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> all() {
         return Multi.createFrom()
                 .iterable(works)
                 .onItem()

@@ -1,7 +1,9 @@
 package org.sunshinegov.kernel.platform.inbox;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -34,10 +36,15 @@ class BusListener {
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private volatile boolean stopping;
 
     BusListener(Inbox inbox, DeadLetters deadLetters) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+    }
+
+    void stop(@Observes ShutdownEvent down) {
+        stopping = true;
     }
 
     @Incoming("heard")
@@ -68,8 +75,15 @@ class BusListener {
         return taken.onFailure().recoverWithUni(failure -> bury(one.record(), failure));
     }
 
-    /** A letter is never lost: while the bus is away, this record waits and is not acknowledged. */
+    /**
+     * A letter is never lost: while the bus is away, this record waits and is not acknowledged. A service that goes down loses
+     * its database before its ear: what fails then is heard again by whoever comes up next.
+     */
     private Uni<Void> bury(ConsumerRecord<String, byte[]> record, Throwable failure) {
+        if (stopping) {
+            LOG.infof("A record of %s is left for the next start (offset %d)", record.topic(), record.offset());
+            return Uni.createFrom().nothing();
+        }
         LOG.errorf(
                 failure,
                 "A record of %s could not be applied and is now a dead letter; mend the cause and replay (offset %d)",

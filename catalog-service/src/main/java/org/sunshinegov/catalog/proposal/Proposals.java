@@ -17,6 +17,7 @@ import org.sunshinegov.kernel.documents.owner.Fetched;
 import org.sunshinegov.kernel.documents.owner.OwnerDocuments;
 import org.sunshinegov.kernel.documents.store.Content;
 import org.sunshinegov.kernel.documents.store.Source;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** Fetches what was proposed from its owner and makes it a draft. */
 @Singleton
@@ -51,6 +52,10 @@ class Proposals {
 
     @Scheduled(every = "{sunshine.proposals.every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> fetchDue() {
+        return Outage.endured("Proposals", fetchAll());
+    }
+
+    private Uni<Void> fetchAll() {
         return queue.due()
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)

@@ -17,6 +17,7 @@ import org.sunshinegov.kernel.documents.store.DocumentStore;
 import org.sunshinegov.kernel.documents.store.Source;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.Outage;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
 import org.sunshinegov.review.confidentialityreview.model.Material;
 import org.sunshinegov.review.confidentialityreview.model.Move;
@@ -59,6 +60,10 @@ class Fetching {
 
     @Scheduled(every = "{sunshine.review.fetch-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> fetchDue() {
+        return Outage.endured("Fetching", fetchAll());
+    }
+
+    private Uni<Void> fetchAll() {
         return queue.take(Scope.SELF)
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
@@ -66,7 +71,7 @@ class Fetching {
                 .transformToUniAndConcatenate(id -> fetch(id).replaceWith(true))
                 .collect()
                 .asList()
-                .chain(done -> done.isEmpty() ? Uni.createFrom().voidItem() : fetchDue());
+                .chain(done -> done.isEmpty() ? Uni.createFrom().voidItem() : fetchAll());
     }
 
     private Uni<Void> fetch(UUID id) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.sunshinegov.kernel.platform.reference.ReferenceDocuments;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /**
  * Every certificate that was taken back, kept for ever beside the keys; the verifier knows them before the service answers
@@ -33,11 +34,15 @@ public class RevokedCertificates {
     }
 
     void atStart(@Observes StartupEvent started) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(this::refresh);
+        VertxContextSupport.subscribeAndAwait(this::read);
     }
 
     @Scheduled(every = "10s")
     Uni<Void> refresh() {
+        return Outage.endured("Revoked certificates", read());
+    }
+
+    private Uni<Void> read() {
         return documents
                 .all(KIND)
                 .invoke(all -> all.forEach((number, at) -> revocations.revoke(number, Instant.parse(at))))

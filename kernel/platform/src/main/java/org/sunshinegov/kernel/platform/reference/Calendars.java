@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** The working calendar in force: the newest the district has published, the one of this release until there is one. */
 @Singleton
@@ -36,7 +37,7 @@ public class Calendars {
     /** Several replicas agree within ten seconds, whichever of them heard. */
     @Scheduled(every = "10s")
     Uni<Void> refresh() {
-        return documents.all(KIND).invoke(this::take).replaceWithVoid();
+        return Outage.endured("Calendars", documents.all(KIND).invoke(this::take).replaceWithVoid());
     }
 
     private void take(Map<String, String> all) {

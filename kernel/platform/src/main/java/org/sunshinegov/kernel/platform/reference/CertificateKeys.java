@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** The public keys that ever signed review certificates, by key id; kept for ever, because what they released stays released. */
 @Singleton
@@ -31,7 +32,9 @@ public class CertificateKeys {
 
     @Scheduled(every = "10s")
     Uni<Void> refresh() {
-        return documents.all(KIND).invoke(all -> all.forEach(this::offer)).replaceWithVoid();
+        return Outage.endured(
+                "Certificate keys",
+                documents.all(KIND).invoke(all -> all.forEach(this::offer)).replaceWithVoid());
     }
 
     /** A key id stands for one key: the first published stays. What a verifier refuses is not taken. */

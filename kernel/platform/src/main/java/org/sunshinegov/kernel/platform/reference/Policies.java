@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
 import org.sunshinegov.kernel.law.policy.PolicyValue;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** The policy values in force: what each owner has published, and for all other keys the defaults of this release. */
 @Singleton
@@ -35,10 +36,12 @@ public class Policies {
     /** Several replicas agree within ten seconds, whichever of them heard. */
     @Scheduled(every = "10s")
     Uni<Void> refresh() {
-        return documents
-                .all(KIND)
-                .invoke(all -> all.forEach((book, document) -> offer(book, PublishedPolicies.read(document))))
-                .replaceWithVoid();
+        return Outage.endured(
+                "Policies",
+                documents
+                        .all(KIND)
+                        .invoke(all -> all.forEach((book, document) -> offer(book, PublishedPolicies.read(document))))
+                        .replaceWithVoid());
     }
 
     /** Throws what the law refuses when the owner's values contradict the others; the older document of a book is ignored. */

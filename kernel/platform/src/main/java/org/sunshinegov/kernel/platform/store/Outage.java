@@ -1,15 +1,19 @@
 package org.sunshinegov.kernel.platform.store;
 
 import com.fasterxml.jackson.core.JacksonException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.function.Predicate;
+import org.jboss.logging.Logger;
 
 /** Whether a failure is the database or the network being away, which passes by itself. */
 public final class Outage {
+
+    private static final Logger LOG = Logger.getLogger(Outage.class);
 
     private Outage() {}
 
@@ -21,6 +25,14 @@ public final class Outage {
     /** The same without a file that cannot be read, which somebody has to look after. */
     public static boolean ofConnection(Throwable failure) {
         return any(failure, Outage::lost);
+    }
+
+    /** A timer's work, which comes again by itself: an outage is no fault of it. */
+    public static Uni<Void> endured(String what, Uni<Void> work) {
+        return work.onFailure(Outage::ofConnection).recoverWithItem(outage -> {
+            LOG.warnf("%s: the next look waits, the database cannot be reached: %s", what, outage.getMessage());
+            return null;
+        });
     }
 
     private static boolean lost(Throwable cause) {

@@ -25,8 +25,9 @@ record AfterKills(LoadDistrict district, Citizens citizens, Travels travels, UUI
             ServiceName.CATALOG, List.of(ServiceName.REQUEST, ServiceName.REVIEW),
             ServiceName.REQUEST, List.of(ServiceName.REVIEW));
 
+    /** What is told of the register, the calendar and the keys everybody hears. */
     private static final String TOLD = """
-            select subject, max(sequence) from outbox where topic = 'disclosure.%s' group by subject""";
+            select subject, max(sequence) from outbox where topic in ('disclosure.reference', '%s') group by subject""";
 
     private static final String HEARD = "select aggregate, last from inbox_position where source = '/%s-service'";
 
@@ -58,9 +59,11 @@ record AfterKills(LoadDistrict district, Citizens citizens, Travels travels, UUI
 
     private static final String CLOCKS = "select count(*) from clock where kind = '%s'";
 
-    /** What is told and not yet sent, or sent and not yet applied. */
+    private static final String UNPRINTED = "select count(*) from letter where document_id is null";
+
+    /** What is told and not yet sent, sent and not yet applied, or written and not yet printed. */
     long unsettled() throws SQLException {
-        var left = 0L;
+        var left = database(ServiceName.REQUEST).number(UNPRINTED);
         for (var service : ServiceName.values()) {
             left += database(service).number("select count(*) from outbox where sent_at is null");
             left += notApplied(service);
@@ -70,8 +73,9 @@ record AfterKills(LoadDistrict district, Citizens citizens, Travels travels, UUI
 
     private long notApplied(ServiceName service) throws SQLException {
         var left = 0L;
-        for (var teller : HEARS.get(service)) {
-            var told = database(teller).pairs(TOLD.formatted(teller.part()));
+        for (var teller : ServiceName.values()) {
+            var heardOf = HEARS.get(service).contains(teller) ? "disclosure." + teller.part() : "";
+            var told = database(teller).pairs(TOLD.formatted(heardOf));
             var heard = database(service).pairs(HEARD.formatted(teller.part()));
             left += told.entrySet().stream()
                     .filter(fact -> !fact.getValue().equals(heard.get(fact.getKey())))
@@ -170,6 +174,8 @@ record AfterKills(LoadDistrict district, Citizens citizens, Travels travels, UUI
                 "clocks with another date than before the first kill",
                 requests.number(CLOCKS_OTHERWISE.formatted(first)),
                 0L);
+        report.line("%d letters", requests.number("select count(*) from letter"));
+        report.must("letters without their document", requests.number(UNPRINTED), 0L);
         report.must("replies reviewed twice", database(ServiceName.REVIEW).number(REVIEWED_TWICE), 0L);
     }
 

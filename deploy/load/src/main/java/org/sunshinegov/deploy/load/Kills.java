@@ -75,8 +75,8 @@ record Kills(Duration time, long seed) implements Measurement {
             awaitNone(travels::onTheWay, "cases to arrive");
             var told = new AfterKills(district, citizens, travels, first);
             var since = System.nanoTime();
-            awaitNone(told::unsettled, "facts to be sent and applied");
-            report.figure("told and applied everywhere, after the last case arrived", seconds(since), "s", null);
+            awaitNone(told::unsettled, "facts to be sent and applied, and letters to be printed");
+            report.figure("told, applied and printed everywhere, after the last arrived", seconds(since), "s", null);
             show(kills, citizens, travels, report);
             told.verify(report);
         }

@@ -332,7 +332,8 @@ class ListStatementsIT {
                 "Former Bureau",
                 false,
                 LocalDate.now(BusinessClock.ZONE),
-                List.of(received.unit)));
+                List.of(received.unit),
+                null));
         return one;
     }
 

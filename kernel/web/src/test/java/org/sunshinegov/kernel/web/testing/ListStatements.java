@@ -29,7 +29,7 @@ public final class ListStatements {
     private static final String ASKED = "postgresql.completed";
 
     /** The relay and the timers ask meanwhile; the fewest of some tries are the list's own. */
-    private static final int LEAST_TRIES = 2;
+    private static final int LEAST_TRIES = 4;
 
     private static final int MOST_TRIES = 15;
     private static final int MORE = 10;

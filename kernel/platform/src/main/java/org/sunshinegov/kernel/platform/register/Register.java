@@ -127,7 +127,7 @@ public class Register {
     public Uni<List<Officer>> officers(UUID unit, Role role, LocalDate today) {
         return reads.rows(OFFICERS, unit, role.code(), today).map(rows -> rows.stream()
                 .map(row -> new Officer((UUID) row[0], (String) row[1], (String) row[2]))
-                        .toList());
+                .toList());
     }
 
     /** What people are called, whoever still holds an office; who is not known is left out. */

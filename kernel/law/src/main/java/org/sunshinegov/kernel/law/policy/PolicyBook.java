@@ -58,6 +58,22 @@ public final class PolicyBook {
         return next;
     }
 
+    /**
+     * The next document, with one value from a day on; what begins on the same day gives way. Only what is known is given a
+     * value, in the form it has; a first promise may stand beside every statutory value.
+     */
+    public PolicyBook changed(String key, String value, LocalDate from, String source) {
+        PolicyValue known = known(byKey.containsKey(key) ? key : PolicyValue.statutoryKey(key))
+                .get(0);
+        if (!known.isWrittenLike(value)) {
+            throw PolicyRefused.written(known, value);
+        }
+        List<PolicyValue> next = new ArrayList<>(values);
+        next.removeIf(one -> one.key().equals(key) && one.effectiveFrom().equals(from));
+        next.add(new PolicyValue(key, value, known.stricter(), from, source));
+        return new PolicyBook(version + 1, next);
+    }
+
     public int version() {
         return version;
     }
@@ -68,6 +84,11 @@ public final class PolicyBook {
 
     public Set<String> keys() {
         return new TreeSet<>(byKey.keySet());
+    }
+
+    /** What has a key, in the order of its days; empty for an unknown one. */
+    public List<PolicyValue> of(String key) {
+        return List.copyOf(byKey.getOrDefault(key, List.of()));
     }
 
     /** The value in force on a day, with its source. */

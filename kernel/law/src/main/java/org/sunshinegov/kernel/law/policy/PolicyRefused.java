@@ -59,6 +59,14 @@ public final class PolicyRefused extends LawRefusal {
                 "line %d cannot be read: %s".formatted(line, text));
     }
 
+    static PolicyRefused written(PolicyValue known, String value) {
+        return new PolicyRefused(
+                "policy-form",
+                "%s的值应与“%s”写法相同（数字和单位，或者大写代码），“%s”不是。".formatted(known.key(), known.value(), value),
+                "%s is written like \"%s\" (number and unit, or a code in capitals); \"%s\" is not."
+                        .formatted(known.key(), known.value(), value));
+    }
+
     static PolicyRefused stale(int current, int next) {
         return new PolicyRefused(
                 "stale-policy-book",

@@ -13,13 +13,35 @@ public record PolicyValue(String key, String value, Stricter stricter, LocalDate
 
     static final String COMMITTED = ".committed";
     private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)([a-z%]*)");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})([a-z%]*)");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
-    boolean isCommitted() {
+    public boolean isCommitted() {
         return key.endsWith(COMMITTED);
     }
 
-    String statutoryKey() {
-        return key.substring(0, key.length() - COMMITTED.length());
+    public String statutoryKey() {
+        return statutoryKey(key);
+    }
+
+    /** A key without the mark of a promise: what a statutory value and the promise beside it share. */
+    public static String statutoryKey(String key) {
+        return key.endsWith(COMMITTED) ? key.substring(0, key.length() - COMMITTED.length()) : key;
+    }
+
+    /** The unit of an amount as it is written, empty for a plain number; a code has none. */
+    static String unit(String value) {
+        Matcher matcher = AMOUNT.matcher(value);
+        return matcher.matches() ? matcher.group(2) : null;
+    }
+
+    /** Whether a new value is written as this one: a whole number of the same unit, or a code in capitals. */
+    boolean isWrittenLike(String next) {
+        Matcher amount = WRITTEN.matcher(next);
+        String unit = unit(value);
+        return unit == null
+                ? CODE.matcher(next).matches()
+                : amount.matches() && amount.group(2).equals(unit);
     }
 
     boolean inForceOn(LocalDate date) {

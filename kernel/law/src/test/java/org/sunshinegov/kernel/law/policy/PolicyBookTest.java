@@ -169,4 +169,76 @@ class PolicyBookTest {
         assertThat(words.text("review.portalGate", TODAY)).isEqualTo("NONE");
         assertThatThrownBy(() -> words.number("review.portalGate", TODAY)).hasMessageContaining("policy-not-a-number");
     }
+
+    @Test
+    void a_changed_value_holds_from_its_day_on_and_the_document_has_the_next_version() {
+        PolicyBook changed = book.changed("request.replyWd", "18wd", parse("2026-07-01"), "proposal:1");
+
+        assertThat(changed.version()).isEqualTo(book.version() + 1);
+        assertThat(changed.days("request.replyWd", parse("2026-06-30"))).isEqualTo(20);
+        assertThat(changed.value("request.replyWd", parse("2026-07-01")))
+                .isEqualTo(
+                        new PolicyValue("request.replyWd", "18wd", Stricter.LOWER, parse("2026-07-01"), "proposal:1"));
+    }
+
+    @Test
+    void a_change_from_the_same_day_takes_the_place_of_the_earlier_one() {
+        PolicyBook twice = book.changed("request.replyWd", "18wd", parse("2026-07-01"), "proposal:1")
+                .changed("request.replyWd", "17wd", parse("2026-07-01"), "proposal:2");
+
+        assertThat(twice.of("request.replyWd")).extracting(PolicyValue::value).containsExactly("20wd", "17wd");
+    }
+
+    @Test
+    void a_first_promise_may_stand_beside_every_rule() {
+        PolicyBook promised = book.changed("filing.dueWd.committed", "3wd", parse("2026-07-01"), "proposal:1");
+
+        assertThat(promised.committedDays("filing.dueWd", parse("2026-06-30"))).isEqualTo(5);
+        assertThat(promised.committedDays("filing.dueWd", parse("2026-07-01"))).isEqualTo(3);
+        assertThatThrownBy(() -> book.changed("filing.dueWd.committed", "6wd", TODAY, "proposal:1"))
+                .hasMessageContaining("looser-than-statute");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "request.replyWd, 20",
+        "request.replyWd, 20cd",
+        "request.replyWd, -1wd",
+        "request.replyWd, 1.5wd",
+        "request.replyWd, 12345wd",
+        "request.replyWd, 二十个工作日",
+        "timing.phased, 7cd",
+        "request.duplicateWindowMinutes, 10h",
+        "request.retentionYears, 10m",
+        "inspection.minPerYear, two"
+    })
+    void a_value_of_another_form_is_refused_and_the_form_is_named(String key, String value) {
+        String known = book.text(key, TODAY);
+
+        assertThatThrownBy(() -> book.changed(key, value, TODAY, "proposal:1"))
+                .isInstanceOfSatisfying(PolicyRefused.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("policy-form");
+                    assertThat(refusal.zh())
+                            .isEqualTo(key + "的值应与“" + known + "”写法相同（数字和单位，或者大写代码），“" + value + "”不是。");
+                    assertThat(refusal.en()).startsWith(key + " is written like \"" + known + "\"");
+                });
+    }
+
+    @Test
+    void a_code_is_replaced_by_a_code() {
+        PolicyBook words = PolicyBook.parse(2, HEADER + "review.portalGate,NONE,NONE,2019-05-15,3.26\n");
+
+        assertThat(words.changed("review.portalGate", "DISTRICT_OFFICE", TODAY, "proposal:1")
+                        .text("review.portalGate", TODAY))
+                .isEqualTo("DISTRICT_OFFICE");
+        assertThatThrownBy(() -> words.changed("review.portalGate", "every word", TODAY, "proposal:1"))
+                .hasMessageContaining("policy-form");
+    }
+
+    @Test
+    void an_unknown_policy_is_not_changed() {
+        assertThatThrownBy(() -> book.changed("request.repplyWd", "1wd", TODAY, "proposal:1"))
+                .hasMessageContaining("unknown-policy");
+        assertThat(book.of("request.repplyWd")).isEmpty();
+    }
 }

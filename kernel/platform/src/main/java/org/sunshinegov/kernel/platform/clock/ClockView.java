@@ -25,6 +25,7 @@ public record ClockView(
         LocalDate stoppedOn,
         DaysLeft left,
         String calendarVersion,
+        int policyVersion,
         Explanation explanation,
         @JsonIgnore Clock clock) {
 
@@ -40,6 +41,7 @@ public record ClockView(
                 stoppedOn,
                 stoppedOn == null ? DaysLeft.of(deadlines.last(), now, calendar) : null,
                 CalendarLabel.of(clock.calendarVersion()),
+                clock.policyVersion(),
                 asOf.explain(calendar),
                 clock);
     }

@@ -55,12 +55,16 @@ public class Policies {
         }
     }
 
+    /**
+     * A published value wins over the default of its key, and no default promise stands beside it: a later release may have
+     * promised what its owner has not yet taken over.
+     */
     private static PolicyBook merged(Collection<PublishedPolicies> books) {
         List<PolicyValue> values = new ArrayList<>();
         books.forEach(book -> values.addAll(book.values()));
         Set<String> replaced = values.stream().map(PolicyValue::key).collect(Collectors.toSet());
         BUNDLED.values().stream()
-                .filter(value -> !replaced.contains(value.key()))
+                .filter(value -> !replaced.contains(value.key()) && !replaced.contains(value.statutoryKey()))
                 .forEach(values::add);
         int version = BUNDLED.version()
                 + books.stream().mapToInt(PublishedPolicies::version).sum();

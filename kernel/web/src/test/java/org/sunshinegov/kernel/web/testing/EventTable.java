@@ -17,13 +17,16 @@ import org.sunshinegov.kernel.contracts.Topic;
 import org.sunshinegov.kernel.contracts.clock.DueDateMissedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateMovedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
+import org.sunshinegov.kernel.contracts.reference.PoliciesPublishedV1;
 import org.sunshinegov.kernel.platform.clock.Clocks;
 import org.sunshinegov.kernel.platform.inbox.Hears;
+import org.sunshinegov.kernel.platform.policy.PolicyCommands;
 
 /** What a service says on the bus and what it hears there, as its classes do it. */
 public final class EventTable {
     private static final List<Class<?>> OF_CLOCKS =
             List.of(DueDateSetV1.class, DueDateMovedV1.class, DueDateMissedV1.class);
+    private static final List<Class<?>> OF_POLICIES = List.of(PoliciesPublishedV1.class);
 
     private EventTable() {}
 
@@ -44,13 +47,17 @@ public final class EventTable {
                 .map(call -> call.getTargetOwner())
                 .filter(EventTable::isEvent)
                 .map(JavaClass::reflect);
-        return sorted(keepsClocks(classes) ? Stream.concat(made, OF_CLOCKS.stream()) : made);
+        return sorted(Stream.of(
+                        made,
+                        uses(Clocks.class, classes) ? OF_CLOCKS.stream() : Stream.<Class<?>>empty(),
+                        uses(PolicyCommands.class, classes) ? OF_POLICIES.stream() : Stream.<Class<?>>empty())
+                .flatMap(said -> said));
     }
 
-    /** The kernel tells of the clocks a service keeps with it. */
-    private static boolean keepsClocks(JavaClasses classes) {
+    /** The kernel tells of the clocks a service keeps, and of the policies it answers for, with it. */
+    private static boolean uses(Class<?> kernel, JavaClasses classes) {
         return classes.stream().anyMatch(type -> type.getDirectDependenciesFromSelf().stream()
-                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(Clocks.class)));
+                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(kernel)));
     }
 
     private static boolean isEvent(JavaClass type) {

@@ -1,0 +1,44 @@
+package org.sunshinegov.kernel.platform.policy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sunshinegov.kernel.platform.http.Day;
+import org.sunshinegov.kernel.platform.http.Reason;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
+
+/**
+ * What is proposed: a value of a policy from a day on.
+ *
+ * @param policy its key
+ * @param reason why, and what it rests on
+ */
+public record PolicyChange(String policy, String value, LocalDate effectiveFrom, String reason) {
+
+    /** Without blanks around it; what is missing, and a day that has passed, are named together. */
+    PolicyChange checked(LocalDate today) {
+        Map<String, FieldFault> faults = new TreeMap<>();
+        requireGiven("policy", policy, faults);
+        requireGiven("value", value, faults);
+        requireGiven("reason", reason, faults);
+        if (effectiveFrom == null) {
+            faults.put("effectiveFrom", FieldFault.missing());
+        } else if (effectiveFrom.isBefore(today)) {
+            faults.put(
+                    "effectiveFrom", new FieldFault("生效日期不能早于今天（" + today + "）", "not before today (" + today + ")"));
+        } else if (!Day.isMeant(effectiveFrom)) {
+            faults.put("effectiveFrom", Day.fault());
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.invalidFields(faults);
+        }
+        return new PolicyChange(policy.strip(), value.strip(), effectiveFrom, new Reason(reason).given());
+    }
+
+    private static void requireGiven(String field, String given, Map<String, FieldFault> faults) {
+        if (given == null || given.isBlank()) {
+            faults.put(field, FieldFault.missing());
+        }
+    }
+}

@@ -19,6 +19,7 @@ import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
 import org.sunshinegov.kernel.contracts.reference.OrganisationRegisteredV1;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.web.testing.PolicyOffice;
 import org.sunshinegov.kernel.web.testing.RoleTable;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
@@ -39,6 +40,8 @@ class RoleTableIT {
     private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
     private static final String HAND_OVER = "/api/requests/v1/hand-overs/{id}";
     private static final String RETENTION = "/api/requests/v1/retention";
+    private static final String POLICY = "request.reasonsAnswerWd";
+    private static final String POLICY_PROPOSALS = "/api/requests/v1/policy-proposals";
     private static final String CASE = "/api/requests/v1/requests/{requests}";
     private static final String CASE_PAGE = "/requests/cases/{cases}";
     private static final String REASON = "{\"reason\":\"理由\"}";
@@ -92,6 +95,9 @@ class RoleTableIT {
         successor = register.unit().toString();
         String other = register.officer(register.unit(), Role.DISCLOSURE_OFFICER, Role.DRAFTER);
         UUID elsewhere = register.unit();
+        String office = held(elsewhere, Role.DISTRICT_OFFICE);
+        String leading = held(elsewhere, Role.LEADING_GROUP);
+        PolicyOffice changes = new PolicyOffice("/api/requests/v1", office, leading);
 
         new RoleTable("申请服务 · request-service", "org.sunshinegov.request", this::filed)
                 .caller("申请人 applicant", TestTokens.citizen(first.citizen, "王芳"))
@@ -104,12 +110,10 @@ class RoleTableIT {
                 .caller("公开机构负责人 head of body", held(first.unit, Role.DISCLOSURE_BODY_HEAD))
                 .caller("收件窗口 counter", held(first.unit, Role.COUNTER_OFFICER))
                 .caller("外单位 other unit", TestTokens.staff(other))
-                .caller("区公开办 office", held(elsewhere, Role.DISTRICT_OFFICE))
+                .caller("区公开办 office", office)
                 .caller("法制机构 legal affairs", held(elsewhere, Role.LEGAL_AFFAIRS))
-                .caller(
-                        "监察机关、领导小组 supervision, leading group",
-                        held(elsewhere, Role.SUPERVISION_BODY),
-                        held(elsewhere, Role.LEADING_GROUP))
+                .caller("监察机关 supervision", held(elsewhere, Role.SUPERVISION_BODY))
+                .caller("领导小组 leading group", leading)
                 .caller(
                         "保密局、效能办、宣传部、档案馆 secrecy, efficiency, publicity, archives",
                         held(first.unit, Role.SECRECY_BUREAU),
@@ -154,6 +158,18 @@ class RoleTableIT {
                         "POST " + CASE_PAGE + "/proposals/{proposalId}/approval",
                         "POST " + CASE_PAGE + "/proposals/{proposalId}/refusal")
                 .subject(
+                        () -> changes.subject(POLICY),
+                        "GET " + POLICY_PROPOSALS + "/{proposalId}",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/release",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/withdrawal",
+                        "GET /requests/policies/{proposalId}",
+                        "POST /requests/policies/{proposalId}/refusal",
+                        "POST /requests/policies/{proposalId}/release",
+                        "POST /requests/policies/{proposalId}/withdrawal")
+                .subject(() -> changes.free(POLICY), "POST " + POLICY_PROPOSALS)
+                .subject(() -> changes.free(POLICY), "POST /requests/policies")
+                .subject(
                         this::consulting,
                         "PUT " + CASE + "/consultations/{consultationId}/letter-receipt",
                         "PUT " + CASE + "/consultations/{consultationId}/opinion",
@@ -195,6 +211,10 @@ class RoleTableIT {
                         "GET " + RECORD + "/documents/{documentId}",
                         "GET /requests/corrections/{corrections}/documents/{documentId}")
                 .body("POST /api/requests/v1/requests", FILING)
+                .body("POST " + POLICY_PROPOSALS, PolicyOffice.CHANGE)
+                .body("PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal", REASON)
+                .body("POST /requests/policies", PolicyOffice.CHANGE_TYPED)
+                .body("POST /requests/policies/{proposalId}/refusal", "reason=理由")
                 .body("PUT " + CASE + "/receipt-date/proposal", "{\"receivedOn\":\"2025-01-02\",\"reason\":\"签收记录\"}")
                 .body("PUT " + CASE + "/receipt-date/refusal", REASON)
                 .body("PUT " + CASE + "/posting", "{}")

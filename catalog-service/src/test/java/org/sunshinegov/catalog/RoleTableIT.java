@@ -28,6 +28,7 @@ import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.web.testing.PolicyOffice;
 import org.sunshinegov.kernel.web.testing.RoleTable;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 
@@ -39,6 +40,8 @@ import org.sunshinegov.kernel.web.testing.TestTokens;
 class RoleTableIT {
 
     private static final String API = "/api/catalog/v1";
+    private static final String POLICY = "proactive.correctionWd";
+    private static final String POLICY_PROPOSALS = "/api/catalog/v1/policy-proposals";
     private static final String CALENDAR = DistrictOffice.CALENDARS + "/{proposalId}";
     private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
     private static final String REASON = "{\"reason\":\"理由\"}";
@@ -98,6 +101,7 @@ class RoleTableIT {
         someone = held.get("personId");
         someonesOffice = held.get("id");
         published = draft().published(reviews);
+        PolicyOffice changes = new PolicyOffice(API, TestTokens.staff(office.other()), held(Role.LEADING_GROUP));
 
         new RoleTable("目录服务 · catalog-service", "org.sunshinegov.catalog", this::subject)
                 .caller("拟稿人 drafter", TestTokens.staff(unit.drafter()))
@@ -136,6 +140,22 @@ class RoleTableIT {
                         () -> names(withheld()),
                         "PUT " + API + "/items/{items}/reconsideration",
                         "POST /items/{items}/reconsideration")
+                .subject(
+                        () -> changes.subject(POLICY),
+                        "GET " + POLICY_PROPOSALS + "/{proposalId}",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/release",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/withdrawal",
+                        "GET /register/policies/{proposalId}",
+                        "POST /register/policies/{proposalId}/refusal",
+                        "POST /register/policies/{proposalId}/release",
+                        "POST /register/policies/{proposalId}/withdrawal")
+                .subject(() -> changes.free(POLICY), "POST " + POLICY_PROPOSALS)
+                .subject(() -> changes.free(POLICY), "POST /register/policies")
+                .body("POST " + POLICY_PROPOSALS, PolicyOffice.CHANGE)
+                .body("PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal", "{\"reason\":\"理由\"}")
+                .body("POST /register/policies", PolicyOffice.CHANGE_TYPED)
+                .body("POST /register/policies/{proposalId}/refusal", "reason=理由")
                 .query("GET " + API + "/entries/duties", "?organisation={organisations}")
                 .query("POST " + API + "/entries", "?organisation={organisations}")
                 .query("POST " + API + "/entries/load", "?organisation={organisations}")

@@ -3,17 +3,13 @@ package org.sunshinegov.catalog.reference;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.reference.CalendarPublishedV1;
-import org.sunshinegov.kernel.contracts.reference.PoliciesPublishedV1;
 import org.sunshinegov.kernel.platform.reference.CalendarLabel;
 import org.sunshinegov.kernel.platform.reference.PublishedCalendar;
-import org.sunshinegov.kernel.platform.reference.PublishedPolicies;
 
 /** A document of reference data to be published: what it is, its version, and how it is told. */
 record Book(String kind, int version, String document, String label) {
 
     static final String CALENDAR = "CALENDAR";
-    private static final String POLICIES = "POLICIES";
-    private static final String OWNER = "catalog";
 
     static Book of(PublishedCalendar calendar) {
         return new Book(
@@ -23,13 +19,7 @@ record Book(String kind, int version, String document, String label) {
                 CalendarLabel.of(calendar.calendar().version()));
     }
 
-    static Book of(PublishedPolicies policies) {
-        return new Book(POLICIES, policies.version(), policies.document(), OWNER);
-    }
-
     DisclosureEvent told(UUID bookId) {
-        return CALENDAR.equals(kind)
-                ? new CalendarPublishedV1(bookId, label, document)
-                : new PoliciesPublishedV1(bookId, label, document);
+        return new CalendarPublishedV1(bookId, label, document);
     }
 }

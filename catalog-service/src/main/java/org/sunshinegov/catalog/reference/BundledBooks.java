@@ -2,7 +2,6 @@ package org.sunshinegov.catalog.reference;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.policy.BundledPolicies;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -23,21 +23,23 @@ class BundledBooks {
 
     private final Transactions transactions;
     private final ReferenceBookStore books;
+    private final BundledPolicies policies;
     private final BusinessClock clock;
 
-    BundledBooks(Transactions transactions, ReferenceBookStore books, BusinessClock clock) {
+    BundledBooks(Transactions transactions, ReferenceBookStore books, BundledPolicies policies, BusinessClock clock) {
         this.transactions = transactions;
         this.books = books;
+        this.policies = policies;
         this.clock = clock;
     }
 
     void begin(@Observes @Priority(AFTER_THE_REGISTER) StartupEvent start) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(() -> Multi.createFrom()
-                .iterable(Bundled.all())
-                .onItem()
-                .transformToUniAndConcatenate(bundled -> offer(bundled).replaceWith(true))
-                .collect()
-                .asList());
+        VertxContextSupport.subscribeAndAwait(() -> offer(Bundled.calendar()).chain(this::firstPolicies));
+    }
+
+    /** A later release's are published by the kernel, as every owner's. */
+    private Uni<Void> firstPolicies() {
+        return transactions.run(() -> district().chain(policies::first));
     }
 
     /** The district's own calendar is numbered above any of a release and stays. */
@@ -51,13 +53,17 @@ class BundledBooks {
     }
 
     private Uni<Void> first(Book bundled) {
+        return district().chain(district -> {
+            ReferenceBookRow row = new ReferenceBookRow();
+            row.id = UUID.randomUUID();
+            row.organisationId = district;
+            return publish(row, bundled).chain(() -> row.persist()).replaceWithVoid();
+        });
+    }
+
+    private static Uni<UUID> district() {
         return Sql.rows("select id, 1 from organisation where kind = 'DISTRICT'")
-                .chain(district -> {
-                    ReferenceBookRow row = new ReferenceBookRow();
-                    row.id = UUID.randomUUID();
-                    row.organisationId = (UUID) district.get(0)[0];
-                    return publish(row, bundled).chain(() -> row.persist()).replaceWithVoid();
-                });
+                .map(rows -> (UUID) rows.get(0)[0]);
     }
 
     private Uni<Void> publish(ReferenceBookRow row, Book bundled) {

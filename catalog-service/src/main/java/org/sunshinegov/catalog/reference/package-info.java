@@ -1,5 +1,5 @@
 /**
- * The working calendar and the policies this service answers for, told whole to every service (design, Reference data).
+ * The working calendar, told whole to every service, as the policies are (design, Reference data; {@code policy}).
  * The first start, and each release that brings a newer one, tells what the release brings. A calendar of the district's
  * own is brought in by one person of the district office and released by another (7.3), and no release takes its place.
  */

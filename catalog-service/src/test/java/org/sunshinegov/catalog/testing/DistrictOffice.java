@@ -10,20 +10,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 
-/** Two people of the district's disclosure office, known to the service when they are given. */
-public record DistrictOffice(String one, String other) {
+/** Two people of the district's disclosure office and one of the leading group, known to the service when they are given. */
+public record DistrictOffice(String one, String other, String leading) {
 
     public static final String CALENDARS = "/api/catalog/v1/calendar-proposals";
     public static final String HEADER = "date,kind,holiday,notice,effectiveFrom\n";
 
     public static DistrictOffice make() {
-        DistrictOffice office = new DistrictOffice("one-" + UUID.randomUUID(), "other-" + UUID.randomUUID());
+        DistrictOffice office = new DistrictOffice(
+                "one-" + UUID.randomUUID(), "other-" + UUID.randomUUID(), "leading-" + UUID.randomUUID());
         List<String> both = List.of(office.one, office.other);
         Map<String, Object> load = Map.of(
-                "people", both.stream().map(DistrictOffice::person).toList(),
-                "appointments", both.stream().map(DistrictOffice::appointment).toList());
+                "people",
+                List.of(person(office.one), person(office.other), person(office.leading)),
+                "appointments",
+                List.of(
+                        appointment(office.one, Role.DISTRICT_OFFICE),
+                        appointment(office.other, Role.DISTRICT_OFFICE),
+                        appointment(office.leading, Role.LEADING_GROUP)));
         await().atMost(Duration.ofSeconds(30))
                 .until(() ->
                         as("admin").body(load).post("/api/catalog/v1/register").statusCode() == 200);
@@ -35,6 +42,12 @@ public record DistrictOffice(String one, String other) {
                                     .statusCode()
                             == 200);
         }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().auth()
+                                .oauth2(TestTokens.staff(office.leading))
+                                .get("/register/policies/fragments/tasks")
+                                .statusCode()
+                        == 200);
         return office;
     }
 
@@ -59,7 +72,7 @@ public record DistrictOffice(String one, String other) {
         return Map.of("account", account, "nameZh", "人员" + account, "nameEn", account);
     }
 
-    private static Map<String, Object> appointment(String account) {
-        return Map.of("account", account, "role", "district-office", "organisation", "007001006");
+    private static Map<String, Object> appointment(String account, Role role) {
+        return Map.of("account", account, "role", role.code(), "organisation", "007001006");
     }
 }

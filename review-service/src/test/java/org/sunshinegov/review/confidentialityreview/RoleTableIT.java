@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.web.testing.PolicyOffice;
 import org.sunshinegov.kernel.web.testing.RoleTable;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
@@ -28,6 +29,8 @@ import org.sunshinegov.review.TestRegister.Person;
 @WithTestResource(OwnerAddress.class)
 class RoleTableIT {
 
+    private static final String POLICY = "review.determinationWd";
+    private static final String POLICY_PROPOSALS = "/api/reviews/v1/policy-proposals";
     private static final String REVIEW = "/api/reviews/v1/reviews/{reviews}";
     private static final String REASON = "{\"reason\":\"不妥\"}";
 
@@ -45,6 +48,9 @@ class RoleTableIT {
         Person other = register.officer(
                 register.unit(null), null, Role.DRAFTER, Role.LEADER_IN_CHARGE, Role.DISCLOSURE_OFFICER);
         UUID elsewhere = register.unit(null);
+        String office = token(register.officer(elsewhere, null, Role.DISTRICT_OFFICE));
+        String leading = token(register.officer(elsewhere, null, Role.LEADING_GROUP));
+        PolicyOffice changes = new PolicyOffice("/api/reviews/v1", office, leading);
 
         new RoleTable("审查服务 · review-service", "org.sunshinegov.review", () -> subject(unit))
                 .caller("拟稿人 drafter", token(unit.drafter()))
@@ -57,12 +63,10 @@ class RoleTableIT {
                         held(unit, null, Role.DISCLOSURE_BODY_HEAD))
                 .caller("公开人员 officer", token(unit.officer()))
                 .caller("外单位 other unit", token(other))
-                .caller("区政务公开办 district office", token(register.officer(elsewhere, null, Role.DISTRICT_OFFICE)))
+                .caller("区政务公开办 district office", office)
                 .caller("监察机关 supervision", token(register.officer(elsewhere, null, Role.SUPERVISION_BODY)))
-                .caller(
-                        "领导小组、法制机构 leading group, legal affairs",
-                        token(register.officer(elsewhere, null, Role.LEADING_GROUP)),
-                        token(register.officer(elsewhere, null, Role.LEGAL_AFFAIRS)))
+                .caller("领导小组 leading group", leading)
+                .caller("法制机构 legal affairs", token(register.officer(elsewhere, null, Role.LEGAL_AFFAIRS)))
                 .caller(
                         "窗口、保密局、效能办、宣传部、档案馆 counter, secrecy, efficiency, publicity, archives",
                         held(unit, null, Role.COUNTER_OFFICER),
@@ -78,6 +82,22 @@ class RoleTableIT {
                 .caller("其他系统 system", TestTokens.system("archives-system"))
                 .caller("公众 citizen", TestTokens.citizen("citizen-z", "王芳"))
                 .caller("未登录 nobody", "")
+                .subject(
+                        () -> changes.subject(POLICY),
+                        "GET " + POLICY_PROPOSALS + "/{proposalId}",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/release",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/withdrawal",
+                        "GET /reviews/policies/{proposalId}",
+                        "POST /reviews/policies/{proposalId}/refusal",
+                        "POST /reviews/policies/{proposalId}/release",
+                        "POST /reviews/policies/{proposalId}/withdrawal")
+                .subject(() -> changes.free(POLICY), "POST " + POLICY_PROPOSALS)
+                .subject(() -> changes.free(POLICY), "POST /reviews/policies")
+                .body("POST " + POLICY_PROPOSALS, PolicyOffice.CHANGE)
+                .body("PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal", "{\"reason\":\"理由\"}")
+                .body("POST /reviews/policies", PolicyOffice.CHANGE_TYPED)
+                .body("POST /reviews/policies/{proposalId}/refusal", "reason=理由")
                 .body("PUT " + REVIEW + "/drafter-opinion", ReviewWorld.OPINION)
                 .body("PUT " + REVIEW + "/return-to-drafter", REASON)
                 .body("PUT " + REVIEW + "/return-to-owner", REASON)

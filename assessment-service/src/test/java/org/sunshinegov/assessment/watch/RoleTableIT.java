@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sunshinegov.assessment.TestRegister;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.web.testing.PolicyOffice;
 import org.sunshinegov.kernel.web.testing.RoleTable;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
@@ -25,6 +26,9 @@ import org.sunshinegov.kernel.web.testing.TestTokens;
 @WithTestResource(TestKeys.class)
 class RoleTableIT {
 
+    private static final String POLICY = "complaint.acceptanceWd";
+    private static final String POLICY_PROPOSALS = "/api/assessment/v1/policy-proposals";
+
     @Inject
     TestRegister register;
 
@@ -32,6 +36,9 @@ class RoleTableIT {
     void everybody_may_what_the_table_says() {
         UUID above = register.unit();
         UUID unit = register.unitBelow(above);
+        String office = token(register.unit(), Role.DISTRICT_OFFICE);
+        String leading = token(register.unit(), Role.LEADING_GROUP);
+        PolicyOffice changes = new PolicyOffice("/api/assessment/v1", office, leading);
 
         new RoleTable(
                         "评估服务 · assessment-service",
@@ -48,12 +55,12 @@ class RoleTableIT {
                         token(unit, Role.COUNTER_OFFICER))
                 .caller("上级单位 unit above", token(above, Role.DISCLOSURE_OFFICER))
                 .caller("外单位 other unit", token(register.unit(), Role.UNIT_HEAD))
-                .caller("区政务公开办 district office", token(register.unit(), Role.DISTRICT_OFFICE))
+                .caller("区政务公开办 district office", office)
                 .caller(
-                        "监察机关、领导小组、法制机构 supervision, leading group, legal affairs",
+                        "监察机关、法制机构 supervision, legal affairs",
                         token(register.unit(), Role.SUPERVISION_BODY),
-                        token(register.unit(), Role.LEADING_GROUP),
                         token(register.unit(), Role.LEGAL_AFFAIRS))
+                .caller("领导小组 leading group", leading)
                 .caller("效能办 efficiency office", token(unit, Role.EFFICIENCY_OFFICE))
                 .caller(
                         "保密局、宣传部、档案馆 secrecy, publicity, archives",
@@ -68,6 +75,22 @@ class RoleTableIT {
                 .caller("其他系统 system", TestTokens.system("archives-system"))
                 .caller("公众 citizen", TestTokens.citizen("citizen-w", "王芳"))
                 .caller("未登录 nobody", "")
+                .subject(
+                        () -> changes.subject(POLICY),
+                        "GET " + POLICY_PROPOSALS + "/{proposalId}",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/release",
+                        "PUT " + POLICY_PROPOSALS + "/{proposalId}/withdrawal",
+                        "GET /watch/policies/{proposalId}",
+                        "POST /watch/policies/{proposalId}/refusal",
+                        "POST /watch/policies/{proposalId}/release",
+                        "POST /watch/policies/{proposalId}/withdrawal")
+                .subject(() -> changes.free(POLICY), "POST " + POLICY_PROPOSALS)
+                .subject(() -> changes.free(POLICY), "POST /watch/policies")
+                .body("POST " + POLICY_PROPOSALS, PolicyOffice.CHANGE)
+                .body("PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal", "{\"reason\":\"理由\"}")
+                .body("POST /watch/policies", PolicyOffice.CHANGE_TYPED)
+                .body("POST /watch/policies/{proposalId}/refusal", "reason=理由")
                 .query("GET /api/assessment/v1/units/figures", "?unit={units}")
                 .query("GET /api/assessment/v1/cases", "?figure=open&unit={units}")
                 .query("GET /watch/cases", "?figure=open&unit={units}")

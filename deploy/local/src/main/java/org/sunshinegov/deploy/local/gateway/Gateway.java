@@ -9,12 +9,17 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sunshinegov.deploy.local.component.ComponentFailed;
 
 /** The one address of the district: passes each request to the part its path belongs to, and keeps nothing. */
 public final class Gateway implements AutoCloseable {
     private static final int HEADERS = 32 * 1024;
     private static final int CONNECTIONS_PER_PART = 256;
+
+    /** Held, or its level is forgotten. */
+    private static final Logger GONE = Logger.getLogger("io.netty.util.internal.PromiseNotificationUtil");
 
     private final int port;
     private final Routes routes;
@@ -31,6 +36,8 @@ public final class Gateway implements AutoCloseable {
         this.port = port;
         this.routes = routes;
         this.partPorts = Map.copyOf(partPorts);
+        // A browser that left before its answer came is no news, and would fill the launcher's console.
+        GONE.setLevel(Level.OFF);
     }
 
     /** HTTP/1.1 alone: the proxy loses the answer to a stream of HTTP/2 when the part breaks off. */

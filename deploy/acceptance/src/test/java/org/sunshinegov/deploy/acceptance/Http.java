@@ -52,6 +52,13 @@ record Http(String origin, Caller caller) {
                 .PUT(BodyPublishers.ofString(body.encode())));
     }
 
+    /** Asks a management port, which stands beside the gateway. */
+    JsonObject manage(int port, String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .POST(BodyPublishers.noBody()))
+                .json();
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
     }

@@ -106,7 +106,7 @@ class JourneysIT {
 
     @Test
     void a_department_publishes_what_is_found_in_simplified_and_in_traditional_script() {
-        var item = drafted("湖滨花园加装电梯补贴标准");
+        var item = world.drafted("湖滨花园加装电梯补贴标准");
 
         published(item);
 
@@ -124,7 +124,7 @@ class JourneysIT {
 
     @Test
     void what_is_public_is_answered_on_the_spot_and_what_is_not_goes_the_long_way() {
-        var item = drafted("二次供水水箱清洗记录");
+        var item = world.drafted("二次供水水箱清洗记录");
         published(item);
         var index = Patience.USUAL.until(
                 "索引号",
@@ -209,19 +209,6 @@ class JourneysIT {
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.type()).startsWith("text/html");
         assertThat(page.text()).contains("没有找到");
-    }
-
-    private UUID drafted(String title) {
-        return world.catalog.draft(
-                DRAFTER,
-                UUID.randomUUID().toString(),
-                new JsonObject()
-                        .put("organisationId", world.unit.toString())
-                        .put("entryId", world.entry.toString())
-                        .put("title", title)
-                        .put("body", "现将" + title + "公布如下。\n一、补贴对象为本小区业主。")
-                        .put("categories", new JsonArray().add("住房保障"))
-                        .put("documentDate", "2025-09-26"));
     }
 
     private void published(UUID id) {

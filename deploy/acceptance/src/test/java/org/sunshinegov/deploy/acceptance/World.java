@@ -2,6 +2,9 @@ package org.sunshinegov.deploy.acceptance;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sunshinegov.deploy.local.clock.ServiceClocks;
+import org.sunshinegov.deploy.local.district.ServiceName;
+import org.sunshinegov.deploy.local.postgres.PostgresAddress;
 import org.sunshinegov.deploy.local.sample.api.Aggregate;
 import org.sunshinegov.deploy.local.sample.api.Caller;
 import org.sunshinegov.deploy.local.sample.api.CatalogApi;
@@ -102,7 +107,17 @@ final class World implements AutoCloseable {
 
     /** Moves business time of all services; it never goes back. */
     void moveTo(LocalDateTime time) {
-        new ServiceClocks(district.addresses().management()).set(time);
+        clocks().set(time);
+        district.district().businessTime().moved(time);
+    }
+
+    ServiceClocks clocks() {
+        return new ServiceClocks(district.addresses().management());
+    }
+
+    /** As the district keeps it beside its data. */
+    LocalDateTime now() {
+        return district.district().businessTime().nowOrRealTime();
     }
 
     UUID filed(String subject) {
@@ -121,6 +136,19 @@ final class World implements AutoCloseable {
                 .put("description", "申请公开" + subject + "。");
     }
 
+    UUID drafted(String title) {
+        return catalog.draft(
+                DRAFTER,
+                UUID.randomUUID().toString(),
+                new JsonObject()
+                        .put("organisationId", unit.toString())
+                        .put("entryId", entry.toString())
+                        .put("title", title)
+                        .put("body", "现将" + title + "公布如下。\n一、补贴对象为本小区业主。")
+                        .put("categories", new JsonArray().add("住房保障"))
+                        .put("documentDate", "2025-09-26"));
+    }
+
     /** By both sides. */
     void confirmed(Aggregate request) {
         requests.confirmByOffice(request, OFFICER);
@@ -137,6 +165,38 @@ final class World implements AutoCloseable {
         return objects(http.get(OFFICE, "/api/assessment/v1/cases?size=100&figure=" + figure + "&unit=" + unit)
                 .json()
                 .getJsonArray("items"));
+    }
+
+    /** In a service's database, beside the service. */
+    long count(ServiceName service, String sql) {
+        try (var connection = database(service);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            var unused = row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    void execute(ServiceName service, String sql) {
+        try (var connection = database(service);
+                var statement = connection.createStatement()) {
+            var unused = statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    private Connection database(ServiceName service) throws SQLException {
+        var secret = district.district().secrets().database();
+        var address = new PostgresAddress(district.addresses().of("postgres"), secret);
+        return DriverManager.getConnection(address.jdbcUrl(service.part()), service.part(), secret);
+    }
+
+    /** What became of a service's dead letters when they were taken once more. */
+    JsonObject replayed(ServiceName service) {
+        return http.manage(district.addresses().management(service), "/q/dead-letters/replay");
     }
 
     static List<JsonObject> objects(JsonArray array) {

@@ -1,6 +1,5 @@
 package org.sunshinegov.deploy.load;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -37,7 +35,6 @@ record Kills(Duration time, long seed) implements Measurement {
     private static final Duration BETWEEN = Duration.ofSeconds(15);
     private static final Duration QUIET = Duration.ofSeconds(3);
     private static final Duration LIMIT = Duration.ofMinutes(3);
-    private static final long GLANCE_MILLIS = 50;
 
     /** The gateway tells of each connection that breaks; here they are broken on purpose. */
     private static final Logger BROKEN_CONNECTIONS = Logger.getLogger("io.vertx.core.net.impl.ConnectionBase");
@@ -82,7 +79,7 @@ record Kills(Duration time, long seed) implements Measurement {
         }
     }
 
-    /** So that each service starts as it does in use, not as the first time after a build. */
+    /** Each service starts as in use, not as the first time after a build; and is stopped while it hears of the register. */
     private static void startAgain(LoadDistrict district) {
         CompletableFuture.allOf(Stream.of(ServiceName.values())
                         .map(service -> district.trial().part(service.part()))
@@ -139,48 +136,12 @@ record Kills(Duration time, long seed) implements Measurement {
         var parts = names.stream().map(district.trial()::part).toList();
         var at = System.nanoTime();
         parts.forEach(Component::kill);
-        var fact = CompletableFuture.supplyAsync(() -> firstFact(district, citizens, at));
+        var fact = CompletableFuture.supplyAsync(
+                () -> new FirstFact(district.database(ServiceName.ASSESSMENT), citizens, at).await(LIMIT));
         Thread.sleep(down.toMillis());
         parts.forEach(Component::start);
         var ready = System.nanoTime();
         return new Kill(String.join("+", names), at, ready, fact.join());
-    }
-
-    /** Of a filing that was made after a moment. */
-    private static long firstFact(LoadDistrict district, Citizens citizens, long after) {
-        var database = district.database(ServiceName.ASSESSMENT);
-        var limit = System.nanoTime() + LIMIT.toNanos();
-        while (System.nanoTime() < limit) {
-            try (var connection = database.open();
-                    var known = connection.prepareStatement("select count(*) from case_fact where id = any (?)")) {
-                while (System.nanoTime() < limit) {
-                    var ids = citizens.all().stream()
-                            .filter(filing -> filing.due > after && filing.id() != null)
-                            .map(Citizens.Filing::id)
-                            .toArray();
-                    known.setArray(1, connection.createArrayOf("uuid", ids));
-                    try (var row = known.executeQuery()) {
-                        if (row.next() && row.getLong(1) > 0) {
-                            return System.nanoTime();
-                        }
-                    }
-                    Thread.sleep(GLANCE_MILLIS);
-                }
-            } catch (SQLException away) {
-                pause();
-            } catch (InterruptedException interrupted) {
-                throw new CompletionException(interrupted);
-            }
-        }
-        throw new IllegalStateException("no fact within " + LIMIT);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(GLANCE_MILLIS);
-        } catch (InterruptedException interrupted) {
-            throw new CompletionException(interrupted);
-        }
     }
 
     /** How many are left. */

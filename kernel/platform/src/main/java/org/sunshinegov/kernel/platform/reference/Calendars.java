@@ -37,7 +37,8 @@ public class Calendars {
     /** Several replicas agree within ten seconds, whichever of them heard. */
     @Scheduled(every = "10s")
     Uni<Void> refresh() {
-        return Outage.endured("Calendars", documents.all(KIND).invoke(this::take).replaceWithVoid());
+        return Outage.endured(
+                "Calendars", documents.all(KIND).invoke(this::take).replaceWithVoid());
     }
 
     private void take(Map<String, String> all) {

@@ -170,6 +170,14 @@ class ListStatementsIT {
                         "/register/calendar/in-force.csv",
                         "/register/calendar/of-this-release.csv")
                 .none("each service brings its own", "/tasks")
+                .none(
+                        "the kernel's, one statement for each list",
+                        API + "/policies",
+                        API + "/policy-proposals",
+                        API + "/policy-proposals/{proposalId}",
+                        "/register/policies",
+                        "/register/policies/fragments/tasks",
+                        "/register/policies/{proposalId}")
                 .requireAsManyForManyAsForFew(this::more);
         change("delete from clock where organisation_id = $1", unit.id());
         change("delete from calendar_proposal where cast(content ->> 'id' as uuid) = $1 and id <> $1", proposal);

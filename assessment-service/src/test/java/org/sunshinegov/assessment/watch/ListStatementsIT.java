@@ -48,6 +48,14 @@ class ListStatementsIT {
                 .growing(API + "/units/figures?period=2025&unit={units}", "units")
                 .growing("/watch?period=2025", ROW)
                 .growing("/watch/units/{units}?period=2025", ROW)
+                .none(
+                        "the kernel's, one statement for each list",
+                        API + "/policies",
+                        API + "/policy-proposals",
+                        API + "/policy-proposals/{proposalId}",
+                        "/watch/policies",
+                        "/watch/policies/fragments/tasks",
+                        "/watch/policies/{proposalId}")
                 .requireAsManyForManyAsForFew(() -> {
                     for (int i = 0; i < 101; i++) {
                         submitted(i < 20 ? register.unitBelow(unit) : unit);

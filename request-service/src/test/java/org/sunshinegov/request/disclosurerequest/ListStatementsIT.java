@@ -195,6 +195,14 @@ class ListStatementsIT {
                         "the kernel's; catalog-service counts it",
                         API + "/moving-dates/{proposalId}",
                         "/requests/fragments/moving-dates/{proposalId}")
+                .none(
+                        "the kernel's, one statement for each list",
+                        API + "/policies",
+                        API + "/policy-proposals",
+                        API + "/policy-proposals/{proposalId}",
+                        "/requests/policies",
+                        "/requests/policies/fragments/tasks",
+                        "/requests/policies/{proposalId}")
                 .requireAsManyForManyAsForFew(this::more);
         change("update disclosure_request set archived_on = null where organisation_id = $1", received.unit);
         change("delete from letter_template where version between $1 and $2", 1001, 1013);

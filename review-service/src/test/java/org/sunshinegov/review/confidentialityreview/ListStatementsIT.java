@@ -72,6 +72,14 @@ class ListStatementsIT {
                         "the kernel's; catalog-service counts it",
                         API + "/moving-dates/{proposalId}",
                         "/reviews/fragments/moving-dates/{proposalId}")
+                .none(
+                        "the kernel's, one statement for each list",
+                        API + "/policies",
+                        API + "/policy-proposals",
+                        API + "/policy-proposals/{proposalId}",
+                        "/reviews/policies",
+                        "/reviews/policies/fragments/tasks",
+                        "/reviews/policies/{proposalId}")
                 .requireAsManyForManyAsForFew(() -> more(unit, review));
     }
 

@@ -65,8 +65,7 @@ class ListStatementsIT {
                 .none(
                         "parts, marks and opinions of one review stand in its own row",
                         API + "/reviews/{reviews}",
-                        "/reviews/{reviews}/record",
-                        "/reviews/{reviews}/documents/{documentId}/view")
+                        "/reviews/{reviews}/record")
                 .none("its days are computed, not read", "/reviews/{reviews}/due")
                 .none(
                         "the kernel's; catalog-service counts it",

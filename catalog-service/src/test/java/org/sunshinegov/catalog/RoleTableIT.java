@@ -41,6 +41,7 @@ class RoleTableIT {
 
     private static final String API = "/api/catalog/v1";
     private static final String POLICY = "proactive.correctionWd";
+    private static final String PROPOSED_POLICY = "catalogue.updateWd";
     private static final String POLICY_PROPOSALS = "/api/catalog/v1/policy-proposals";
     private static final String CALENDAR = DistrictOffice.CALENDARS + "/{proposalId}";
     private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
@@ -150,8 +151,8 @@ class RoleTableIT {
                         "POST /register/policies/{proposalId}/refusal",
                         "POST /register/policies/{proposalId}/release",
                         "POST /register/policies/{proposalId}/withdrawal")
-                .subject(() -> changes.free(POLICY), "POST " + POLICY_PROPOSALS)
-                .subject(() -> changes.free(POLICY), "POST /register/policies")
+                .subject(() -> changes.free(PROPOSED_POLICY), "POST " + POLICY_PROPOSALS)
+                .subject(() -> changes.free(PROPOSED_POLICY), "POST /register/policies")
                 .body("POST " + POLICY_PROPOSALS, PolicyOffice.CHANGE)
                 .body("PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal", "{\"reason\":\"理由\"}")
                 .body("POST /register/policies", PolicyOffice.CHANGE_TYPED)

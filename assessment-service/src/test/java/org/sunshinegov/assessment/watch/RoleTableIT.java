@@ -27,6 +27,7 @@ import org.sunshinegov.kernel.web.testing.TestTokens;
 class RoleTableIT {
 
     private static final String POLICY = "complaint.acceptanceWd";
+    private static final String PROPOSED_POLICY = "complaint.caseReplyWd";
     private static final String POLICY_PROPOSALS = "/api/assessment/v1/policy-proposals";
 
     @Inject
@@ -85,8 +86,8 @@ class RoleTableIT {
                         "POST /watch/policies/{proposalId}/refusal",
                         "POST /watch/policies/{proposalId}/release",
                         "POST /watch/policies/{proposalId}/withdrawal")
-                .subject(() -> changes.free(POLICY), "POST " + POLICY_PROPOSALS)
-                .subject(() -> changes.free(POLICY), "POST /watch/policies")
+                .subject(() -> changes.free(PROPOSED_POLICY), "POST " + POLICY_PROPOSALS)
+                .subject(() -> changes.free(PROPOSED_POLICY), "POST /watch/policies")
                 .body("POST " + POLICY_PROPOSALS, PolicyOffice.CHANGE)
                 .body("PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal", "{\"reason\":\"理由\"}")
                 .body("POST /watch/policies", PolicyOffice.CHANGE_TYPED)

@@ -41,6 +41,7 @@ class RoleTableIT {
     private static final String HAND_OVER = "/api/requests/v1/hand-overs/{id}";
     private static final String RETENTION = "/api/requests/v1/retention";
     private static final String POLICY = "request.reasonsAnswerWd";
+    private static final String PROPOSED_POLICY = "request.thirdPartyWd";
     private static final String POLICY_PROPOSALS = "/api/requests/v1/policy-proposals";
     private static final String CASE = "/api/requests/v1/requests/{requests}";
     private static final String CASE_PAGE = "/requests/cases/{cases}";
@@ -167,8 +168,8 @@ class RoleTableIT {
                         "POST /requests/policies/{proposalId}/refusal",
                         "POST /requests/policies/{proposalId}/release",
                         "POST /requests/policies/{proposalId}/withdrawal")
-                .subject(() -> changes.free(POLICY), "POST " + POLICY_PROPOSALS)
-                .subject(() -> changes.free(POLICY), "POST /requests/policies")
+                .subject(() -> changes.free(PROPOSED_POLICY), "POST " + POLICY_PROPOSALS)
+                .subject(() -> changes.free(PROPOSED_POLICY), "POST /requests/policies")
                 .subject(
                         this::consulting,
                         "PUT " + CASE + "/consultations/{consultationId}/letter-receipt",

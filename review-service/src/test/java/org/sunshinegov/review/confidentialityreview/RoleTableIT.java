@@ -30,6 +30,7 @@ import org.sunshinegov.review.TestRegister.Person;
 class RoleTableIT {
 
     private static final String POLICY = "review.determinationWd";
+    private static final String PROPOSED_POLICY = "review.referralWd";
     private static final String POLICY_PROPOSALS = "/api/reviews/v1/policy-proposals";
     private static final String REVIEW = "/api/reviews/v1/reviews/{reviews}";
     private static final String REASON = "{\"reason\":\"不妥\"}";
@@ -92,8 +93,8 @@ class RoleTableIT {
                         "POST /reviews/policies/{proposalId}/refusal",
                         "POST /reviews/policies/{proposalId}/release",
                         "POST /reviews/policies/{proposalId}/withdrawal")
-                .subject(() -> changes.free(POLICY), "POST " + POLICY_PROPOSALS)
-                .subject(() -> changes.free(POLICY), "POST /reviews/policies")
+                .subject(() -> changes.free(PROPOSED_POLICY), "POST " + POLICY_PROPOSALS)
+                .subject(() -> changes.free(PROPOSED_POLICY), "POST /reviews/policies")
                 .body("POST " + POLICY_PROPOSALS, PolicyOffice.CHANGE)
                 .body("PUT " + POLICY_PROPOSALS + "/{proposalId}/refusal", "{\"reason\":\"理由\"}")
                 .body("POST /reviews/policies", PolicyOffice.CHANGE_TYPED)

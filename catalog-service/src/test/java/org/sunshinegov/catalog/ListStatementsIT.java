@@ -20,6 +20,8 @@ import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.web.testing.ListStatements;
+import org.sunshinegov.kernel.web.testing.PolicyOffice;
+import org.sunshinegov.kernel.web.testing.TestTokens;
 
 @CatalogService
 class ListStatementsIT {
@@ -82,6 +84,11 @@ class ListStatementsIT {
             select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).*
             from calendar_proposal p, generate_series(1, 12) where p.id = $1""";
 
+    private static final String CHANGES = """
+            insert into policy_proposal
+            select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'policy', p.policy || n))).*
+            from policy_proposal p, generate_series(1, 12) n where p.id = $1""";
+
     private static final String API = "/api/catalog/v1";
     private static final String ROW = "<td class=\"row-head\"";
     private static final String CHOICE = "<option value=\"";
@@ -97,6 +104,7 @@ class ListStatementsIT {
     private TestItem published;
     private TestItem draft;
     private UUID proposal;
+    private UUID change;
 
     @Test
     void a_list_asks_as_often_for_many_of_a_kind_as_for_few() {
@@ -112,6 +120,10 @@ class ListStatementsIT {
                                 .get(API + "/moving-dates/" + proposal)
                                 .statusCode()
                         == 200);
+        PolicyOffice changes =
+                new PolicyOffice(API, TestTokens.staff(office.one()), TestTokens.staff(office.leading()));
+        change = UUID.fromString(
+                changes.proposed("handover.copiesWd", "15wd", LocalDate.now().plusYears(50)));
         change(REPORT, published.id());
         change(MOVED, draft.id());
         change(PEOPLE, unit.drafter(), 0, 0);
@@ -149,7 +161,11 @@ class ListStatementsIT {
                 .growing("/items/fragments/moving-dates/{proposalId}", ROW)
                 .growing(API + "/calendar-proposals", "findAll { it.proposer == '人员%s' }".formatted(office.one()))
                 .growing("/register/calendar", "人员" + office.one())
+                .growing(API + "/policy-proposals", "findAll { it.proposer == '人员%s' }".formatted(office.one()))
+                .growing("/register/policies", "人员" + office.one())
+                .readBy(() -> as(office.leading()))
                 .growing("/register/calendar/fragments/tasks", "人员" + office.one())
+                .growing("/register/policies/fragments/tasks", "人员" + office.one())
                 .none("counted once a minute for all who ask", "/catalogues")
                 .none(
                         "what many it has stands in its own row",
@@ -159,11 +175,14 @@ class ListStatementsIT {
                         API + "/items/{items}",
                         API + "/organisations/{organisations}",
                         API + "/people/{people}",
+                        API + "/policies",
+                        API + "/policy-proposals/{proposalId}",
                         API + "/publications/{itemId}",
                         "/information/{code}/{serial}",
                         "/items/duties/{dutyId}",
                         "/register/calendar/{proposalId}",
-                        "/register/organisations/{organisations}/closing")
+                        "/register/organisations/{organisations}/closing",
+                        "/register/policies/{proposalId}")
                 .none("its days are computed, not read", "/items/{items}/due")
                 .none(
                         "days of one calendar stand in one row",
@@ -180,6 +199,7 @@ class ListStatementsIT {
                         "/register/policies/{proposalId}")
                 .requireAsManyForManyAsForFew(this::more);
         change("delete from clock where organisation_id = $1", unit.id());
+        change("delete from policy_proposal where cast(content ->> 'id' as uuid) = $1 and id <> $1", change);
         change("delete from calendar_proposal where cast(content ->> 'id' as uuid) = $1 and id <> $1", proposal);
     }
 
@@ -207,6 +227,7 @@ class ListStatementsIT {
         change(ENTRIES, entry);
         change(DUTIES, entry, 1, 12);
         change(PROPOSALS, proposal);
+        change(CHANGES, change);
     }
 
     /** Made in a period that the proposed calendar changes. */

@@ -30,8 +30,8 @@ class PortalPages {
 
         static native TemplateInstance annualReports(List<PortalQueries.Line> reports);
 
-        /** Whether the reader is of the district office, and of the leading group. */
-        static native TemplateInstance tasks(Scope staff, boolean office, boolean leading);
+        /** {@code leading}: whether the reader is of the leading group, which releases calendars and policies. */
+        static native TemplateInstance tasks(Scope staff, boolean leading);
     }
 
     private final PortalQueries queries;
@@ -65,6 +65,6 @@ class PortalPages {
     @Authenticated
     public TemplateInstance tasks() {
         Scope staff = caller.scope().requireStaff();
-        return Templates.tasks(staff, staff.holds(Role.DISTRICT_OFFICE), staff.holds(Role.LEADING_GROUP));
+        return Templates.tasks(staff, staff.holds(Role.LEADING_GROUP));
     }
 }

@@ -22,7 +22,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 
-/** A new or corrected working calendar: brought in by one person of the district office, released by another (7.3). */
+/** A new or corrected working calendar: brought in by the district office, released by another person of the leading group (7.3). */
 @Singleton
 class CalendarCommands {
 
@@ -85,7 +85,7 @@ class CalendarCommands {
     }
 
     Uni<Void> release(Scope scope, UUID id, Version seen) {
-        Appointment as = office(scope);
+        Appointment as = leadingGroup(scope);
         return transactions.run(
                 () -> proposals.load(id, seen).chain(row -> inForce().chain(book -> {
                     PublishedCalendar before = PublishedCalendar.read(book.document);
@@ -98,7 +98,7 @@ class CalendarCommands {
     }
 
     Uni<Void> refuse(Scope scope, UUID id, Version seen, String reason) {
-        Appointment as = office(scope);
+        Appointment as = leadingGroup(scope);
         return transactions.run(() -> proposals.load(id, seen).chain(row -> {
             CalendarProposal refused = row.content.refused(scope.subject(), now(), reason);
             return proposals.save(row, refused, act("REFUSE", scope, as, row.content, refused));
@@ -119,6 +119,10 @@ class CalendarCommands {
 
     private static Appointment office(Scope scope) {
         return scope.requireStaff().requireAnywhere(Role.DISTRICT_OFFICE);
+    }
+
+    private static Appointment leadingGroup(Scope scope) {
+        return scope.requireStaff().requireAnywhere(Role.LEADING_GROUP);
     }
 
     private Instant now() {

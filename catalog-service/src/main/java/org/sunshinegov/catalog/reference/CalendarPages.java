@@ -28,7 +28,7 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.RefusedForm;
 
-/** The working calendar for people: read by staff, brought in and released by the district office. */
+/** The working calendar for people: read by staff, brought in by the district office, released by the leading group. */
 @Path("/register/calendar")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -51,9 +51,13 @@ class CalendarPages {
                 Map<String, FieldFault> errors,
                 List<FieldFault> rows);
 
-        /** {@code office}: whether the reader decides; {@code me}: who proposed it does not release it. */
+        /** Whether the reader sees whose dates would move, may take it back, and decides. */
         static native TemplateInstance proposal(
-                CalendarProposalView proposal, boolean office, UUID me, Map<String, FieldFault> errors);
+                CalendarProposalView proposal,
+                boolean previews,
+                boolean withdraws,
+                boolean decides,
+                Map<String, FieldFault> errors);
 
         static native TemplateInstance tasks(List<CalendarProposalView> proposals);
     }
@@ -96,11 +100,11 @@ class CalendarPages {
     @GET
     @Path("/fragments/tasks")
     public Uni<TemplateInstance> tasks() {
-        Scope office = caller.scope().requireStaff();
-        var unused = office.requireAnywhere(Role.DISTRICT_OFFICE);
-        return queries.proposals(office)
+        Scope leading = caller.scope().requireStaff();
+        var unused = leading.requireAnywhere(Role.LEADING_GROUP);
+        return queries.proposals(leading)
                 .map(all -> Templates.tasks(all.stream()
-                        .filter(one -> one.waitsFor(office.subject()))
+                        .filter(one -> one.waitsFor(leading.subject()))
                         .toList()));
     }
 
@@ -127,7 +131,12 @@ class CalendarPages {
     private Uni<TemplateInstance> proposal(UUID id, Map<String, FieldFault> errors) {
         Scope staff = caller.scope().requireStaff();
         return queries.proposal(staff, id)
-                .map(view -> Templates.proposal(view, staff.holds(Role.DISTRICT_OFFICE), staff.subject(), errors));
+                .map(view -> Templates.proposal(
+                        view,
+                        staff.holds(Role.DISTRICT_OFFICE) || staff.holds(Role.LEADING_GROUP),
+                        staff.holds(Role.DISTRICT_OFFICE) && view.mayBeWithdrawnBy(staff.subject()),
+                        staff.holds(Role.LEADING_GROUP) && view.waitsFor(staff.subject()),
+                        errors));
     }
 
     @POST

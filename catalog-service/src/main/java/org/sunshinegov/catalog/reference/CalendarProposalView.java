@@ -38,6 +38,10 @@ record CalendarProposalView(
         return state == CalendarProposal.State.PROPOSED && !proposedBy.equals(person);
     }
 
+    boolean mayBeWithdrawnBy(UUID person) {
+        return state == CalendarProposal.State.PROPOSED && proposedBy.equals(person);
+    }
+
     static CalendarProposalView of(
             CalendarProposal proposal, CalendarVersion inForce, String proposer, String decider, int version) {
         return new CalendarProposalView(

@@ -76,10 +76,10 @@ class CalendarIT {
     private String releaser;
 
     @BeforeEach
-    void two_people_of_the_district_office() {
+    void somebody_of_the_district_office_and_somebody_of_the_leading_group() {
         office = DistrictOffice.make();
         proposer = office.one();
-        releaser = office.other();
+        releaser = office.leading();
     }
 
     @Test
@@ -111,7 +111,9 @@ class CalendarIT {
                 .body("days[0].after.reason", equalTo("元旦"))
                 .body("days[0].after.basis", equalTo(notice))
                 .body("days[1].after.kind", equalTo("MAKE_UP_DAY"));
-        decide(proposer, id, "release", 0).statusCode(403).body("code", equalTo("proposer-may-not-decide"));
+        for (String one : List.of(proposer, office.other())) {
+            decide(one, id, "release", 0).statusCode(403).body("code", equalTo("role-needed"));
+        }
         decide(releaser, id, "release", 7).statusCode(412);
         as(releaser).put(API + "/" + id + "/release").then().statusCode(422).body("code", equalTo("if-match-missing"));
         assertThat(calendars.current().coverageEnd()).isEqualTo("2026-12-31");
@@ -136,7 +138,7 @@ class CalendarIT {
         assertThat(told.get(0).document()).contains("2027-01-01,OFF");
         assertThat(told.get(1).document()).isNull();
         assertThat(acts(id))
-                .containsExactly("PROPOSE null PROPOSED district-office", "RELEASE PROPOSED RELEASED district-office");
+                .containsExactly("PROPOSE null PROPOSED district-office", "RELEASE PROPOSED RELEASED leading-group");
     }
 
     @ParameterizedTest
@@ -277,7 +279,7 @@ class CalendarIT {
         UUID withdrawn = proposed("2021-03-11,OFF,防汛,{n},2021-03-01\n");
 
         refuse(releaser, refused, "").statusCode(422).body("fields", hasKey("reason"));
-        refuse(proposer, refused, "重报").statusCode(403).body("code", equalTo("proposer-may-not-decide"));
+        refuse(proposer, refused, "重报").statusCode(403).body("code", equalTo("role-needed"));
         refuse(releaser, refused, "文号有误").statusCode(204);
         as(proposer)
                 .get(API + "/" + refused)
@@ -286,12 +288,12 @@ class CalendarIT {
                 .body("reason", equalTo("文号有误"));
         decide(releaser, refused, "release", 1).statusCode(409).body("code", equalTo("calendar-decided"));
 
-        decide(releaser, withdrawn, "withdrawal", 0)
+        decide(office.other(), withdrawn, "withdrawal", 0)
                 .statusCode(403)
                 .body("code", equalTo("only-the-proposer-withdraws"));
         decide(proposer, withdrawn, "withdrawal", 0).statusCode(204);
         decide(proposer, withdrawn, "withdrawal", 1).statusCode(409);
-        assertThat(acts(refused)).endsWith("REFUSE PROPOSED REFUSED district-office");
+        assertThat(acts(refused)).endsWith("REFUSE PROPOSED REFUSED leading-group");
         assertThat(acts(withdrawn)).endsWith("WITHDRAW PROPOSED WITHDRAWN district-office");
         as(releaser).get(API + "/" + withdrawn).then().body("state", equalTo("WITHDRAWN"));
         as(proposer).get(API + "/" + UUID.randomUUID()).then().statusCode(404);
@@ -386,8 +388,10 @@ class CalendarIT {
         assertThat(page(releaser).get(at).asString()).contains("/release\"", "/refusal\"");
         assertThat(page(releaser).get("/register/calendar/fragments/tasks").asString())
                 .contains(at);
-        assertThat(page(proposer).get("/register/calendar/fragments/tasks").asString())
-                .doesNotContain(at);
+        page(proposer).get("/register/calendar/fragments/tasks").then().statusCode(403);
+        assertThat(page(office.other()).get(at).asString())
+                .contains("/requests/fragments/moving-dates/")
+                .doesNotContain("/release\"", "/withdrawal\"");
         assertThat(page(releaser).get("/tasks").asString()).contains("/register/calendar/fragments/tasks");
         assertThat(page("admin").get("/tasks").asString()).doesNotContain("/register/calendar/fragments/tasks");
         page(releaser)

@@ -35,12 +35,11 @@ public record DistrictOffice(String one, String other, String leading) {
                 .until(() ->
                         as("admin").body(load).post("/api/catalog/v1/register").statusCode() == 200);
         for (String account : both) {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> given().auth()
-                                    .oauth2(TestTokens.staff(account))
-                                    .get("/register/calendar/fragments/tasks")
-                                    .statusCode()
-                            == 200);
+            await().atMost(Duration.ofSeconds(30)).until(() -> given().auth()
+                    .oauth2(TestTokens.staff(account))
+                    .get("/register/calendar")
+                    .asString()
+                    .contains("multipart/form-data"));
         }
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> given().auth()

@@ -28,7 +28,7 @@ class MovingDatesPages {
         this.caller = caller;
     }
 
-    /** For the district office. */
+    /** For the district office and the leading group. */
     @GET
     @Path("/moving-dates/{proposalId}")
     public Uni<TemplateInstance> moving(UUID proposalId) {

@@ -31,7 +31,7 @@ class MovingDatesPages {
         this.caller = caller;
     }
 
-    /** For the district office. */
+    /** For the district office and the leading group. */
     @GET
     @Path("/fragments/moving-dates/{proposalId}")
     public Uni<TemplateInstance> moving(UUID proposalId) {

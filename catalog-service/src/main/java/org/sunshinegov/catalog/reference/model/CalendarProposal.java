@@ -9,8 +9,8 @@ import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /**
- * A working calendar that one person of the district office has brought in and another releases (7.3): it moves the due
- * dates of every case of the district.
+ * A working calendar that somebody of the district office has brought in and another person of the leading group releases
+ * (7.3): it moves the due dates of every case of the district.
  *
  * @param base the calendar it was made for; when that is no longer in force, it cannot be released
  * @param coveredUntil the last day a notice was known for; {@code willCoverUntil}: with this calendar

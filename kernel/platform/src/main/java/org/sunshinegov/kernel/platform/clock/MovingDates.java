@@ -59,9 +59,9 @@ public class MovingDates {
         this.names = names;
     }
 
-    /** For the district office, which proposes and releases. Empty for a proposal this service does not know, or no more. */
+    /** For the district office, which proposes, and the leading group, which releases. Empty for a proposal this service does not know, or no more. */
     public Uni<Optional<MovingDatesView>> of(Scope scope, UUID proposalId) {
-        var unused = scope.requireStaff().requireAnywhere(Role.DISTRICT_OFFICE);
+        var unused = scope.requireStaff().requireAnywhere(Role.DISTRICT_OFFICE, Role.LEADING_GROUP);
         return proposed.of(proposalId)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())

@@ -5,11 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,13 +65,29 @@ public class Sweep {
 
     /** Deletes files without a row that are older than an hour at {@code now}; answers how many. */
     public Uni<Integer> sweep(Instant now) {
-        return Workers.run(() -> oldFiles(now.minus(PATIENCE)))
+        Instant time = now.minus(PATIENCE);
+        return Workers.run(() -> {
+                    vault.removeRemains(time);
+                    return vault.folders();
+                })
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
+                .onItem()
+                .transformToMultiAndConcatenate(folder -> oldFiles(time, folder))
                 .onItem()
                 .transformToUniAndConcatenate(this::removeOrphans)
                 .collect()
                 .with(Collectors.summingInt(Integer::intValue));
+    }
+
+    /** A folder at a time, in batches: never the names of all documents at once. */
+    private static Multi<List<UUID>> oldFiles(Instant time, Path folder) {
+        return Workers.run(() -> Vault.olderThan(time, folder))
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .group()
+                .intoLists()
+                .of(BATCH);
     }
 
     /** Wraps up to 500 data keys of an older service key anew; answers how many. Zero: the older keys may go. */
@@ -83,17 +98,6 @@ public class Sweep {
                         .list()
                         .invoke(rows -> rows.forEach(row -> row.rewrap(ring)))
                         .map(List::size));
-    }
-
-    private List<List<UUID>> oldFiles(Instant time) throws IOException {
-        List<List<UUID>> batches = new ArrayList<>();
-        vault.olderThan(time, id -> {
-            if (batches.isEmpty() || batches.get(batches.size() - 1).size() == BATCH) {
-                batches.add(new ArrayList<>());
-            }
-            batches.get(batches.size() - 1).add(id);
-        });
-        return batches;
     }
 
     private Uni<Integer> removeOrphans(List<UUID> ids) {

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.documents.keys.DataKey;
 
@@ -64,8 +64,8 @@ final class Vault {
         Files.deleteIfExists(place(id));
     }
 
-    /** Ids of files last touched before {@code time}; remains of interrupted uploads as old are deleted on the way. */
-    void olderThan(Instant time, Consumer<UUID> found) throws IOException {
+    /** Deletes remains of interrupted uploads last touched before {@code time}. */
+    void removeRemains(Instant time) throws IOException {
         if (Files.isDirectory(incoming)) {
             try (Stream<Path> parts = Files.list(incoming)) {
                 for (Path part : (Iterable<Path>) parts.filter(file -> isOlder(file, time))::iterator) {
@@ -73,14 +73,27 @@ final class Vault {
                 }
             }
         }
-        if (Files.isDirectory(files)) {
-            try (Stream<Path> all = Files.find(
-                    files,
-                    3,
-                    (file, facts) -> facts.isRegularFile()
-                            && facts.lastModifiedTime().toInstant().isBefore(time))) {
-                all.map(file -> UUID.fromString(file.getFileName().toString())).forEach(found);
-            }
+    }
+
+    /** At most 256, among which the files are spread evenly. */
+    List<Path> folders() throws IOException {
+        if (!Files.isDirectory(files)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(files)) {
+            return folders.toList();
+        }
+    }
+
+    /** Ids of the files of a folder last touched before {@code time}. */
+    static List<UUID> olderThan(Instant time, Path folder) throws IOException {
+        try (Stream<Path> all = Files.find(
+                folder,
+                2,
+                (file, facts) -> facts.isRegularFile()
+                        && facts.lastModifiedTime().toInstant().isBefore(time))) {
+            return all.map(file -> UUID.fromString(file.getFileName().toString()))
+                    .toList();
         }
     }
 

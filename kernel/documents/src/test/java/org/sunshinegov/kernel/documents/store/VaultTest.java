@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,10 +206,13 @@ class VaultTest {
         Files.setLastModifiedTime(part, FileTime.from(now.minusSeconds(1)));
         Files.setLastModifiedTime(dir.resolve("files/12/34/" + young), FileTime.from(now));
 
-        List<UUID> found = new ArrayList<>();
-        vault.olderThan(now, found::add);
+        vault.removeRemains(now);
 
-        assertThat(found).containsExactly(ID);
+        Path ofYoung = dir.resolve("files/12");
+        Path ofOld = dir.resolve("files/ab");
+        assertThat(vault.folders()).containsExactlyInAnyOrder(ofYoung, ofOld);
+        assertThat(Vault.olderThan(now, ofOld)).containsExactly(ID);
+        assertThat(Vault.olderThan(now, ofYoung)).isEmpty();
         assertThat(part).doesNotExist();
     }
 

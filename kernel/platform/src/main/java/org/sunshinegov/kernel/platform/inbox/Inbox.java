@@ -110,7 +110,7 @@ public class Inbox {
         return positions
                 .nextParked(aggregate, source)
                 .chain(next -> next.isEmpty()
-                        ? Uni.createFrom().voidItem()
+                        ? positions.forgetPassed(aggregate, source)
                         : Tries.again(applied(next.get()))
                                 .chain(() -> positions.forgetPassed(aggregate, source))
                                 .replaceWith(true)

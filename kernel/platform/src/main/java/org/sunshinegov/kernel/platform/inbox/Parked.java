@@ -24,7 +24,8 @@ class Parked {
     @Scheduled(every = "5m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> drain() {
         return positions
-                .drainable()
+                .forgetAllPassed()
+                .chain(positions::drainable)
                 .onItem()
                 .transformToMulti(parked -> Multi.createFrom().iterable(parked))
                 .onItem()

@@ -16,7 +16,10 @@ import org.sunshinegov.kernel.platform.store.Sql;
 @Singleton
 class Positions {
 
-    /** A run whose first fact is the next of its aggregate; the follower of its last may be parked. */
+    /**
+     * A run whose first fact is the next of its aggregate; the follower of its last may be parked, or one of its own that came
+     * too early once.
+     */
     private static final String CLAIM_NEXT = """
             with run as (
                 select * from json_to_recordset(cast(cast(?1 as text) as json))
@@ -30,7 +33,7 @@ class Positions {
                 where run.first > 1 and p.aggregate = run.aggregate and p.source = run.source and p.last = run.first - 1
                 returning p.aggregate, p.source, p.last)
             select claimed.aggregate, claimed.source, exists (select 1 from inbox_parked k
-                where k.aggregate = claimed.aggregate and k.source = claimed.source and k.sequence = claimed.last + 1)
+                where k.aggregate = claimed.aggregate and k.source = claimed.source and k.sequence <= claimed.last + 1)
             from (select * from begun union all select * from moved) claimed""";
 
     private static final String CLAIM_NEWER = """
@@ -57,7 +60,7 @@ class Positions {
             where p.aggregate = $1 and p.source = $2 and k.aggregate = p.aggregate and k.source = p.source
               and k.sequence <= p.last""";
 
-    /** @param followed the next fact waits parked */
+    /** @param followed the next fact waits parked, or one that has come again with this run */
     record Claim(UUID aggregate, String source, boolean followed) {
 
         boolean isOf(Heard heard) {
@@ -136,6 +139,15 @@ class Positions {
     Uni<Void> forgetPassed(UUID aggregate, String source) {
         return pool.preparedQuery(FORGET_PASSED)
                 .execute(Tuple.of(aggregate, source))
+                .replaceWithVoid();
+    }
+
+    /** Those a service applied and was killed before it forgot them. */
+    Uni<Void> forgetAllPassed() {
+        return pool.query("""
+                        delete from inbox_parked k using inbox_position p
+                        where k.aggregate = p.aggregate and k.source = p.source and k.sequence <= p.last""")
+                .execute()
                 .replaceWithVoid();
     }
 

@@ -99,6 +99,20 @@ class HearingIT {
         assertThat(house.applied(id)).containsExactly(1L);
     }
 
+    /** As after a bus that failed in the middle of a batch: what was sent too early is sent again with what went before it. */
+    @Test
+    void a_parked_fact_that_comes_again_with_its_predecessor_is_applied_once_and_not_left_parked() {
+        allAtOnce(List.of(heard(2)));
+        assertThat(house.count("select count(*) from inbox_parked where aggregate = $1", id))
+                .isEqualTo(1);
+
+        assertThat(together(heard(1), heard(2))).isEmpty();
+
+        assertThat(house.applied(id)).containsExactly(1L, 2L);
+        assertThat(house.count("select count(*) from inbox_parked where aggregate = $1", id))
+                .isZero();
+    }
+
     @Test
     void one_refused_fact_takes_nothing_from_those_it_was_read_with() {
         UUID other = UUID.randomUUID();

@@ -1,5 +1,6 @@
 package org.sunshinegov.kernel.platform.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
@@ -16,9 +17,12 @@ public class TypedBodies {
     /** In bytes; a Chinese character of a form takes nine. */
     static final long MOST = 2 * 1024 * 1024;
 
-    /** @throws Refusal 413 above the limit; 411 where the length is not told */
+    /** @throws Refusal 413 above the limit; 411 where the length is not told; 422 for a form that cannot be read */
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
-    public void requireShort(ContainerRequestContext request) {
+    public void requireReadable(ContainerRequestContext request, RoutingContext routing) {
+        if (FormBodies.isUnreadable(routing)) {
+            throw Refusal.invalid("unreadable-form", "表单内容无法读取，请返回页面重新提交。", "The form cannot be read; send it again.");
+        }
         if (isFile(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
             return;
         }

@@ -45,6 +45,9 @@ class ScopeFilter {
         if (identity.hasRole("staff")) {
             return register.scopeOf(account(token), clock.today());
         }
+        if (token.getSubject() == null) {
+            throw unknownKind();
+        }
         UUID subject = UUID.fromString(token.getSubject());
         if (identity.hasRole("citizen")) {
             return Uni.createFrom()
@@ -57,7 +60,12 @@ class ScopeFilter {
         if (identity.hasRole("system")) {
             return Uni.createFrom().item(new Scope(Scope.Kind.SYSTEM, subject, account(token), name(token), List.of()));
         }
-        throw Refusal.forbidden("unknown-kind", "该账户没有使用本平台的身份。", "This account is neither citizen, staff nor system.");
+        throw unknownKind();
+    }
+
+    private static Refusal unknownKind() {
+        return Refusal.forbidden(
+                "unknown-kind", "该账户没有使用本平台的身份。", "This account is neither citizen, staff nor system.");
     }
 
     private static String account(JsonWebToken token) {

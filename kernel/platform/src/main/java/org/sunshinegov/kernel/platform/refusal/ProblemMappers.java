@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationFailedExceptionMapper;
+import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -86,6 +89,15 @@ class ProblemMappers {
                 : "";
     }
 
+    /** A token that is none, was forged or is over. A page leads to the sign-in, as the framework has it. */
+    @ServerExceptionMapper
+    Uni<Response> unknown(
+            AuthenticationFailedException unknown, ContainerRequestContext request, RoutingContext routing) {
+        return isApi(request)
+                ? answer(byStatus(401), request).map(RestResponse::toResponse)
+                : new AuthenticationFailedExceptionMapper().handle(routing, unknown);
+    }
+
     /** What the law refuses was asked by somebody's input: a period that is none, a day outside the calendar. */
     @ServerExceptionMapper
     Uni<RestResponse<Object>> refusedByLaw(LawRefusal refusal, ContainerRequestContext request) {
@@ -118,8 +130,11 @@ class ProblemMappers {
     /** The log names the method that broke; the path may carry what lets its holder in. */
     @ServerExceptionMapper
     Uni<RestResponse<Object>> fault(Throwable fault, ContainerRequestContext request, SimpleResourceInfo resource) {
-        if (hasTooManyFields(fault)) {
+        if (says(fault, "Param limit of ")) {
             return answer(byStatus(413), request);
+        }
+        if (says(fault, "Connection terminated ")) {
+            return answer(byStatus(400), request);
         }
         if (Outage.ofConnection(fault)) {
             LOG.warnf("No connection while answering %s in %s: %s", request.getMethod(), where(resource), fault);
@@ -141,9 +156,9 @@ class ProblemMappers {
                 request);
     }
 
-    /** A form of more than a thousand fields, for which the framework has a sentence but no type. */
-    private static boolean hasTooManyFields(Throwable fault) {
-        return fault.getMessage() != null && fault.getMessage().startsWith("Param limit of ");
+    /** For a form of more than a thousand fields, or files that break off, the framework has a sentence but no type. */
+    private static boolean says(Throwable fault, String sentence) {
+        return fault.getMessage() != null && fault.getMessage().startsWith(sentence);
     }
 
     private static String where(SimpleResourceInfo resource) {
@@ -165,7 +180,7 @@ class ProblemMappers {
     }
 
     private Uni<RestResponse<Object>> answer(Problem problem, ContainerRequestContext request) {
-        if (page.isUnsatisfied() || request.getUriInfo().getPath().startsWith("/api/") || !wantsPage(request)) {
+        if (page.isUnsatisfied() || isApi(request) || !wantsPage(request)) {
             return Uni.createFrom()
                     .item(RestResponse.ResponseBuilder.<Object>create(problem.status())
                             .entity(problem)
@@ -176,6 +191,10 @@ class ProblemMappers {
                 .entity(html)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .build());
+    }
+
+    private static boolean isApi(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/api/");
     }
 
     private static boolean wantsPage(ContainerRequestContext request) {

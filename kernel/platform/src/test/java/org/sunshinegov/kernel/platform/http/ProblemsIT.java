@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -230,6 +233,27 @@ class ProblemsIT {
                 422,
                 "invalid-fields");
         assertThat(problem.getMap("fields").keySet()).isEqualTo(Set.of("words"));
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_is_a_problem_and_no_fault() {
+        problem(
+                officer()
+                        .contentType("application/x-www-form-urlencoded")
+                        .body("words=%ZZ&key=%")
+                        .post(NOTES + "/said"),
+                422,
+                "unreadable-form");
+        problem(
+                officer()
+                        .config(RestAssured.config()
+                                .encoderConfig(EncoderConfig.encoderConfig()
+                                        .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+                        .contentType("multipart/form-data; boundary=x")
+                        .body("--x\r\nno header and no end")
+                        .post(NOTES + "/files"),
+                400,
+                "bad-request");
     }
 
     @Test

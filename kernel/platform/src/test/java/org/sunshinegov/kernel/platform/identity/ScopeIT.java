@@ -2,9 +2,11 @@ package org.sunshinegov.kernel.platform.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -54,7 +56,19 @@ class ScopeIT {
                 .oauth2(token.substring(0, token.length() - 6) + "AAAAAA")
                 .get("/api/sample/notes/me")
                 .then()
-                .statusCode(401);
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("code", equalTo("sign-in-needed"));
+    }
+
+    @Test
+    void an_account_of_the_identity_provider_itself_is_refused() {
+        given().auth()
+                .oauth2(Jwt.claim("preferred_username", account).sign())
+                .get("/api/sample/notes/me")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("unknown-kind"));
     }
 
     @Test

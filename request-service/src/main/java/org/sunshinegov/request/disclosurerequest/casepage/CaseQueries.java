@@ -154,9 +154,11 @@ public class CaseQueries {
         this.clock = clock;
     }
 
+    /** The office's own view: an applicant never sees it, whichever form of it he sends (7.2). */
     public Uni<CaseView> of(Scope scope, UUID id) {
-        return queries.byId(scope, id)
-                .chain(request -> file(scope, request).chain(file -> around(scope, request, file)));
+        Scope staff = scope.requireStaff();
+        return queries.byId(staff, id)
+                .chain(request -> file(staff, request).chain(file -> around(staff, request, file)));
     }
 
     /** What lies in the case's file. */

@@ -14,7 +14,8 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /**
  * A form whose content was refused comes back as it was typed, with what is wrong beside each field and the status that says
- * so. What cannot be mended in the form (no right to it, another state by now, a stale version) has a page of its own.
+ * so. What cannot be mended in the form (no right to it, another state by now, a stale version) has a page of its own; so has
+ * a form that may not be shown to whoever sent it.
  */
 public final class RefusedForm {
 
@@ -26,10 +27,14 @@ public final class RefusedForm {
     /** {@code field}: where a refusal stands that names no field; {@code page}: the form with these faults. */
     public static Uni<Response> orDone(
             Supplier<Uni<Response>> act, String field, Function<Map<String, FieldFault>, Uni<TemplateInstance>> page) {
-        return Uni.createFrom()
-                .deferred(() -> act.get())
-                .onFailure(RefusedForm::isMendable)
-                .recoverWithUni(failure -> again((Refusal) failure, field, page));
+        return Uni.createFrom().deferred(() -> act.get()).onItemOrFailure().transformToUni((done, failure) -> {
+            if (failure == null) {
+                return Uni.createFrom().item(done);
+            }
+            return isMendable(failure)
+                    ? again((Refusal) failure, field, page)
+                    : Uni.createFrom().failure(failure);
+        });
     }
 
     /** The form with the faults that were found before anything was done. */
@@ -39,7 +44,9 @@ public final class RefusedForm {
 
     private static Uni<Response> again(
             Refusal refusal, String field, Function<Map<String, FieldFault>, Uni<TemplateInstance>> page) {
-        return page.apply(faults(refusal, field)).map(shown -> answer(refusal.kind(), shown));
+        return Uni.createFrom()
+                .deferred(() -> page.apply(faults(refusal, field)))
+                .map(shown -> answer(refusal.kind(), shown));
     }
 
     private static Response answer(Refusal.Kind kind, TemplateInstance page) {

@@ -2,6 +2,7 @@ package org.sunshinegov.review.confidentialityreview;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 /** The forms of the stages on the page of a review; each leads back to it, a refused one with everything typed. */
 @Path("/reviews/{id}")
 @Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Authenticated
 @Cancellable(false)
 class StagePages {

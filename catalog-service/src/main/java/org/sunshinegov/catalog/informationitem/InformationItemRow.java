@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.catalog.informationitem.model.Certificate;
 import org.sunshinegov.catalog.informationitem.model.Draft;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
@@ -72,6 +74,7 @@ class InformationItemRow extends AggregateRow {
     String returnCause;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     InformationItem content;
 
     static InformationItemRow of(InformationItem item, Instant at) {

@@ -6,7 +6,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.catalog.reference.model.CalendarProposal;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 
@@ -21,6 +23,7 @@ class CalendarProposalRow extends AggregateRow {
     Instant proposedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     CalendarProposal content;
 
     String document;

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.catalog.register.model.Closing;
 import org.sunshinegov.catalog.register.model.Contact;
 import org.sunshinegov.catalog.register.model.Organisation;
@@ -47,6 +49,7 @@ class OrganisationRow extends AggregateRow {
     boolean active;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Closing closing;
 
     Organisation organisation() {

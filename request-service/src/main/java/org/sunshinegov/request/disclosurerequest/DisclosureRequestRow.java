@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 import org.sunshinegov.request.disclosurerequest.model.Certificate;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -125,6 +127,7 @@ class DisclosureRequestRow extends AggregateRow {
     LocalDate archivedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     DisclosureRequest content;
 
     /** {@code likeness} null for a case that is compared with no other. */

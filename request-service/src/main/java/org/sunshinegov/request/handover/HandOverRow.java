@@ -3,7 +3,9 @@ package org.sunshinegov.request.handover;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 import org.sunshinegov.request.handover.model.HandOver;
 
@@ -13,6 +15,7 @@ import org.sunshinegov.request.handover.model.HandOver;
 class HandOverRow extends AggregateRow {
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     HandOver content;
 
     static HandOverRow of(HandOver handOver) {

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.kernel.documents.personal.PersonalCipher;
 import org.sunshinegov.kernel.documents.personal.SealedColumns;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
@@ -42,6 +44,7 @@ class RecordCorrectionRow extends AggregateRow {
     LocalDate anonymisedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     RecordCorrection content;
 
     /** Null once its words are destroyed. */

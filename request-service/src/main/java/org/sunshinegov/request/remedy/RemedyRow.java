@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 import org.sunshinegov.request.remedy.model.Remedy;
 import org.sunshinegov.request.remedy.model.RemedyPath;
@@ -36,6 +38,7 @@ class RemedyRow extends AggregateRow {
     LocalDate concludedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Remedy content;
 
     static RemedyRow of(Remedy remedy) {

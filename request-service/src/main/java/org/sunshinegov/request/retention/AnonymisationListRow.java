@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 import org.sunshinegov.request.retention.model.AnonymisationList;
 
@@ -16,6 +18,7 @@ class AnonymisationListRow extends AggregateRow {
     String state;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     AnonymisationList content;
 
     /** {@code unit}: of the office that proposes it. */

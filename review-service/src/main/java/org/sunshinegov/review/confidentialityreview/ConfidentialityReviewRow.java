@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
 import org.sunshinegov.review.confidentialityreview.model.Move;
@@ -61,6 +63,7 @@ class ConfidentialityReviewRow extends AggregateRow {
     boolean revocationProposed;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     ConfidentialityReview content;
 
     static ConfidentialityReviewRow of(ConfidentialityReview review, Instant at) {

@@ -5,7 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.kernel.documents.keys.WrappedKey;
 
 /** The columns of a {@link SealedRow} in an entity's table: the wrapped key, and the sealed fields as one document. */
@@ -22,6 +24,7 @@ public class SealedColumns {
     byte[] wrappedKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Fields sealed;
 
     /** The sealed fields by name. */

@@ -146,9 +146,7 @@ class Positions {
     Uni<Void> forgetAllPassed() {
         return pool.query("""
                         delete from inbox_parked k using inbox_position p
-                        where k.aggregate = p.aggregate and k.source = p.source and k.sequence <= p.last""")
-                .execute()
-                .replaceWithVoid();
+                        where k.aggregate = p.aggregate and k.source = p.source and k.sequence <= p.last""").execute().replaceWithVoid();
     }
 
     private static Heard heard(Row row) {

@@ -6,7 +6,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 
 /** A stored proposal. */
@@ -23,6 +25,7 @@ class PolicyProposalRow extends AggregateRow {
     Instant proposedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     PolicyProposal content;
 
     /** {@code office}: of the person who proposes it. */

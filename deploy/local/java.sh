@@ -21,7 +21,7 @@ newest_jdk() {
 }
 
 if ! newest_jdk; then
-    echo "没有找到 JDK 17 或更新版本。请安装,例如:apt-get install openjdk-17-jdk-headless" >&2
+    echo "没有找到 JDK 17 或更新版本。请安装，例如：apt-get install openjdk-17-jdk-headless" >&2
     echo "No JDK 17 or newer was found. Install one, for example: apt-get install openjdk-17-jdk-headless" >&2
     exit 1
 fi

@@ -248,7 +248,7 @@ class PagesIT {
             page.check("[name=kind][value=THIRD_PARTY]");
             page.fill("[name=name]", "某某电梯维保公司");
             page.fill("[name=contact]", "晨光区梧桐街20号");
-            page.fill("[name=question]", "拟公开维保合同，是否同意?");
+            page.fill("[name=question]", "拟公开维保合同，是否同意？");
             officer.look("consult");
             press(officer, "提请征求意见");
 
@@ -348,7 +348,7 @@ class PagesIT {
             for (var part : List.of("申请办理的期限", "审查的期限", "信息条目的期限")) {
                 office.page().waitForSelector("section:has(h3:has-text('" + part + "')) >> text=正在计算的期限");
             }
-            assertThat(office.page().textContent("main")).contains("2025年10月9日(周四)", "须由领导小组的另一人核准");
+            assertThat(office.page().textContent("main")).contains("2025年10月9日（周四）", "须由领导小组的另一人核准");
             office.look("calendar-proposal");
             press(office, "撤回");
             assertThat(office.page().textContent("main")).contains("已撤回");

@@ -15,7 +15,7 @@ record Options(int port, boolean fresh, boolean empty, Optional<LocalDateTime> n
     static final String HELP = """
             deploy/up [--port N] [--fresh] [--empty] [--now TIME]
 
-            启动整个区的政务公开平台:数据库、消息总线、登录、四个服务和网关。Ctrl-C 停止，数据保留。
+            启动整个区的政务公开平台：数据库、消息总线、登录、四个服务和网关。Ctrl-C 停止，数据保留。
             Starts the whole district: database, bus, sign-in, four services, gateway. Ctrl-C stops it, data stay.
 
               --port N    网关端口，默认 8080 · port of the gateway

@@ -11,7 +11,7 @@ public final class TooLarge {
         String most = limit >= 1024 * 1024 ? limit / (1024 * 1024) + " MB" : limit + " B";
         return Refusal.tooLarge(
                         "document-too-large",
-                        "文件超过大小上限(" + most + ")。",
+                        "文件超过大小上限（" + most + "）。",
                         "The file is larger than the limit of " + most + ".")
                 .with("limit", limit);
     }

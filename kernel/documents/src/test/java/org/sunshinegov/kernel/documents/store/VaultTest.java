@@ -161,7 +161,7 @@ class VaultTest {
         assertThatThrownBy(() -> small.seal(ID, key, Source.of(bytes(1001))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
-                    assertThat(refusal.zh()).isEqualTo("文件超过大小上限(1000 B)。");
+                    assertThat(refusal.zh()).isEqualTo("文件超过大小上限（1000 B）。");
                 });
         assertThat(file()).doesNotExist();
         assertThat(dir.resolve("incoming")).isEmptyDirectory();

@@ -127,7 +127,7 @@ final class Gallery {
         }
         return new DueExplanation(
                 days,
-                "2025年1月24日收到申请，自次日起第 20 个工作日为 2025年2月27日(周四)。",
+                "2025年1月24日收到申请，自次日起第 20 个工作日为 2025年2月27日（周四）。",
                 "Received on 24 Jan 2025; the 20th working day after that is Thu 27 Feb 2025.");
     }
 

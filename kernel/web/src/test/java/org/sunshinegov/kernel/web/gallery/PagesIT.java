@@ -62,11 +62,17 @@ class PagesIT {
         page("/gallery/case")
                 .body(
                         containsString("依《条例》第三十二条"),
-                        containsString("2025年1月24日(周五)"),
+                        containsString("2025年1月24日（周五）"),
                         containsString("还剩 2 个工作日"),
                         containsString("还剩 60 天"),
                         containsString("计时中止"),
                         containsString("138****5678"));
+    }
+
+    @Test
+    void brackets_are_full_width_in_chinese_and_half_width_in_english() {
+        page("/gallery/form").body(containsString(">（必填）</span>"), containsString(">（选填）</span>"));
+        page("/gallery/form?lang=en").body(containsString(">(required)</span>"), containsString(">(optional)</span>"));
     }
 
     @Test

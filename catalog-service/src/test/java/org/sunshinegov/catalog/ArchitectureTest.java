@@ -47,6 +47,7 @@ class ArchitectureTest {
                 // The names of units are for everybody.
                 "CatalogueQueries.unit",
                 "CatalogueQueries.units",
+                "CatalogueQueries.successors",
                 "RegisterQueries.organisation",
                 "RegisterQueries.organisations",
                 // Whose an entry is; whether one may draft for that unit is decided after it.

@@ -21,7 +21,7 @@ class CataloguePages {
 
         static native TemplateInstance units(List<UnitView> units);
 
-        static native TemplateInstance unit(UnitView unit, List<EntryView> entries);
+        static native TemplateInstance unit(UnitView unit, List<UnitView> successors, List<EntryView> entries);
     }
 
     private final CatalogueQueries queries;
@@ -41,8 +41,14 @@ class CataloguePages {
     @GET
     @Path("/catalogues/{code}")
     public Uni<TemplateInstance> unit(String code) {
-        return queries.unit(code).chain(unit -> queries.entries(caller.scope(), unit.id())
-                .map(entries -> Templates.unit(
-                        unit, entries.stream().filter(EntryView::active).toList())));
+        return queries.unit(code).chain(unit -> Uni.combine()
+                .all()
+                .unis(
+                        unit.closedOn() == null ? Uni.createFrom().item(List.<UnitView>of()) : queries.successors(unit),
+                        queries.entries(caller.scope(), unit.id()))
+                .with((successors, entries) -> Templates.unit(
+                        unit,
+                        successors,
+                        entries.stream().filter(EntryView::active).toList())));
     }
 }

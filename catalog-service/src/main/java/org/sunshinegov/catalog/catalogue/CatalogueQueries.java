@@ -34,8 +34,9 @@ class CatalogueQueries {
                 (select count(*) from catalogue_entry e
                  where e.organisation_id = o.id and e.active and e.audience = 'PUBLIC') as entries,
                 (select count(*) from publication p
-                 where p.organisation_id = o.id and p.current and p.audience = 'PUBLIC') as published
-            from organisation o where o.active and o.kind <> 'SECTION'""";
+                 where p.organisation_id = o.id and p.current and p.audience = 'PUBLIC') as published,
+                o.active, o.closing ->> 'on' as closed_on
+            from organisation o where o.kind <> 'SECTION'""";
 
     private final Pool pool;
     private final Figure<List<UnitView>> units;
@@ -96,17 +97,27 @@ class CatalogueQueries {
         return units.value();
     }
 
-    private Uni<List<UnitView>> countedUnits() {
+    Uni<List<UnitView>> countedUnits() {
         return pool.query(UNITS + """
-                         order by array_position(
+                         and o.active order by array_position(
                             array['DISTRICT', 'DEPARTMENT', 'SUBDISTRICT', 'STATION', 'COMMUNITY', 'PUBLIC_ENTERPRISE'],
                             o.kind), o.code""").execute().map(rows -> list(rows, UnitView::of));
     }
 
+    /** A closed one, too: what it made public stays, and so does the catalogue it stands in. */
     Uni<UnitView> unit(String code) {
         return pool.preparedQuery(UNITS + " and o.code = $1")
                 .execute(Tuple.of(code))
                 .map(rows -> one(rows, UnitView::of));
+    }
+
+    /** Of a closed unit, in their order; one that was closed itself names its own on its page. */
+    Uni<List<UnitView>> successors(UnitView closed) {
+        return pool.preparedQuery(UNITS + """
+                         and exists (select from organisation c where c.id = $1 and jsonb_exists(c.closing -> 'successors', o.id::text))
+                        order by array_position(
+                            array(select jsonb_array_elements_text(c.closing -> 'successors') from organisation c where c.id = $1),
+                            o.id::text)""").execute(Tuple.of(closed.id())).map(rows -> list(rows, UnitView::of));
     }
 
     private static UUID[] units(Scope scope) {

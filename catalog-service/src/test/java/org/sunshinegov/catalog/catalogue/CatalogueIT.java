@@ -65,6 +65,9 @@ class CatalogueIT {
     @Inject
     TestReviews reviews;
 
+    @Inject
+    CatalogueQueries catalogues;
+
     private TestUnit unit;
 
     @BeforeEach
@@ -297,6 +300,20 @@ class CatalogueIT {
                 .get(path);
     }
 
+    @Test
+    void the_catalogue_of_a_closed_unit_is_not_in_the_list_of_catalogues() throws Throwable {
+        assertThat(listed()).contains(unit.id());
+
+        as(DistrictOffice.make().one())
+                .header("If-Match", "\"0\"")
+                .body(Map.of("cause", "DISSOLVED", "successors", List.of("007001006")))
+                .put("/api/catalog/v1/organisations/" + unit.id() + "/closing")
+                .then()
+                .statusCode(204);
+
+        assertThat(listed()).isNotEmpty().doesNotContain(unit.id());
+    }
+
     private static String html(String account, String path) {
         return page(account, path).then().statusCode(200).extract().asString();
     }
@@ -311,6 +328,12 @@ class CatalogueIT {
 
     private static Instant at(LocalDate today) {
         return today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
+    }
+
+    private List<UUID> listed() throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(catalogues::countedUnits).stream()
+                .map(UnitView::id)
+                .toList();
     }
 
     private List<UUID> owing(LocalDate today) throws Throwable {

@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sunshinegov.catalog.testing.CatalogService;
 import org.sunshinegov.catalog.testing.Codes;
+import org.sunshinegov.catalog.testing.DistrictOffice;
 import org.sunshinegov.catalog.testing.TestItem;
 import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
@@ -87,6 +89,50 @@ class PagesIT {
                 .contains(item.indexNumber(), "主动公开", "测建发〔2026〕1号", "城乡建设");
         assertThat(page(given()).get("/catalogues/" + unit.code()).asString()).contains("通知公告");
         assertThat(page(given()).get("/information?entry=" + entry).asString()).contains("关于开放社区食堂的通知");
+    }
+
+    @Test
+    void the_catalogue_of_a_closed_unit_stays_at_its_address_and_names_its_successor() {
+        TestItem item = TestItem.draft(unit, entry, "关于撤销前事项的通知", "各社区：\n全文。").published(reviews);
+        TestUnit heir = TestUnit.make();
+        String catalogue = "/catalogues/" + unit.code();
+        assertThat(page(given()).get(catalogue).asString())
+                .contains("/requests/new?unit=")
+                .doesNotContain("该单位已停用");
+
+        form(staff(DistrictOffice.make().one()))
+                .formParams(Map.of("version", "0", "cause", "MERGED", "successors", heir.code()))
+                .post("/register/organisations/" + unit.id() + "/closing")
+                .then()
+                .statusCode(303);
+
+        assertThat(page(given()).get("/information/" + item.indexNumber()).asString())
+                .contains("href=\"" + catalogue + "\"");
+        assertThat(page(given()).get(catalogue).then().statusCode(200).extract().asString())
+                .contains("该单位已停用", "自" + clock.today().getYear() + "年", "通知公告")
+                .contains("<a href=\"/catalogues/" + heir.code() + "\">测试局" + heir.code() + "</a>")
+                .doesNotContain("/requests/new?unit=", "/guide#");
+        assertThat(page(given()).get(catalogue + "?lang=en").asString())
+                .contains("This unit is no longer in use", "Bureau " + heir.code());
+        assertThat(page(given()).get("/catalogues/" + heir.code()).asString()).doesNotContain("该单位已停用");
+        assertThat(page(given()).get("/catalogues/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_draft_is_offered_to_those_alone_who_draft() {
+        String link = "href=\"/items/new\"";
+        for (String drafts : List.of(unit.drafter(), unit.officer())) {
+            assertThat(page(staff(drafts)).get("/items").asString()).contains(link);
+        }
+        for (String other : List.of(unit.leader(), DistrictOffice.make().one(), "admin")) {
+            assertThat(page(staff(other))
+                            .get("/items")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .doesNotContain(link);
+        }
     }
 
     @Test

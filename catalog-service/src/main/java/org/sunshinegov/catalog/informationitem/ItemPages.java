@@ -41,7 +41,7 @@ class ItemPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(Page<ItemLineView> items, ItemFilter filter);
+        static native TemplateInstance list(Page<ItemLineView> items, ItemFilter filter, boolean drafts);
 
         static native TemplateInstance item(ItemPage page, MoveTyped typed, Map<String, FieldFault> errors);
 
@@ -73,7 +73,8 @@ class ItemPages {
 
     @GET
     public Uni<TemplateInstance> list(@BeanParam ItemFilter filter) {
-        return queries.list(staff(), filter).map(page -> Templates.list(page, filter));
+        Scope staff = staff();
+        return queries.list(staff, filter).map(page -> Templates.list(page, filter, ItemRights.drafts(staff)));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.sunshinegov.catalog.informationitem;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
@@ -28,6 +29,11 @@ final class ItemRights {
         return within(scope, unit, section, DRAFTING)
                 .orElseThrow(() -> Refusal.forbidden(
                         "other-section", "该信息由其他科室负责。", "Another section is responsible for this item."));
+    }
+
+    /** In whatever unit. */
+    static boolean drafts(Scope scope) {
+        return scope.appointments().stream().anyMatch(as -> List.of(DRAFTING).contains(as.role()));
     }
 
     static Appointment drafting(Scope scope, InformationItem item) {

@@ -41,7 +41,7 @@ class ItemExtensions {
     }
 
     static String ground(Ground ground) {
-        return say(ground.zh(), ground.en()) + "(" + ground.article() + ")";
+        return say(ground.zh() + "（" + ground.article() + "）", ground.en() + " (" + ground.article() + ")");
     }
 
     static String validity(Validity validity) {

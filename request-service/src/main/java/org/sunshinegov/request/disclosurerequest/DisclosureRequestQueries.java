@@ -82,11 +82,27 @@ public class DisclosureRequestQueries {
                     where a.case_id = r.id and a.kind = 'REQUEST_ASSIGNMENT' and a.stopped_on is null) then 'REQUEST_ASSIGNMENT'
                 else 'REQUEST_REPLY' end""";
 
+    /** By the leader and by the head of the disclosure body, neither of whom decides on what is his own. */
+    private static final String PROPOSAL_TO_DECIDE = """
+            (r.organisation_id = any($3) and r.awaits_approval and r.handler_id is distinct from $1 and exists (
+                       select from jsonb_array_elements(r.content -> 'proposals') as asked
+                       where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)
+                           and asked -> 'matter' ->> 'is' not in ('Clarify', 'Extend'))
+               or (r.organisation_id = any($8) or $9) and r.awaits_consent and r.handler_id is distinct from $1 and exists (
+                       select from jsonb_array_elements(r.content -> 'proposals') as asked
+                       where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)
+                           and asked -> 'matter' ->> 'is' = 'Extend'))""";
+
+    private static final String RECEIPT_DATE_TO_CONFIRM = """
+            ((r.organisation_id = any($2) or $7) and r.awaits_second_person
+                   and r.content -> 'receiptChange' ->> 'proposedBy' <> cast($1 as text))""";
+
     private static final String TASKS = """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
                 r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
                 c.due_on, c.committed_on, c.provisional, c.stopped_on, case when %1$s then p.name_zh end as acting_for,
-                %2$s as note_receipt, r.organisation_id = any($2) and r.revocation_open as settle_revocation
+                %2$s as note_receipt, r.organisation_id = any($2) and r.revocation_open as settle_revocation,
+                %4$s as decide_proposal, %5$s as confirm_receipt_date
             from disclosure_request r
             left join clock c on c.case_id = r.id and c.kind = %3$s
             left join register_organisation o on o.id = r.organisation_id
@@ -101,22 +117,16 @@ public class DisclosureRequestQueries {
                             'SERVED')
                         or r.awaits_sending
                         or (r.state = 'AWAITING_CONFIRMATION' and (not r.office_confirmed or r.applicant_account is null))))
-               or (r.organisation_id = any($3) and r.awaits_approval and r.handler_id is distinct from $1 and exists (
-                       select from jsonb_array_elements(r.content -> 'proposals') as asked
-                       where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)
-                           and asked -> 'matter' ->> 'is' not in ('Clarify', 'Extend')))
-               or ((r.organisation_id = any($8) or $9) and r.awaits_consent and r.handler_id is distinct from $1 and exists (
-                       select from jsonb_array_elements(r.content -> 'proposals') as asked
-                       where asked ->> 'decision' is null and asked ->> 'proposedBy' <> cast($1 as text)
-                           and asked -> 'matter' ->> 'is' = 'Extend'))
-               or ((r.organisation_id = any($2) or $7) and r.awaits_second_person
-                   and r.content -> 'receiptChange' ->> 'proposedBy' <> cast($1 as text))
+               or %4$s
+               or %5$s
                or ($4 and r.awaits_legal_review
                    and r.content -> 'phase' -> 'reply' ->> 'drafterId' <> cast($1 as text))
             order by c.due_on nulls first, r.submitted_at, r.id limit 100""".formatted(
                     Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')",
                     RECEIPT_TO_NOTE,
-                    TASK_CLOCK);
+                    TASK_CLOCK,
+                    PROPOSAL_TO_DECIDE,
+                    RECEIPT_DATE_TO_CONFIRM);
 
     private static final String TRACKED = """
             select r.id, r.joint_id, r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
@@ -207,7 +217,9 @@ public class DisclosureRequestQueries {
                             line(row),
                             row.getString("acting_for"),
                             Boolean.TRUE.equals(row.getBoolean("note_receipt")),
-                            Boolean.TRUE.equals(row.getBoolean("settle_revocation")))));
+                            Boolean.TRUE.equals(row.getBoolean("settle_revocation")),
+                            Boolean.TRUE.equals(row.getBoolean("decide_proposal")),
+                            Boolean.TRUE.equals(row.getBoolean("confirm_receipt_date")))));
                     return tasks;
                 });
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.StateJson;
@@ -43,6 +44,18 @@ public class HandOverQueries {
             where %s and (r.organisation_id = $1 or h.handed_over_on is not null)
             order by h.handed_over_on nulls first, c.due_on nulls last, r.id limit $3""".formatted(OPEN);
 
+    /** What a successor has to confirm: not what it gave back, which waits for the office. */
+    private static final String AWAITED = """
+            select h.id, o.name_zh as unit, s.name_zh as successor, count(*) as cases
+            from hand_over h
+            join register_organisation o on o.id = h.id
+            join disclosure_request r on r.organisation_id = h.id
+            left join hand_over_case c on c.case_id = r.id and c.hand_over_id = h.id
+            join register_organisation s
+                on s.id = coalesce(c.successor_id, cast(h.content -> 'successors' ->> 0 as uuid))
+            where s.id = any($1) and c.named_back is null
+            group by h.id, o.name_zh, s.id, s.name_zh order by h.content ->> 'closedOn', h.id, s.id""";
+
     private final Pool pool;
 
     HandOverQueries(Pool pool) {
@@ -72,6 +85,20 @@ public class HandOverQueries {
                 .chain(seen -> names(seen).map(names -> seen.stream()
                         .map(row -> view(row, names, List.of()))
                         .toList()));
+    }
+
+    /** What waits for the confirmation of the units whose officer he is: the oldest first. */
+    public Uni<List<HandOverTask>> awaited(Scope staff) {
+        UUID[] units = staff.units(as -> as.role() == Role.DISCLOSURE_OFFICER).toArray(UUID[]::new);
+        return pool.preparedQuery(AWAITED)
+                .execute(Tuple.tuple().addArrayOfUUID(units))
+                .map(rows -> stream(rows)
+                        .map(row -> new HandOverTask(
+                                row.getUUID("id"),
+                                row.getString("unit"),
+                                row.getString("successor"),
+                                row.getLong("cases")))
+                        .toList());
     }
 
     public Uni<HandOverView> byId(Scope staff, UUID id) {

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sunshinegov.kernel.platform.identity.Caller;
+import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.web.due.Nearness;
 import org.sunshinegov.request.disclosurerequest.casepage.CaseQueries;
+import org.sunshinegov.request.handover.HandOverQueries;
+import org.sunshinegov.request.handover.HandOverTask;
 
 /** What waits for somebody here, as a part of the page of all tasks. */
 @Path("/requests/fragments/tasks")
@@ -25,20 +28,27 @@ class TaskPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance tasks(List<TaskView> tasks, Map<Nearness, Integer> warnings);
+        static native TemplateInstance tasks(
+                List<TaskView> tasks, List<HandOverTask> handOvers, Map<Nearness, Integer> warnings);
     }
 
     private final CaseQueries cases;
+    private final HandOverQueries handOvers;
     private final Caller caller;
 
-    TaskPages(CaseQueries cases, Caller caller) {
+    TaskPages(CaseQueries cases, HandOverQueries handOvers, Caller caller) {
         this.cases = cases;
+        this.handOvers = handOvers;
         this.caller = caller;
     }
 
     @GET
     public Uni<TemplateInstance> tasks() {
-        return cases.tasks(caller.scope().requireStaff()).map(tasks -> Templates.tasks(tasks, warnings(tasks)));
+        Scope staff = caller.scope().requireStaff();
+        return Uni.combine()
+                .all()
+                .unis(cases.tasks(staff), handOvers.awaited(staff))
+                .with((tasks, awaited) -> Templates.tasks(tasks, awaited, warnings(tasks)));
     }
 
     /** Five, three and one working day before the date, and when it is missed. */

@@ -6,5 +6,13 @@ package org.sunshinegov.request.disclosurerequest.caselist;
  * @param actingFor the handler in whose stead it is his to do (R-007); null where it is in his own right
  * @param noteReceipt whether a letter that asks for an opinion would have been answered by now, and nobody has noted its receipt
  * @param settleRevocation whether the certificate was revoked under which its reply had left, and nothing is noted of it
+ * @param decideProposal whether it waits for his decision on what another proposed
+ * @param confirmReceiptDate whether another noted a receipt date as wrong, and he may be the second person
  */
-public record TaskView(RequestLineView line, String actingFor, boolean noteReceipt, boolean settleRevocation) {}
+public record TaskView(
+        RequestLineView line,
+        String actingFor,
+        boolean noteReceipt,
+        boolean settleRevocation,
+        boolean decideProposal,
+        boolean confirmReceiptDate) {}

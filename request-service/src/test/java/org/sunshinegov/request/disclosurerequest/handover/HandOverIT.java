@@ -265,6 +265,35 @@ class HandOverIT {
     }
 
     @Test
+    void a_hand_over_is_a_task_of_the_successor_s_officer_until_it_is_confirmed_or_given_back() throws Throwable {
+        Cases second = new Cases(register);
+        Cases other = one.in(one.another()).received();
+        closed(one.unit, heir.unit, second.unit);
+        choose(office, other, second.unit).then().statusCode(204);
+        String link = "<a href=\"/requests/hand-overs/" + one.unit + "\">移交清单";
+
+        assertThat(tasks(heir.officer)).contains(link, "晨光区原测试局", "核对后确认由晨光区测试局接收（1件），不属于本单位的退回", "待确认接收");
+        assertThat(tasks(second.officer)).containsOnlyOnce(link);
+        for (String nobody :
+                List.of(one.officer, office, heir.handler, register.officer(heir.unit, Role.LEADER_IN_CHARGE))) {
+            assertThat(tasks(nobody)).doesNotContain(link);
+        }
+        nameBack(second.officer, other).then().statusCode(204);
+        assertThat(tasks(second.officer)).doesNotContain(link);
+        confirm(heir.officer, heir.unit).then().statusCode(204);
+        assertThat(tasks(heir.officer)).doesNotContain(link).contains(one.id().toString());
+    }
+
+    private static String tasks(String account) {
+        return Cases.html(TestTokens.staff(account))
+                .get("/requests/fragments/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void the_units_concerned_and_the_district_see_the_list_and_the_successor_alone_confirms() throws Throwable {
         closed(one.unit, heir.unit);
         String stranger = register.officer(register.unit(), Role.DISCLOSURE_OFFICER);

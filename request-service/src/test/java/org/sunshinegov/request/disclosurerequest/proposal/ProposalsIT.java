@@ -178,7 +178,8 @@ class ProposalsIT {
                 .statusCode(303);
 
         tasks(TestTokens.staff(both)).body(not(containsString(casePage)));
-        tasks(TestTokens.staff(one.leader)).body(containsString(casePage));
+        tasks(TestTokens.staff(one.leader))
+                .body(containsString(casePage), containsString("提请事项待您决定"), not(containsString("收到日期的更正待您确认")));
     }
 
     private static ValidatableResponse tasks(String token) {

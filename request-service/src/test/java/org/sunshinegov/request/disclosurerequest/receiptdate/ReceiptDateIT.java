@@ -132,7 +132,11 @@ class ReceiptDateIT {
                 .statusCode(303);
 
         String task = "/requests/cases/" + mailed.id();
-        html(office).get("/requests/fragments/tasks").then().body(containsString(task));
+        html(office)
+                .get("/requests/fragments/tasks")
+                .then()
+                .body(containsString(task), containsString("收到日期的更正待您确认"), not(containsString("提请事项待您决定")));
+        html(mailed.officer).get("/requests/fragments/tasks").then().body(not(containsString("收到日期的更正待您确认")));
         html(mailed.officer).get(page).then().body(containsString("须由他人确认"));
         html(office).get(page).then().statusCode(200).body(containsString(LetterDraft.day(right)));
         mailed.post(TestTokens.staff(office), page + "/confirmation", Map.of()).statusCode(303);

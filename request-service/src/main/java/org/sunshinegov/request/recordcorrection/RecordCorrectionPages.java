@@ -56,7 +56,7 @@ class RecordCorrectionPages {
 
         static native TemplateInstance tasks(List<Line> corrections);
 
-        static native TemplateInstance list(Page<Line> corrections, boolean staff);
+        static native TemplateInstance list(Page<Line> corrections, boolean staff, boolean files);
 
         static native TemplateInstance form(CorrectionForm form, List<Organisation> units, String key, boolean staff);
 
@@ -98,7 +98,8 @@ class RecordCorrectionPages {
     public Uni<TemplateInstance> list(@RestQuery String after) {
         Scope reader = caller.signedIn();
         Cursor cursor = after == null || after.isBlank() ? null : Cursor.fromString(after);
-        return queries.list(reader, null, cursor, PAGE).map(page -> Templates.list(page, reader.isStaff()));
+        return queries.list(reader, null, cursor, PAGE)
+                .map(page -> Templates.list(page, reader.isStaff(), mayFile(reader)));
     }
 
     /** What waits for the officers of a unit, as a part of the page of all tasks. */
@@ -231,6 +232,10 @@ class RecordCorrectionPages {
             var unused = scope.requireStaff().requireAnywhere(Role.DISCLOSURE_OFFICER, Role.COUNTER_OFFICER);
         }
         return scope;
+    }
+
+    private static boolean mayFile(Scope scope) {
+        return scope.isCitizen() || scope.holds(Role.DISCLOSURE_OFFICER) || scope.holds(Role.COUNTER_OFFICER);
     }
 
     private static Response to(String path) {

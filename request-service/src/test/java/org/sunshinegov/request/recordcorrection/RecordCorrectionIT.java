@@ -23,6 +23,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,37 @@ class RecordCorrectionIT {
                 .then()
                 .body("statement.record", equalTo("登记表"))
                 .body("statement.accurate", equalTo("应为\n86"));
+    }
+
+    @Test
+    void a_correction_is_offered_to_those_alone_who_may_file_one() {
+        String link = "href=\"/requests/corrections/new\"";
+        String list = "/requests/corrections";
+        String counter = TestTokens.staff(register.officer(unit, Role.COUNTER_OFFICER));
+        for (String files : List.of(citizen, officer, counter)) {
+            html(files).get(list).then().statusCode(200).body(containsString(link));
+        }
+        for (Role role : List.of(Role.LEGAL_AFFAIRS, Role.DISTRICT_OFFICE, Role.DRAFTER)) {
+            String other = TestTokens.staff(register.officer(unit, role));
+            html(other).get(list).then().statusCode(200).body(not(containsString(link)));
+            html(other).get(list + "/new").then().statusCode(403);
+        }
+    }
+
+    @Test
+    void the_start_page_offers_one_s_own_requests_to_those_who_may_ask() {
+        given().accept(ContentType.HTML)
+                .get("/requests")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/requests/mine\""), containsString("href=\"/requests/new\""));
+        html(citizen).get("/requests").then().body(containsString("href=\"/requests/mine\""));
+        html(officer)
+                .get("/requests")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/requests/track\""))
+                .body(not(containsString("href=\"/requests/mine\"")), not(containsString("href=\"/requests/new\"")));
     }
 
     @Test

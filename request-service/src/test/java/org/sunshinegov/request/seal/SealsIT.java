@@ -168,6 +168,23 @@ class SealsIT {
                 .body(containsString("organizationIdentifier=007009001"));
     }
 
+    @Test
+    void those_who_read_the_seals_find_them_beside_the_list_of_requests() {
+        for (Role role : Role.values()) {
+            String page = given().auth()
+                    .oauth2(TestTokens.staff(register.officer(unit, role)))
+                    .accept(ContentType.HTML)
+                    .get("/requests/cases")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(page.contains("<a href=\"/requests/seals\">电子印章</a>"))
+                    .as(role.code())
+                    .isEqualTo(role == Role.SECURITY_ADMIN || role == Role.AUDIT_ADMIN);
+        }
+    }
+
     private X509Certificate inForce() throws Throwable {
         Organisation asked =
                 new Organisation(unit, null, OrganisationKind.DEPARTMENT, "007009001", "晨光区测试局", "Test Bureau");

@@ -73,7 +73,8 @@ class CaseListPages {
             List<Officer> handlers,
             boolean takesIn,
             boolean keepsFiles,
-            boolean editsLetters) {
+            boolean editsLetters,
+            boolean readsSeals) {
 
         public List<State> states() {
             return List.of(State.values());
@@ -135,7 +136,8 @@ class CaseListPages {
                                 || staff.holds(Role.COUNTER_OFFICER)
                                 || staff.holds(Role.DISTRICT_OFFICE),
                         staff.holds(Role.DISCLOSURE_OFFICER),
-                        staff.holds(Role.DISTRICT_OFFICE))));
+                        staff.holds(Role.DISTRICT_OFFICE),
+                        staff.holds(Role.SECURITY_ADMIN) || staff.holds(Role.AUDIT_ADMIN))));
     }
 
     /** {@code format}: CSV, or XLSX where nothing else is said. */

@@ -59,7 +59,8 @@ class FilingPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance home();
+        /** {@code files}: whether the reader, signed in or not, may be an applicant. */
+        static native TemplateInstance home(boolean files);
 
         static native TemplateInstance form(
                 FilingForm form, List<Organisation> units, Map<String, FieldFault> errors, String key);
@@ -134,7 +135,7 @@ class FilingPages {
 
     @GET
     public TemplateInstance home() {
-        return Templates.home();
+        return Templates.home(caller.scope().isCitizen() || caller.scope().kind() == Scope.Kind.PUBLIC);
     }
 
     @GET

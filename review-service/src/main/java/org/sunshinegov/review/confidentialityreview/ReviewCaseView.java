@@ -41,9 +41,9 @@ record ReviewCaseView(
 
     /** Who acted, for whom, and where the office had risen to. */
     public String by(Reviewer reviewer) {
-        String deputy = reviewer.actingFor() == null ? "" : "(代 " + name(reviewer.actingFor()) + ")";
+        String deputy = reviewer.actingFor() == null ? "" : "（代 " + name(reviewer.actingFor()) + "）";
         String risen =
-                reviewer.organisationId().equals(review.organisationId()) ? "" : "," + name(reviewer.organisationId());
+                reviewer.organisationId().equals(review.organisationId()) ? "" : "，" + name(reviewer.organisationId());
         return name(reviewer.personId()) + deputy + risen;
     }
 

@@ -62,8 +62,8 @@ class StageExtensions {
         }
         Labels labels = Arc.container().instance(Labels.class).get();
         if (quotation.byBoth()) {
-            return labels.text(visit().language(), "reviewQuoted") + ":" + view.by(quotation.officer()) + "、"
-                    + view.by(quotation.leader());
+            return labels.text(visit().language(), "reviewQuoted") + visit().say("：", ": ")
+                    + view.by(quotation.officer()) + "、" + view.by(quotation.leader());
         }
         boolean officerSaid = quotation.officer() != null;
         return labels.text(
@@ -94,8 +94,11 @@ class StageExtensions {
 
     static List<Option> grounds(List<Ground> grounds) {
         return grounds.stream()
-                .map(ground ->
-                        new Option(ground.name(), visit().say(ground.zh(), ground.en()) + "(" + ground.article() + ")"))
+                .map(ground -> new Option(
+                        ground.name(),
+                        visit().say(
+                                        ground.zh() + "（" + ground.article() + "）",
+                                        ground.en() + " (" + ground.article() + ")")))
                 .toList();
     }
 

@@ -155,7 +155,7 @@ class PagesIT {
         assertThat(page(reply.unit().drafter(), "/reviews/" + review))
                 .contains("发现密级标志，审查不能继续", "机密★10年", "正文")
                 .doesNotContain("/findings/1/quotation");
-        assertThat(page(reply.unit().officer(), "/reviews/" + review)).contains("/findings/1/quotation");
+        assertThat(page(reply.unit().officer(), "/reviews/" + review)).contains("/findings/1/quotation", "认定为引用（");
         act(reply.unit().officer(), review, "findings/1/quotation", Map.of("side", "OFFICER"));
         assertThat(page(reply.unit().leader(), "/reviews/" + review)).contains("已认定为引用，尚须分管领导认定");
     }

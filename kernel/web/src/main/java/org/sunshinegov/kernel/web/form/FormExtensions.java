@@ -2,6 +2,7 @@ package org.sunshinegov.kernel.web.form;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.UserTagSectionHelper.Arguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +23,25 @@ class FormExtensions {
         return errors == null ? null : errors.get(name);
     }
 
-    /** The field's name before what is wrong with it; nothing where no label of that key is a plain name. */
-    static String called(String name) {
-        Labels labels = Arc.container().instance(Labels.class).get();
+    /**
+     * Of a field; {@code at} is the form's name where a page has several with fields of the same name. What is wrong with no
+     * field goes by the form's name, and so does the form.
+     */
+    static String id(String at, String name) {
+        return at == null || at.isEmpty() || at.equals(name) ? name : at.replace('/', '-') + "-" + name;
+    }
+
+    /**
+     * The field's name before what is wrong with it: as the summary was told ({@code reason=t:extendReason}), or else the label
+     * of that key; nothing where there is none that is a plain name.
+     */
+    static String called(String name, Arguments told) {
         Visit visit = CurrentVisit.now();
+        Object label = told.get(name);
+        if (label != null) {
+            return label + visit.say("：", ": ");
+        }
+        Labels labels = Arc.container().instance(Labels.class).get();
         return labels.names(name) ? labels.text(visit.language(), name) + visit.say("：", ": ") : "";
     }
 
@@ -43,7 +59,7 @@ class FormExtensions {
     }
 
     /** The ids of hint and error, for {@code aria-describedby}. */
-    static String describedBy(String name, Object hint, Object fault) {
-        return (hint == null ? "" : name + "-hint") + (fault == null ? "" : " " + name + "-error");
+    static String describedBy(String id, Object hint, Object fault) {
+        return (hint == null ? "" : id + "-hint") + (fault == null ? "" : " " + id + "-error");
     }
 }

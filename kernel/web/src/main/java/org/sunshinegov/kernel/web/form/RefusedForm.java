@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.page.CurrentVisit;
 
 /**
  * A form whose content was refused comes back as it was typed, with what is wrong beside each field and the status that says
@@ -40,6 +41,12 @@ public final class RefusedForm {
     /** The form with the faults that were found before anything was done. */
     public static Response of(TemplateInstance page) {
         return answer(Refusal.Kind.INVALID, page);
+    }
+
+    /** Which of the forms of {@code page} was sent: what follows the page in the address, "extension" or "reading/date". */
+    public static String name(String page) {
+        String sentTo = CurrentVisit.now().address().path();
+        return sentTo.startsWith(page + "/") ? sentTo.substring(page.length() + 1) : "";
     }
 
     private static Uni<Response> again(

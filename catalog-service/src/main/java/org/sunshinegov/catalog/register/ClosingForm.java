@@ -22,6 +22,7 @@ record ClosingForm(String cause, LocalDate on, List<String> successors, LocalDat
         Closing.Cause why = fields.oneOf("cause", Closing.Cause.class, cause);
         List<UUID> known = (successors == null ? List.<String>of() : successors)
                 .stream().map(code -> successor(fields, code, register)).toList();
+        fields.faultIf(known.isEmpty(), "successors", "应写明承接单位", "name the successors");
         fields.refuseFaults();
         return new Closing(why, on == null ? today : on, known);
     }

@@ -356,7 +356,7 @@ class CalendarIT {
                     .contains("2021年4月14日");
         });
         assertThat(page(unit.drafter()).get("/items/" + item.id()).asString())
-                .contains("期限变动", "工作日历更新（10", "公开期限由2021-04-13改为2021-04-14");
+                .contains("期限变动", "工作日历更新（10", "公开期限由2021年4月13日改为2021年4月14日");
         assertThat(page(unit.drafter()).get("/items/" + item.id() + "?lang=en").asString())
                 .contains("publication is due on 2021-04-14 instead of 2021-04-13");
         as(releaser).get(preview).then().statusCode(404);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** When a unit may be closed, and who may succeed it: what it had in hand must lie on somebody's desk. */
@@ -25,7 +26,7 @@ final class ClosingRules {
         if (unit.closing() != null) {
             throw Refusal.conflict(
                     "closed-before",
-                    "该单位已于%s撤销。".formatted(unit.closing().on()),
+                    "该单位已于%s撤销。".formatted(Words.zh(unit.closing().on())),
                     "This unit was closed on %s.".formatted(unit.closing().on()));
         }
         boolean unitsBelow =

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
 import org.sunshinegov.kernel.documents.personal.OrganisationCode;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** What an organisation must be before it enters the register. */
@@ -34,7 +35,7 @@ final class OrganisationRules {
         if (before != null && before.closing() != null) {
             throw Refusal.conflict(
                     "closed-before",
-                    "该单位已于%s撤销，不能再更改。".formatted(before.closing().on()),
+                    "该单位已于%s撤销，不能再更改。".formatted(Words.zh(before.closing().on())),
                     "This unit was closed on %s and does not change any more."
                             .formatted(before.closing().on()));
         }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Dates, lengths and holidays as people say them. */
-final class Words {
+public final class Words {
 
     private static final String WEEKDAYS = "一二三四五六日";
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
@@ -24,7 +24,8 @@ final class Words {
 
     private Words() {}
 
-    static String zh(LocalDate date) {
+    /** 2026年10月15日: a date in a Chinese sentence. */
+    public static String zh(LocalDate date) {
         return "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 

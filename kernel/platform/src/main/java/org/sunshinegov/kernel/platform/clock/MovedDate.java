@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sunshinegov.kernel.law.clock.ClockKind;
+import org.sunshinegov.kernel.law.clock.Words;
 
 /**
  * A date that nobody's act has moved. The evidence keeps it as the reason of the entry, in codes, so that the history of a
@@ -37,8 +38,8 @@ public record MovedDate(ClockKind kind, LocalDate from, LocalDate to, String cau
 
     public String zh() {
         String moved = from.equals(to)
-                ? "%s期限仍为%s".formatted(kind.actZh(), to)
-                : "%s期限由%s改为%s".formatted(kind.actZh(), from, to);
+                ? "%s期限仍为%s".formatted(kind.actZh(), Words.zh(to))
+                : "%s期限由%s改为%s".formatted(kind.actZh(), Words.zh(from), Words.zh(to));
         return (CALENDAR.equals(cause) ? "工作日历更新（%s），".formatted(calendarVersion) : "期限中止，") + moved;
     }
 

@@ -3,6 +3,7 @@ package org.sunshinegov.kernel.platform.policy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.http.Day;
 import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
@@ -26,7 +27,8 @@ public record PolicyChange(String policy, String value, LocalDate effectiveFrom,
             faults.put("effectiveFrom", FieldFault.missing());
         } else if (effectiveFrom.isBefore(today)) {
             faults.put(
-                    "effectiveFrom", new FieldFault("生效日期不能早于今天（" + today + "）", "not before today (" + today + ")"));
+                    "effectiveFrom",
+                    new FieldFault("生效日期不能早于今天（" + Words.zh(today) + "）", "not before today (" + today + ")"));
         } else if (!Day.isMeant(effectiveFrom)) {
             faults.put("effectiveFrom", Day.fault());
         }

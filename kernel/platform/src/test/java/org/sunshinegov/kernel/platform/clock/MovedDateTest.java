@@ -16,7 +16,7 @@ class MovedDateTest {
         MovedDate moved = new MovedDate(ClockKind.REQUEST_REPLY, FROM, TO, "calendar", "1001.2026-01-26.0000");
 
         assertThat(MovedDate.of(moved.reason())).contains(moved);
-        assertThat(moved.zh()).isEqualTo("工作日历更新（1001.2026-01-26.0000），答复期限由2026-03-30改为2026-03-31");
+        assertThat(moved.zh()).isEqualTo("工作日历更新（1001.2026-01-26.0000），答复期限由2026年3月30日改为2026年3月31日");
         assertThat(moved.en())
                 .isEqualTo("new working calendar (1001.2026-01-26.0000):"
                         + " the reply is due on 2026-03-31 instead of 2026-03-30");
@@ -27,9 +27,9 @@ class MovedDateTest {
         MovedDate stays = new MovedDate(ClockKind.PUBLICATION, TO, TO, "calendar", "1001.2026-01-26.0000");
         MovedDate stopped = new MovedDate(ClockKind.REQUEST_REPLY, FROM, TO, "suspended", "0001.2025-11-04.0000");
 
-        assertThat(stays.zh()).endsWith("公开期限仍为2026-03-31");
+        assertThat(stays.zh()).endsWith("公开期限仍为2026年3月31日");
         assertThat(stays.en()).endsWith("publication stays due on 2026-03-31");
-        assertThat(stopped.zh()).isEqualTo("期限中止，答复期限由2026-03-30改为2026-03-31");
+        assertThat(stopped.zh()).isEqualTo("期限中止，答复期限由2026年3月30日改为2026年3月31日");
         assertThat(stopped.en()).isEqualTo("clock stopped: the reply is due on 2026-03-31 instead of 2026-03-30");
     }
 

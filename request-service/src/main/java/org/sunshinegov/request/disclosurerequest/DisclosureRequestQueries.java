@@ -100,7 +100,8 @@ public class DisclosureRequestQueries {
     private static final String TASKS = """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
                 r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
-                c.due_on, c.committed_on, c.provisional, c.stopped_on, case when %1$s then p.name_zh end as acting_for,
+                c.due_on, c.committed_on, c.provisional, c.stopped_on, c.kind as due_kind,
+                case when %1$s then p.name_zh end as acting_for,
                 %2$s as note_receipt, r.organisation_id = any($2) and r.revocation_open as settle_revocation,
                 %4$s as decide_proposal, %5$s as confirm_receipt_date
             from disclosure_request r
@@ -215,6 +216,7 @@ public class DisclosureRequestQueries {
                     List<TaskView> tasks = new ArrayList<>();
                     rows.forEach(row -> tasks.add(new TaskView(
                             line(row),
+                            row.getString("due_kind") == null ? null : ClockKind.valueOf(row.getString("due_kind")),
                             row.getString("acting_for"),
                             Boolean.TRUE.equals(row.getBoolean("note_receipt")),
                             Boolean.TRUE.equals(row.getBoolean("settle_revocation")),

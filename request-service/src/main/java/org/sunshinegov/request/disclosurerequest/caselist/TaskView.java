@@ -1,8 +1,11 @@
 package org.sunshinegov.request.disclosurerequest.caselist;
 
+import org.sunshinegov.kernel.law.clock.ClockKind;
+
 /**
  * A case that waits for somebody.
  *
+ * @param clock which period its date ends; null where it has none
  * @param actingFor the handler in whose stead it is his to do (R-007); null where it is in his own right
  * @param noteReceipt whether a letter that asks for an opinion would have been answered by now, and nobody has noted its receipt
  * @param settleRevocation whether the certificate was revoked under which its reply had left, and nothing is noted of it
@@ -11,8 +14,20 @@ package org.sunshinegov.request.disclosurerequest.caselist;
  */
 public record TaskView(
         RequestLineView line,
+        ClockKind clock,
         String actingFor,
         boolean noteReceipt,
         boolean settleRevocation,
         boolean decideProposal,
-        boolean confirmReceiptDate) {}
+        boolean confirmReceiptDate) {
+
+    /** Until when the office is to confirm the receipt, not the reply's. */
+    public boolean toConfirm() {
+        return clock == ClockKind.REQUEST_CONFIRMATION;
+    }
+
+    /** Until when the office is to assign it, not the reply's. */
+    public boolean toAssign() {
+        return clock == ClockKind.REQUEST_ASSIGNMENT;
+    }
+}

@@ -100,6 +100,8 @@ class AssignmentClockIT {
                 .get("/requests/fragments/tasks")
                 .then()
                 .body(containsString(LetterDraft.day(due)))
+                .body(containsString("<th scope=\"col\">期限</th>"))
+                .body(containsString("转办的内部期限"))
                 .body(not(containsString(LetterDraft.day(replyDue()))));
         Cases.html(officer)
                 .get("/requests/cases/" + one.id())
@@ -129,7 +131,8 @@ class AssignmentClockIT {
         Cases.html(TestTokens.staff(one.officer))
                 .get("/requests/fragments/tasks")
                 .then()
-                .body(containsString(LetterDraft.day(replyDue())));
+                .body(containsString(LetterDraft.day(replyDue())))
+                .body(not(containsString("转办的内部期限")));
         one.officer().get(one.location).then().body("assignment", nullValue());
         one.move(one.officer(), "assignment", Map.of("handlerId", one.handlerId));
         assertThat(one.state()).isEqualTo("IN_PROGRESS");

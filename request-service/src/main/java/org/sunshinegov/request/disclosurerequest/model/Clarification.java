@@ -3,6 +3,7 @@ package org.sunshinegov.request.disclosurerequest.model;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /**
@@ -35,7 +36,7 @@ public record Clarification(String points, LocalDate askedOn, int answerWd, UUID
         if (before != null) {
             throw Refusal.conflict(
                     "clarification-asked-before",
-                    "补正只能告知一次（条例第三十条），本件已于%s告知补正。".formatted(before.askedOn()),
+                    "补正只能告知一次（条例第三十条），本件已于%s告知补正。".formatted(Words.zh(before.askedOn())),
                     "Clarification is asked for once (article 30); it was on %s.".formatted(before.askedOn()));
         }
     }

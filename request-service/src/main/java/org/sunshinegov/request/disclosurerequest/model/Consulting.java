@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 import org.sunshinegov.request.disclosurerequest.model.Proposal.Stage;
@@ -79,7 +80,8 @@ interface Consulting {
         if (asked.silent() && opinion.on().isAfter(asked.opinion().on())) {
             throw Refusal.conflict(
                     "opinion-too-late",
-                    "提出意见的期限已于%s届满，没有收到意见，按逾期未答复办理。".formatted(asked.opinion().on()),
+                    "提出意见的期限已于%s届满，没有收到意见，按逾期未答复办理。"
+                            .formatted(Words.zh(asked.opinion().on())),
                     "The time to answer ended on %s without an answer; it counts as silence."
                             .formatted(asked.opinion().on()));
         }
@@ -105,7 +107,7 @@ interface Consulting {
         if (!asked.unreceived()) {
             throw Refusal.conflict(
                     "consultation-letter-received",
-                    "对方已于%s收到征求意见书，应当等待其提出意见或者期限届满（条例第三十二条、第三十四条）。".formatted(asked.letterReceivedOn()),
+                    "对方已于%s收到征求意见书，应当等待其提出意见或者期限届满（条例第三十二条、第三十四条）。".formatted(Words.zh(asked.letterReceivedOn())),
                     "Its letter was received on %s: wait for the answer or for the end of its time (articles 32 and 34)."
                             .formatted(asked.letterReceivedOn()));
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.MoveRefused;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
@@ -334,7 +335,8 @@ public record DisclosureRequest(
             throw Refusal.invalidFields(Map.of(
                     "on",
                     new FieldFault(
-                            "不能早于收到申请书的日期" + filing.arrivedOn(), "not before it arrived on " + filing.arrivedOn())));
+                            "不能早于收到申请书的日期" + Words.zh(filing.arrivedOn()),
+                            "not before it arrived on " + filing.arrivedOn())));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
@@ -55,7 +56,7 @@ interface Periods {
         if (phase() instanceof Phase.Abandoned || receivedOn.isAfter(answerBy)) {
             throw Refusal.conflict(
                     "clarification-too-late",
-                    "补正期限已于%s届满，视为放弃申请；您可以另行提出申请。".formatted(answerBy),
+                    "补正期限已于%s届满，视为放弃申请；您可以另行提出申请。".formatted(Words.zh(answerBy)),
                     "The time to answer ended on %s; the request counts as abandoned and may be filed anew."
                             .formatted(answerBy));
         }
@@ -79,7 +80,7 @@ interface Periods {
             throw Refusal.invalidFields(Map.of(
                     "lateReason",
                     new FieldFault(
-                            "补正期限已于%s届满，逾期收到的应当写明正当理由".formatted(answerBy),
+                            "补正期限已于%s届满，逾期收到的应当写明正当理由".formatted(Words.zh(answerBy)),
                             "the time to answer ended on %s; say what good reason there was".formatted(answerBy))));
         }
         Clarification answered = clarification().answered(late ? answer : answer.inTime());
@@ -98,7 +99,7 @@ interface Periods {
         if (excess() != null) {
             throw Refusal.conflict(
                     "reasons-asked-before",
-                    "本件已于%s要求说明理由。".formatted(excess().askedOn()),
+                    "本件已于%s要求说明理由。".formatted(Words.zh(excess().askedOn())),
                     "Reasons were asked for on %s.".formatted(excess().askedOn()));
         }
         Excess asked = new Excess(finding, on, answerWd, askedBy, null, null);
@@ -134,14 +135,14 @@ interface Periods {
         if (excess().reasons() == null && !judgement.on().isAfter(answerBy)) {
             throw Refusal.conflict(
                     "reasons-awaited",
-                    "申请人可以在%s以前说明理由，期满或者收到说明后才能认定。".formatted(answerBy),
+                    "申请人可以在%s以前说明理由，期满或者收到说明后才能认定。".formatted(Words.zh(answerBy)),
                     "The applicant may give reasons until %s; judge them after that.".formatted(answerBy));
         }
         LocalDate due = clock.due(calendar).last().date();
         if (judgement.laterWd() != null && judgement.on().isAfter(due)) {
             throw Refusal.conflict(
                     "later-date-too-late",
-                    "答复期限已于%s届满，不能再确定延迟答复的期限；理由是否合理仍可认定，延迟的工作日请不填。".formatted(due),
+                    "答复期限已于%s届满，不能再确定延迟答复的期限；理由是否合理仍可认定，延迟的工作日请不填。".formatted(Words.zh(due)),
                     "The period ended on %s and no later date can be set any more; judge the reasons without one."
                             .formatted(due));
         }

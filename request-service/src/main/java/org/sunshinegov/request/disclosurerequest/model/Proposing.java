@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
@@ -43,7 +44,7 @@ interface Proposing {
         if (fee() != null) {
             throw Refusal.conflict(
                     "fee-told-before",
-                    "一件申请只收取一次信息处理费，按件和按量不得同时收取；本件已于%s告知。".formatted(fee().notifiedOn()),
+                    "一件申请只收取一次信息处理费，按件和按量不得同时收取；本件已于%s告知。".formatted(Words.zh(fee().notifiedOn())),
                     "A request is charged once, by pieces or by pages; it was on %s.".formatted(fee().notifiedOn()));
         }
         if (calculation.yuan() == 0) {
@@ -169,7 +170,7 @@ interface Proposing {
         if (on.isAfter(due)) {
             throw Refusal.conflict(
                     "fee-notice-too-late",
-                    "收费通知应在答复期限内发出，期限已于%s届满。".formatted(due),
+                    "收费通知应在答复期限内发出，期限已于%s届满。".formatted(Words.zh(due)),
                     "The fee is told inside the reply period, which ended on %s.".formatted(due));
         }
         Fee told = new Fee(((Proposal.Charge) approved.matter()).calculation(), on, payWd, notifiedBy, null, null);
@@ -195,7 +196,7 @@ interface Proposing {
         if (fee().noticeReceivedOn() != null) {
             throw Refusal.conflict(
                     "notice-receipt-noted",
-                    "收到收费通知的日期已登记为%s。".formatted(fee().noticeReceivedOn()),
+                    "收到收费通知的日期已登记为%s。".formatted(Words.zh(fee().noticeReceivedOn())),
                     "Its receipt was noted on %s.".formatted(fee().noticeReceivedOn()));
         }
         Fee received = fee().noticeReceived(on);
@@ -220,7 +221,7 @@ interface Proposing {
         if (payment.paidOn().isAfter(payBy)) {
             throw Refusal.conflict(
                     "fee-paid-too-late",
-                    "缴费期限已于%s届满，视为放弃申请。".formatted(payBy),
+                    "缴费期限已于%s届满，视为放弃申请。".formatted(Words.zh(payBy)),
                     "The time to pay ended on %s; the request counts as abandoned.".formatted(payBy));
         }
         return new Step<>(

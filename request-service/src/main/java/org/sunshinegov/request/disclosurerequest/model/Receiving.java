@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -96,7 +97,7 @@ interface Receiving {
         LocalDate first = firstAct();
         if (first != null && to.isAfter(first)) {
             throw refused(
-                    "不能晚于%s：当天已经就本件发出过文书".formatted(first),
+                    "不能晚于%s：当天已经就本件发出过文书".formatted(Words.zh(first)),
                     "not after %s, when the case had its first letter".formatted(first));
         }
     }

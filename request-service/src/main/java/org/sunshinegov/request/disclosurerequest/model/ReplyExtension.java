@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.Extension;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** The reply period was extended, with the consent of the head of the disclosure body (Decree 711 article 33). */
@@ -32,7 +33,7 @@ public record ReplyExtension(LocalDate decidedOn, String reason) {
             LocalDate due = asOf.due(calendar).last().date();
             return Refusal.conflict(
                     "extension-too-late",
-                    "答复期限已于%s届满，不能再延长。".formatted(due),
+                    "答复期限已于%s届满，不能再延长。".formatted(Words.zh(due)),
                     "The period ended on %s and cannot be extended any more.".formatted(due));
         }
         return null;

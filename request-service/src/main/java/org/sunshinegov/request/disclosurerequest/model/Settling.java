@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
@@ -84,7 +85,8 @@ interface Settling {
         if (on.isBefore(now.issuedOn())) {
             throw Refusal.invalidFields(Map.of(
                     "postedOn",
-                    new FieldFault("不能早于签发日期" + now.issuedOn(), "not before its issue on " + now.issuedOn())));
+                    new FieldFault(
+                            "不能早于签发日期" + Words.zh(now.issuedOn()), "not before its issue on " + now.issuedOn())));
         }
         return new Step<>(request().in(now.posted(on)), new ReplyPosted(on));
     }
@@ -162,7 +164,7 @@ interface Settling {
         if (anonymisedOn() != null) {
             throw Refusal.conflict(
                     "anonymised",
-                    "本件保管期限已满，已于%s匿名化。".formatted(anonymisedOn()),
+                    "本件保管期限已满，已于%s匿名化。".formatted(Words.zh(anonymisedOn())),
                     "Its years are over; it was anonymised on %s.".formatted(anonymisedOn()));
         }
     }

@@ -3,6 +3,7 @@ package org.sunshinegov.request.remedy.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /**
@@ -75,7 +76,7 @@ public record Remedy(
         if (filed.on().isBefore(ground.since())) {
             throw Refusal.invalid(
                     "remedy-before-ground",
-                    "提起日期不能早于%s（答复作出或者逾期之日）。".formatted(ground.since()),
+                    "提起日期不能早于%s（答复作出或者逾期之日）。".formatted(Words.zh(ground.since())),
                     "It cannot have been filed before %s, the day of the reply or of the missed date."
                             .formatted(ground.since()));
         }
@@ -100,7 +101,8 @@ public record Remedy(
             throw Refusal.conflict(
                     "remedy-pending",
                     "%s提起的%s尚未审结，请先登记其结果。"
-                            .formatted(pending.filedOn(), pending.path().zh()),
+                            .formatted(
+                                    Words.zh(pending.filedOn()), pending.path().zh()),
                     "What was filed on %s is still pending; note its result first.".formatted(pending.filedOn()));
         });
     }
@@ -133,7 +135,7 @@ public record Remedy(
         if (!pending()) {
             throw Refusal.conflict(
                     "remedy-concluded",
-                    "该%s已于%s审结。".formatted(path.zh(), conclusion.on()),
+                    "该%s已于%s审结。".formatted(path.zh(), Words.zh(conclusion.on())),
                     "It was concluded on %s.".formatted(conclusion.on()));
         }
         if (on.isBefore(filedOn)) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
+import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
@@ -111,7 +112,7 @@ class ConfirmationIT {
         letter.tryMove(letter.officer(), "office-confirmation?on=" + on(6), Map.of())
                 .then()
                 .statusCode(422)
-                .body("fields.on.zh", equalTo("不能早于收到申请书的日期" + today.minusDays(5)));
+                .body("fields.on.zh", equalTo("不能早于收到申请书的日期" + Words.zh(today.minusDays(5))));
         letter.tryMove(letter.officer(), "office-confirmation?on=" + on(-1), Map.of())
                 .then()
                 .statusCode(422)

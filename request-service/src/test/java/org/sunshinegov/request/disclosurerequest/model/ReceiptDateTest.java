@@ -49,7 +49,7 @@ class ReceiptDateTest {
         refused("不能晚于今天", () -> propose(Requests.registered(), Requests.DAY.plusDays(1)));
         refused("不能早于提交日期", () -> propose(Requests.registered(), LocalDate.of(2025, 9, 26)));
         refused(
-                "不能晚于2025-09-20：当天已经就本件发出过文书",
+                "不能晚于2025年9月20日：当天已经就本件发出过文书",
                 () -> propose(clarified(LocalDate.of(2025, 9, 20)), LocalDate.of(2025, 9, 22)));
     }
 

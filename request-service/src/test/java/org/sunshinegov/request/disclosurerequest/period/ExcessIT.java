@@ -116,7 +116,7 @@ class ExcessIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("later-date-too-late"))
-                .body("title", containsString("答复期限已于2025-03-31届满"));
+                .body("title", containsString("答复期限已于2025年3月31日届满"));
         one.move(one.officer(), "reasons-judgement", judged(true, null));
 
         one.officer()

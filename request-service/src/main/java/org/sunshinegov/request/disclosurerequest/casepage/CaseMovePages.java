@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -236,7 +237,7 @@ class CaseMovePages {
                 id,
                 "assisting",
                 faults -> form.faults = faults,
-                () -> CaseForms.of(form),
+                name -> CaseForms.of(name, form),
                 () -> assistance.ask(caller.scope(), key, id, new Version(version), form.letter()));
     }
 
@@ -290,7 +291,7 @@ class CaseMovePages {
                 id,
                 "outcome",
                 faults -> form.faults = faults,
-                () -> CaseForms.of(form),
+                name -> CaseForms.of(name, form),
                 () -> replies.draft(caller.scope(), id, new Version(version), form.draft()));
     }
 
@@ -301,7 +302,7 @@ class CaseMovePages {
                 id,
                 "items",
                 faults -> form.faults = faults,
-                () -> CaseForms.of(form),
+                name -> CaseForms.of(name, form),
                 () -> replies.answerOnTheSpot(caller.scope(), id, new Version(version), form.onTheSpot()));
     }
 
@@ -413,26 +414,27 @@ class CaseMovePages {
     }
 
     private Uni<Response> orAgain(UUID id, String field, PeriodForm form, Supplier<Uni<Void>> act) {
-        return orAgain(id, field, faults -> form.faults = faults, () -> CaseForms.of(form), act);
+        return orAgain(id, field, faults -> form.faults = faults, name -> CaseForms.of(name, form), act);
     }
 
     private Uni<Response> orAgain(UUID id, String field, ServiceForm form, Supplier<Uni<Void>> act) {
-        return orAgain(id, field, faults -> form.faults = faults, () -> CaseForms.of(form), act);
+        return orAgain(id, field, faults -> form.faults = faults, name -> CaseForms.of(name, form), act);
     }
 
     private Uni<Response> orAgain(UUID id, String field, LegalForm form, Supplier<Uni<Void>> act) {
-        return orAgain(id, field, faults -> form.faults = faults, () -> CaseForms.of(form), act);
+        return orAgain(id, field, faults -> form.faults = faults, name -> CaseForms.of(name, form), act);
     }
 
     private Uni<Response> orAgain(
             UUID id,
             String field,
             Consumer<Map<String, FieldFault>> faulty,
-            Supplier<CaseForms> typed,
+            Function<String, CaseForms> typed,
             Supplier<Uni<Void>> act) {
         return RefusedForm.orDone(() -> act.get().map(done -> back(id)), field, faults -> {
             faulty.accept(faults);
-            return cases.of(caller.scope(), id).map(view -> CasePages.Templates.request(view, null, typed.get()));
+            CaseForms forms = typed.apply(RefusedForm.name("/requests/cases/" + id));
+            return cases.of(caller.scope(), id).map(view -> CasePages.Templates.request(view, null, forms));
         });
     }
 

@@ -54,7 +54,7 @@ class CasePages {
                         view,
                         null,
                         repeat && view.repeats() != null
-                                ? CaseForms.of(DraftForm.ofRepeat(view.repeats()))
+                                ? CaseForms.of("reply-draft", DraftForm.ofRepeat(view.repeats()))
                                 : CaseForms.EMPTY));
     }
 

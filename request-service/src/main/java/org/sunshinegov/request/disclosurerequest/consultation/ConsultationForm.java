@@ -27,6 +27,14 @@ public class ConsultationForm {
 
     public Map<String, FieldFault> faults;
 
+    /** Which of the page's forms it was typed into. */
+    public String sentTo = "";
+
+    /** What was typed if it was typed into this form; nothing if into another one of the page. */
+    public ConsultationForm of(String form) {
+        return sentTo.equals(form) ? this : new ConsultationForm();
+    }
+
     LetterReceipt receipt() {
         return new LetterReceipt(Typed.date("letterReceivedOn", letterReceivedOn));
     }
@@ -34,11 +42,6 @@ public class ConsultationForm {
     GiveOpinion opinion() {
         return new GiveOpinion(
                 Typed.choice(Position.values(), position), reasons, Typed.date("receivedOn", receivedOn));
-    }
-
-    /** Whether it was refused for the reason it is withdrawn for. */
-    public boolean faulty() {
-        return faults != null && faults.containsKey("reason");
     }
 
     public List<Position> positions() {

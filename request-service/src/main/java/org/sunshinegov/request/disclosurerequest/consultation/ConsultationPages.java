@@ -95,6 +95,7 @@ class ConsultationPages {
 
     private Uni<TemplateInstance> again(Scope staff, UUID id, ConsultationForm form, Map<String, FieldFault> faults) {
         form.faults = faults;
+        form.sentTo = RefusedForm.name("/requests/cases/" + id + "/consultations");
         return page(staff, id, form);
     }
 

@@ -230,6 +230,7 @@ class FilingPages {
 
     private Uni<TemplateInstance> shown(UUID id, boolean fresh, PeriodForm period) {
         Scope applicant = caller.scope().requireCitizen();
+        period.sentTo = RefusedForm.name("/requests/mine/" + id);
         return queries.byId(applicant, id).chain(request -> letters.of(applicant, request)
                 .chain(written -> register.organisation(request.organisationId())
                         .chain(unit -> queries.queryCode(id)

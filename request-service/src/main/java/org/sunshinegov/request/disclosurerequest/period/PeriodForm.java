@@ -32,6 +32,14 @@ public class PeriodForm {
 
     public Map<String, FieldFault> faults;
 
+    /** Which of the page's forms it was typed into. */
+    public String sentTo = "";
+
+    /** What was typed if it was typed into this form; nothing if into another one of the page. */
+    public PeriodForm of(String form) {
+        return sentTo.equals(form) ? this : new PeriodForm();
+    }
+
     @RestForm
     public String noticeReceivedOn;
 

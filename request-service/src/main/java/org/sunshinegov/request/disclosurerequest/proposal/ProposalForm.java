@@ -56,6 +56,14 @@ public class ProposalForm {
 
     public Map<String, FieldFault> faults;
 
+    /** Which of the page's forms it was typed into. */
+    public String sentTo = "";
+
+    /** What was typed if it was typed into this form; nothing if into another one of the page. */
+    public ProposalForm of(String form) {
+        return sentTo.equals(form) ? this : new ProposalForm();
+    }
+
     ProposeConsultation consultation() {
         return new ProposeConsultation(Typed.choice(Consultation.Kind.values(), kind), name, contact, question);
     }
@@ -78,10 +86,6 @@ public class ProposalForm {
         rename(named, "question", discussed == null ? null : "discussed");
         rename(named, "reason", extensionReason == null ? null : "extensionReason");
         return named;
-    }
-
-    public boolean faulty(String field) {
-        return faults != null && faults.containsKey(field);
     }
 
     private static void rename(Map<String, FieldFault> faults, String from, String to) {

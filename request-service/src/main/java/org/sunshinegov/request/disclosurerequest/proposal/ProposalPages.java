@@ -170,6 +170,7 @@ class ProposalPages {
     private Uni<Response> orAgain(Scope staff, UUID id, String field, ProposalForm form, Supplier<Uni<Response>> act) {
         return RefusedForm.orDone(act, field, faults -> {
             form.faults = form.named(faults);
+            form.sentTo = RefusedForm.name("/requests/cases/" + id + "/proposals");
             return page(staff, id, form);
         });
     }

@@ -39,6 +39,14 @@ public class RemedyForm {
 
     public Map<String, FieldFault> faults;
 
+    /** Which of the page's forms it was typed into. */
+    public String sentTo = "";
+
+    /** What was typed if it was typed into this form; nothing if into another one of the page. */
+    public RemedyForm of(String form) {
+        return sentTo.equals(form) ? this : new RemedyForm();
+    }
+
     FileRemedy file() {
         return new FileRemedy(
                 Typed.choice(Remedy.Appellant.values(), appellant),

@@ -93,6 +93,7 @@ class RemedyPages {
     private Uni<Response> orAgain(UUID id, String field, RemedyForm form, Supplier<Uni<Response>> act) {
         return RefusedForm.orDone(act, field, faults -> {
             form.faults = faults;
+            form.sentTo = RefusedForm.name("/requests/cases/" + id + "/remedies");
             return page(id, form);
         });
     }

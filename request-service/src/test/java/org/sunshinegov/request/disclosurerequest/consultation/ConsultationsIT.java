@@ -392,7 +392,9 @@ class ConsultationsIT {
         post("/requests/cases/" + one.id() + "/" + path, Map.of("reason", ""))
                 .then()
                 .statusCode(422)
-                .body(containsString("href=\"#reason\""));
+                .body(containsString("<a href=\"#" + consultation() + "-withdrawal-reason\">撤回理由：必填</a>"))
+                .body(containsString("id=\"" + consultation() + "-withdrawal-reason\""))
+                .body(containsString("<details open><summary>撤回征求意见</summary>"));
         post("/requests/cases/" + one.id() + "/" + path, RETURNED).then().statusCode(303);
 
         assertThat(due()).isEqualTo(before);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -331,7 +332,10 @@ class HandlerProposalsIT {
         tasks(consenting).body(not(containsString(casePage)));
 
         one.post(handler, page + "/clarification", Map.of("points", "", "answerWd", "十"))
-                .statusCode(422);
+                .statusCode(422)
+                .body(containsString("<details class=\"card\" open><summary>提请告知补正</summary>"))
+                .body(stringContainsInOrder("<a href=\"#clarification-answerWd\">补正期限（工作日）：应填写数字</a>", "value=\"十\""))
+                .body(not(containsString("open><summary>提请延长答复期限")));
         one.post(handler, page + "/clarification", Map.of("points", "请写明年份")).statusCode(303);
         tasks(officer).body(containsString(casePage));
         Cases.html(officer).get(page).then().body(containsString("发出补正告知书")).body(containsString("请写明年份"));

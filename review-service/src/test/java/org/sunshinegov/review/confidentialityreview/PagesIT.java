@@ -57,6 +57,7 @@ class PagesIT {
                 "drafter-opinion",
                 Map.of("classification", "NOT_CLASSIFIED", "disclosure", "DISCLOSE"));
         act(item.unit().leader(), review, "leader-opinion", allYes("deliberation", DeliberationPoint.values()));
+        assertThat(page(item.unit().officer(), "/reviews/" + review)).containsOnlyOnce("id=\"conclusion\"");
         Map<String, String> conclusion = allYes("checklist", CheckPoint.values());
         conclusion.put("conclusion", "PUBLISHABLE");
         act(item.unit().officer(), review, "conclusion", conclusion);

@@ -166,7 +166,7 @@ class RevocationIT {
                 .statusCode(422)
                 .extract()
                 .asString();
-        assertThat(again).contains("定密机关来函", "href=\"#cause\"");
+        assertThat(again).contains("定密机关来函", "href=\"#revocation-cause\"");
         post(item.unit().officer(), review, "revocation", Map.of("cause", "CONCLUSION_WRONG", "reason", "遗漏一处住址"))
                 .statusCode(303);
 

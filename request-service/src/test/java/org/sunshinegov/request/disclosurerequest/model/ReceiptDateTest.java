@@ -71,7 +71,7 @@ class ReceiptDateTest {
                 .askReasons("数量过多", 7, Requests.OFFICER, LocalDate.of(2025, 9, 22))
                 .next();
 
-        refused("不能晚于2025-09-22", () -> confirmed(later, Requests.LEADER, Requests.DAY));
+        refused("不能晚于2025年9月22日", () -> confirmed(later, Requests.LEADER, Requests.DAY));
     }
 
     @Test

@@ -310,7 +310,7 @@ class HandlerProposalsIT {
 
         one.post(handler, page + "/conference", Map.of("discussed", "", "wanted", "区司法局"))
                 .statusCode(422)
-                .body(containsString("href=\"#discussed\""));
+                .body(containsString("href=\"#conference-discussed\""));
         one.post(handler, page + "/conference", Map.of("discussed", "是否公开", "wanted", "区司法局"))
                 .statusCode(303);
         tasks(leader).body(containsString(casePage));
@@ -321,7 +321,7 @@ class HandlerProposalsIT {
 
         one.post(handler, page + "/extension", Map.of("extensionReason", ""))
                 .statusCode(422)
-                .body(containsString("href=\"#extensionReason\""));
+                .body(containsString("href=\"#extension-extensionReason\""));
         one.post(handler, page + "/extension", Map.of("extensionReason", "需要汇总三个单位的数据"))
                 .statusCode(303);
         tasks(consenting).body(containsString(casePage));

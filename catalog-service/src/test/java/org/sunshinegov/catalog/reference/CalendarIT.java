@@ -382,7 +382,7 @@ class CalendarIT {
                 .replaceAll("^https?://[^/]+", "");
 
         assertThat(page(proposer).get(at).asString())
-                .contains("2021年3月2日（周二）", "工作日", "节假日", "防汛", notice, "/withdrawal\"")
+                .contains("2021年3月2日(周二)", "工作日", "节假日", "防汛", notice, "/withdrawal\"")
                 .contains("/requests/fragments/moving-dates/", "/reviews/fragments/moving-dates/")
                 .doesNotContain("/release\"");
         assertThat(page(releaser).get(at).asString()).contains("/release\"", "/refusal\"");

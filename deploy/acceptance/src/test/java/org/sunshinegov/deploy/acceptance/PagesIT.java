@@ -348,7 +348,7 @@ class PagesIT {
             for (var part : List.of("申请办理的期限", "审查的期限", "信息条目的期限")) {
                 office.page().waitForSelector("section:has(h3:has-text('" + part + "')) >> text=正在计算的期限");
             }
-            assertThat(office.page().textContent("main")).contains("2025年10月9日（周四）", "须由领导小组的另一人核准");
+            assertThat(office.page().textContent("main")).contains("2025年10月9日(周四)", "须由领导小组的另一人核准");
             office.look("calendar-proposal");
             press(office, "撤回");
             assertThat(office.page().textContent("main")).contains("已撤回");

@@ -16,7 +16,7 @@ import org.sunshinegov.kernel.web.page.Language;
 /** Dates and times as people write them, in the language of the page: {@code {due.day}}, {@code {at.dayAndTime}}. */
 @TemplateExtension
 class DateExtensions {
-    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日（EEE）", Locale.CHINA);
+    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日(EEE)", Locale.CHINA);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter DATE_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
@@ -28,7 +28,7 @@ class DateExtensions {
 
     private DateExtensions() {}
 
-    /** 2026年10月15日（周四）, Thu 15 Oct 2026. */
+    /** 2026年10月15日(周四), Thu 15 Oct 2026. */
     static String day(LocalDate date) {
         return date.format(chosen(DAY_ZH, DAY_EN));
     }

@@ -62,7 +62,7 @@ class PagesIT {
         page("/gallery/case")
                 .body(
                         containsString("依《条例》第三十二条"),
-                        containsString("2025年1月24日（周五）"),
+                        containsString("2025年1月24日(周五)"),
                         containsString("还剩 2 个工作日"),
                         containsString("还剩 60 天"),
                         containsString("计时中止"),

@@ -2,6 +2,7 @@ package org.sunshinegov.kernel.law.policy;
 
 import java.time.LocalDate;
 import org.sunshinegov.kernel.law.LawRefusal;
+import org.sunshinegov.kernel.law.clock.Words;
 
 /** What a policy book is asked for and does not hold, or is given and does not take. */
 public final class PolicyRefused extends LawRefusal {
@@ -18,7 +19,7 @@ public final class PolicyRefused extends LawRefusal {
     static PolicyRefused notInForce(String key, LocalDate date) {
         return new PolicyRefused(
                 "policy-not-in-force",
-                "政策参数%s在%s尚未生效。".formatted(key, date),
+                "政策参数%s在%s尚未生效。".formatted(PolicyWords.name(key).zh(), Words.zh(date)),
                 "Policy %s has no value in force on %s.".formatted(key, date));
     }
 
@@ -33,7 +34,11 @@ public final class PolicyRefused extends LawRefusal {
         return new PolicyRefused(
                 "looser-than-statute",
                 "%s自%s起的承诺值%s不得宽于法定值%s。"
-                        .formatted(statutory.key(), committed.effectiveFrom(), committed.value(), statutory.value()),
+                        .formatted(
+                                PolicyWords.name(statutory.key()).zh(),
+                                Words.zh(committed.effectiveFrom()),
+                                committed.value(),
+                                statutory.value()),
                 "The committed %s of %s from %s on is looser than the statutory %s."
                         .formatted(committed.value(), statutory.key(), committed.effectiveFrom(), statutory.value()));
     }
@@ -48,7 +53,7 @@ public final class PolicyRefused extends LawRefusal {
     static PolicyRefused repeated(PolicyValue value) {
         return new PolicyRefused(
                 "repeated-policy",
-                "%s自%s起的值重复。".formatted(value.key(), value.effectiveFrom()),
+                "%s自%s起的值重复。".formatted(PolicyWords.name(value.key()).zh(), Words.zh(value.effectiveFrom())),
                 "%s has two values from %s on.".formatted(value.key(), value.effectiveFrom()));
     }
 

@@ -3,6 +3,7 @@ package org.sunshinegov.kernel.platform.outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -23,13 +24,17 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
+    private static final int PAUSE_A_FACT_MILLIS = 2;
+    private static final int LONGEST_PAUSE_MILLIS = 30;
     private static final long LOCK = 0x5375_6E73_6869_6E65L;
 
+    private final Vertx vertx;
     private final Pool pool;
     private final BusSender sender;
     private final AtomicInteger wakes = new AtomicInteger();
 
-    OutboxRelay(Pool pool, BusSender sender, MeterRegistry meters) {
+    OutboxRelay(Vertx vertx, Pool pool, BusSender sender, MeterRegistry meters) {
+        this.vertx = vertx;
         this.pool = pool;
         this.sender = sender;
         meters.gauge("sunshine.outbox.wakes", wakes);
@@ -49,16 +54,27 @@ public class OutboxRelay {
 
     private void round() {
         int seen = wakes.get();
-        var unused = sendBatch().subscribe().with(sent -> next(seen, sent == BATCH), failure -> {
+        var unused = sendBatch().subscribe().with(sent -> next(seen, sent), failure -> {
             LOG.warnf("Facts wait in the outbox, the bus or the database cannot be reached: %s", failure.getMessage());
             wakes.set(0);
         });
     }
 
-    private void next(int seen, boolean more) {
-        if (more || !wakes.compareAndSet(seen, 0)) {
+    private void next(int seen, int sent) {
+        if (sent == BATCH) {
             round();
+        } else if (!wakes.compareAndSet(seen, 0)) {
+            var unused = vertx.setTimer(pause(sent), after -> round());
         }
+    }
+
+    /**
+     * What was told during a round waits the longer the more that round sent: under load rounds so become fuller instead of
+     * more frequent, and so do the transactions of everybody who hears them. Whoever tells while nothing is sent waits for
+     * nobody.
+     */
+    private static long pause(int sent) {
+        return Math.max(1, Math.min(sent * PAUSE_A_FACT_MILLIS, LONGEST_PAUSE_MILLIS));
     }
 
     private Uni<Integer> sendBatch() {

@@ -25,6 +25,7 @@ public final class DataKey {
 
     private final UUID id;
     private final byte[] key;
+    private AesGcmJce texts;
 
     private DataKey(UUID id, byte[] key) {
         this.id = id;
@@ -79,9 +80,13 @@ public final class DataKey {
         return new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, CHUNK, 0);
     }
 
+    /** Derived once for all texts of a row, and for a document never. */
     private AesGcmJce texts() throws GeneralSecurityException {
-        byte[] purpose = "texts".getBytes(StandardCharsets.US_ASCII);
-        return new AesGcmJce(Hkdf.computeHkdf("HmacSha256", key, new byte[0], purpose, KEY_BYTES));
+        if (texts == null) {
+            byte[] purpose = "texts".getBytes(StandardCharsets.US_ASCII);
+            texts = new AesGcmJce(Hkdf.computeHkdf("HmacSha256", key, new byte[0], purpose, KEY_BYTES));
+        }
+        return texts;
     }
 
     private byte[] binding(String label) {

@@ -20,7 +20,7 @@ class CaseFactStore {
             clarification_asked_on""";
 
     private static final String TOLD =
-            "json_populate_recordset(cast(null as case_fact), cast(cast(?1 as text) as json)) as told";
+            "json_populate_recordset(cast(null as case_fact), cast(cast($1 as text) as json)) as told";
 
     /** The first act counts; once it is done its due date stands, and the unit that did it. */
     private static final String CHANGES = """
@@ -63,7 +63,7 @@ class CaseFactStore {
     /** Its dates fall away until they are told anew. */
     private static final String REST = """
             update case_fact set due_on = null, committed_on = null, provisional = false
-            where id = ?1 and done_on is null and ended_on is null""";
+            where id = $1 and done_on is null and ended_on is null""";
 
     private static final String KEEP_OF_PAGE =
             "update case_fact as f set " + CHANGES + " from " + TOLD + " where f.page_id = told.page_id";

@@ -31,7 +31,7 @@ class CatalogueStore {
         CatalogueRights.mayEnter(scope, unit);
         return Sql.rows("""
                         select id, code, kind from organisation
-                        where id = ?1 and kind <> 'SECTION' or parent_id = ?1 and kind = 'SECTION' for update""", unit).map(rows -> place(unit, rows));
+                        where id = $1 and kind <> 'SECTION' or parent_id = $1 and kind = 'SECTION' for update""", unit).map(rows -> place(unit, rows));
     }
 
     private static Place place(UUID unit, List<Object[]> rows) {

@@ -12,7 +12,7 @@ record EntryChoice(UUID sectionId, String audience) {
 
     static Uni<EntryChoice> of(UUID unit, UUID entryId) {
         return Sql.rows(
-                        "select section_id, audience from catalogue_entry where id = ?1 and organisation_id = ?2 and active",
+                        "select section_id, audience from catalogue_entry where id = $1 and organisation_id = $2 and active",
                         entryId,
                         unit)
                 .map(rows -> {
@@ -26,7 +26,7 @@ record EntryChoice(UUID sectionId, String audience) {
 
     /** For whom what is published under it is; asked at the moment of publication. */
     static Uni<String> audienceOf(UUID entryId) {
-        return Sql.rows("select audience, 1 from catalogue_entry where id = ?1", entryId)
+        return Sql.rows("select audience from catalogue_entry where id = $1", entryId)
                 .map(rows -> (String) rows.get(0)[0]);
     }
 }

@@ -14,9 +14,9 @@ import org.sunshinegov.kernel.platform.store.Sql;
 final class IndexNumbers {
 
     private static final String NEXT = """
-            insert into index_series as s (organisation_id, year, last) values (?1, ?2, 1)
+            insert into index_series as s (organisation_id, year, last) values ($1, $2, 1)
             on conflict (organisation_id, year) do update set last = s.last + 1
-            returning last, (select code from organisation where id = ?1)""";
+            returning last, (select code from organisation where id = $1)""";
 
     private static final int MOST = 99_999;
 

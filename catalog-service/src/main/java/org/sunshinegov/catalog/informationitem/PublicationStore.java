@@ -12,17 +12,17 @@ import org.sunshinegov.kernel.platform.store.Sql;
 /** The published versions, each with the very bytes that were reviewed. */
 final class PublicationStore {
 
-    private static final String SUPERSEDE = "update publication set current = false where item_id = ?1 and current";
+    private static final String SUPERSEDE = "update publication set current = false where item_id = $1 and current";
 
     private static final String ADD = """
             insert into publication (item_id, item_version, organisation_id, entry_id, audience, index_number, title,
                 categories, document_date, document_number, content, content_sha256, certificate_number, certificate,
                 first_published_at, published_at, current)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as text[]), ?9, cast(?10 as text), ?11, ?12, ?13, ?14, ?15, ?16, true)""";
+            values ($1, $2, $3, $4, $5, $6, $7, cast($8 as text[]), $9, cast($10 as text), $11, $12, $13, $14, $15, $16, true)""";
 
     private static final String WITHDRAW = """
-            update publication set current = false, withdrawn_at = ?2, withdrawal_cause = ?3
-            where item_id = ?1 and withdrawn_at is null""";
+            update publication set current = false, withdrawn_at = $2, withdrawal_cause = $3
+            where item_id = $1 and withdrawn_at is null""";
 
     private PublicationStore() {}
 

@@ -39,7 +39,7 @@ class ProposalQueue {
     /** In the transaction that makes the item; false when another replica has made it. */
     static Uni<Boolean> done(UUID proposal, UUID item) {
         return Sql.update(
-                        "update publication_proposal set item_id = ?2, trouble = null where proposal_id = ?1 and item_id is null",
+                        "update publication_proposal set item_id = $2, trouble = null where proposal_id = $1 and item_id is null",
                         proposal,
                         item)
                 .map(rows -> rows == 1);

@@ -13,7 +13,7 @@ import org.sunshinegov.kernel.platform.store.StateJson;
 class PublicationProposedConsumer implements Hears<PublicationProposedV1> {
 
     private static final String KEEP = """
-            insert into publication_proposal (proposal_id, organisation_id, proposal) values (?1, ?2, cast(cast(?3 as text) as jsonb))
+            insert into publication_proposal (proposal_id, organisation_id, proposal) values ($1, $2, cast(cast($3 as text) as jsonb))
             on conflict do nothing""";
 
     @Override

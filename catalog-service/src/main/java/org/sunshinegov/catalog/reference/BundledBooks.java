@@ -62,8 +62,7 @@ class BundledBooks {
     }
 
     private static Uni<UUID> district() {
-        return Sql.rows("select id, 1 from organisation where kind = 'DISTRICT'")
-                .map(rows -> (UUID) rows.get(0)[0]);
+        return Sql.rows("select id from organisation where kind = 'DISTRICT'").map(rows -> (UUID) rows.get(0)[0]);
     }
 
     private Uni<Void> publish(ReferenceBookRow row, Book bundled) {

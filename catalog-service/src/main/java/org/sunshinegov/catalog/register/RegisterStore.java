@@ -27,8 +27,7 @@ class RegisterStore {
     /** Its rules span entries, so one writer at a time reads and changes it: who holds the role, or the service itself. */
     Uni<OpenRegister> open(Scope scope, Role writer) {
         RegisterRights.mayWrite(scope, writer);
-        return Sql.rows("select cast(pg_advisory_xact_lock(?1) as text), 1", LOCK)
-                .chain(locked -> read());
+        return Sql.rows("select pg_advisory_xact_lock($1)", LOCK).chain(locked -> read());
     }
 
     private static Uni<OpenRegister> read() {

@@ -14,8 +14,8 @@ public class SearchIndex {
     private static final String PUT = """
             insert into search_entry (item_id, organisation_id, entry_id, year, categories, title, index_number,
                 document_number, document_date, published_at, body, folded, tsv)
-            values (?1, ?2, cast(?3 as uuid), ?4, cast(?5 as text[]), ?6, ?7, cast(?8 as text), ?9, ?10, ?11, ?12,
-                cast(?13 as tsvector) || cast(?14 as tsvector))
+            values ($1, $2, cast($3 as uuid), $4, cast($5 as text[]), $6, $7, cast($8 as text), $9, $10, $11, $12,
+                cast($13 as tsvector) || cast($14 as tsvector))
             on conflict (item_id) do update set organisation_id = excluded.organisation_id,
                 entry_id = excluded.entry_id, year = excluded.year, categories = excluded.categories,
                 title = excluded.title, index_number = excluded.index_number,
@@ -81,6 +81,6 @@ public class SearchIndex {
     }
 
     public Uni<Void> remove(UUID itemId) {
-        return Sql.update("delete from search_entry where item_id = ?1", itemId).replaceWithVoid();
+        return Sql.update("delete from search_entry where item_id = $1", itemId).replaceWithVoid();
     }
 }

@@ -41,7 +41,7 @@ public class ApplicantStore {
     /** Opens an applicant's data for somebody who may see them, and records the look with its purpose. */
     public Uni<Applicant> shown(UUID id, UUID personId, UUID caseId, LookPurpose purpose, Instant at) {
         return transactions.run(() -> Sql.update(
-                        "insert into applicant_look (applicant_id, person_id, case_id, purpose, at) values (?1, ?2, ?3, ?4, ?5)",
+                        "insert into applicant_look (applicant_id, person_id, case_id, purpose, at) values ($1, $2, $3, $4, $5)",
                         id,
                         personId,
                         caseId,
@@ -72,7 +72,7 @@ public class ApplicantStore {
     /** With the rows their keys are gone; one that another case still needs stays. Joins the caller's transaction. */
     public Uni<Void> forget(List<UUID> applicants) {
         return Sql.update("""
-                        delete from applicant a where a.id = any(cast(?1 as uuid[])) and not exists (
+                        delete from applicant a where a.id = any(cast($1 as uuid[])) and not exists (
                             select from disclosure_request r where r.applicant_id = a.id and r.anonymised_on is null)""", (Object) applicants.toArray(UUID[]::new)).replaceWithVoid();
     }
 

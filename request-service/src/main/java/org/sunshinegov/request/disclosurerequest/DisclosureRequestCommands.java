@@ -234,7 +234,7 @@ public class DisclosureRequestCommands {
     private static Uni<Void> mustBeUnits(List<UUID> units) {
         return Sql.number(
                         "select count(*) from register_organisation where active and kind <> 'SECTION' and id ="
-                                + " any(?1)",
+                                + " any($1)",
                         (Object) units.toArray(UUID[]::new))
                 .chain(known -> known == units.size()
                         ? Uni.createFrom().voidItem()

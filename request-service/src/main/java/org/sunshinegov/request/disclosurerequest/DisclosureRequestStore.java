@@ -49,19 +49,19 @@ public class DisclosureRequestStore {
 
     private static final String TO_ANONYMISE = """
             select cast(content as text) from disclosure_request
-            where id = any(cast(?1 as uuid[])) order by id for update""";
+            where id = any(cast($1 as uuid[])) order by id for update""";
 
     private static final String ANONYMISED = """
             update disclosure_request t set content = r.content, subject = r.subject, anonymised_on = r.anonymised_on,
                 applicant_account = null, text_digest = null, applicant_digest = null
-            from json_populate_recordset(cast(null as disclosure_request), cast(cast(?1 as text) as json)) r
+            from json_populate_recordset(cast(null as disclosure_request), cast(cast($1 as text) as json)) r
             where t.id = r.id""";
 
     private static final int SET = 500;
 
     private static final String TO_HAND_OVER = """
             select cast(content as text) from disclosure_request
-            where id = any(cast(?1 as uuid[])) and organisation_id = ?2 order by id for update""";
+            where id = any(cast($1 as uuid[])) and organisation_id = $2 order by id for update""";
 
     /** Its register number stays one of the former unit's; what was decided counts for the unit that decided it. */
     private static final String HANDED_OVER = """
@@ -73,7 +73,7 @@ public class DisclosureRequestStore {
                 handler_id = case when t.decided_on is not null then t.handler_id end,
                 numbered_by = case when t.number is not null then coalesce(t.numbered_by, t.organisation_id) end,
                 counts_for = case when t.decided_on is not null then coalesce(t.counts_for, t.organisation_id) end
-            from json_populate_recordset(cast(null as disclosure_request), cast(cast(?1 as text) as json)) r
+            from json_populate_recordset(cast(null as disclosure_request), cast(cast($1 as text) as json)) r
             where t.id = r.id""";
 
     private final Chronicle chronicle;
@@ -113,7 +113,7 @@ public class DisclosureRequestStore {
     public Uni<Boolean> isRehandled(UUID id) {
         return Sql.lock("rehandling:" + id)
                 .chain(() -> Sql.number(
-                        "select count(*) from disclosure_request where rehandles = ?1 and decided_on is null", id))
+                        "select count(*) from disclosure_request where rehandles = $1 and decided_on is null", id))
                 .map(open -> open > 0);
     }
 
@@ -223,7 +223,7 @@ public class DisclosureRequestStore {
             UUID[] ids = entries.stream().map(Chronicle.Entry::aggregate).toArray(UUID[]::new);
             return Sql.update(HANDED_OVER, Columns.json(changed))
                     .chain(() -> Sql.update(
-                            "update clock set organisation_id = ?2 where case_id = any(cast(?1 as uuid[]))", ids, to))
+                            "update clock set organisation_id = $2 where case_id = any(cast($1 as uuid[]))", ids, to))
                     .chain(() -> Multi.createFrom()
                             .iterable(assignments)
                             .onItem()

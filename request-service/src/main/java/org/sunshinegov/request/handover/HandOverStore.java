@@ -24,26 +24,26 @@ public class HandOverStore {
     private static final String SUCCESSORS = """
             select string_agg(distinct s.name_zh, '、') from hand_over h
             join register_organisation s on jsonb_exists(h.content -> 'successors', cast(s.id as text))
-            where h.id = any(?1)""";
+            where h.id = any($1)""";
 
     /** What goes to a successor: what nobody gave to another, and nobody gave back. */
     private static final String SHARE = """
             select r.id from disclosure_request r
             left join hand_over_case c on c.case_id = r.id and c.hand_over_id = r.organisation_id
-            where r.organisation_id = ?1 and c.named_back is null and coalesce(c.successor_id, ?3) = ?2
+            where r.organisation_id = $1 and c.named_back is null and coalesce(c.successor_id, $3) = $2
             order by r.id""";
 
     private static final String CHOOSE = """
-            insert into hand_over_case (hand_over_id, case_id, successor_id) values (?1, ?2, ?3)
+            insert into hand_over_case (hand_over_id, case_id, successor_id) values ($1, $2, $3)
             on conflict (hand_over_id, case_id) do update set successor_id = excluded.successor_id, named_back = null""";
 
     private static final String NAME_BACK = """
-            insert into hand_over_case (hand_over_id, case_id, successor_id, named_back) values (?1, ?2, ?3, ?4)
+            insert into hand_over_case (hand_over_id, case_id, successor_id, named_back) values ($1, $2, $3, $4)
             on conflict (hand_over_id, case_id) do update set named_back = excluded.named_back""";
 
     private static final String HANDED_OVER = """
             insert into hand_over_case (hand_over_id, case_id, successor_id, handed_over_on)
-            select cast(?1 as uuid), unnest(cast(?2 as uuid[])), cast(?3 as uuid), cast(?4 as date)
+            select cast($1 as uuid), unnest(cast($2 as uuid[])), cast($3 as uuid), cast($4 as date)
             on conflict (hand_over_id, case_id) do update set handed_over_on = excluded.handed_over_on""";
 
     private final Chronicle chronicle;
@@ -98,7 +98,7 @@ public class HandOverStore {
     /** Hand-overs that still name a successor which was closed itself go to those after it. */
     public Uni<Void> succeed(UUID closed, List<UUID> by, Act act) {
         return Sql.rows(
-                        "select cast(id as text) from hand_over where jsonb_exists(content -> 'successors', ?1)",
+                        "select cast(id as text) from hand_over where jsonb_exists(content -> 'successors', $1)",
                         closed.toString())
                 .chain(rows -> Multi.createFrom()
                         .iterable(rows)
@@ -109,7 +109,7 @@ public class HandOverStore {
                         .collect()
                         .asList())
                 .chain(() -> Sql.update(
-                        "update hand_over_case set successor_id = ?2 where successor_id = ?1 and handed_over_on is null",
+                        "update hand_over_case set successor_id = $2 where successor_id = $1 and handed_over_on is null",
                         closed,
                         by.get(0)))
                 .replaceWithVoid();
@@ -124,9 +124,9 @@ public class HandOverStore {
     /** Whom a case still in the list goes to; empty where it is none of the list. */
     public Uni<Optional<UUID>> successorOf(HandOver handOver, UUID caseId) {
         return Sql.rows("""
-                        select coalesce(c.successor_id, ?3) from disclosure_request r
+                        select coalesce(c.successor_id, $3) from disclosure_request r
                         left join hand_over_case c on c.case_id = r.id and c.hand_over_id = r.organisation_id
-                        where r.id = ?2 and r.organisation_id = ?1""", handOver.unitId(), caseId, handOver.first())
+                        where r.id = $2 and r.organisation_id = $1""", handOver.unitId(), caseId, handOver.first())
                 .map(rows -> rows.stream().findFirst().map(row -> (UUID) row[0]));
     }
 

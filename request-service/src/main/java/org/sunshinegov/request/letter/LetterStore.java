@@ -20,7 +20,7 @@ class LetterStore {
 
     private static final String FORGET = """
             update letter set wrapped_key = null, sealed = '{"fields": {}}'
-            where case_id = any(cast(?1 as uuid[]))""";
+            where case_id = any(cast($1 as uuid[]))""";
 
     private final Transactions transactions;
     private final DocumentStore documents;
@@ -69,7 +69,7 @@ class LetterStore {
 
     Uni<Void> rest(UUID id, Instant until) {
         return transactions.run(() -> Sql.update(
-                        "update letter set print_failures = print_failures + 1, print_after = ?2 where id = ?1",
+                        "update letter set print_failures = print_failures + 1, print_after = $2 where id = $1",
                         id,
                         until)
                 .replaceWithVoid());
@@ -96,7 +96,7 @@ class LetterStore {
     /** That a letter was issued stays to be checked; its words and its file lose their keys. */
     Uni<Void> forget(List<UUID> cases, Instant at) {
         UUID[] ids = cases.toArray(UUID[]::new);
-        return Sql.rows("select id from letter where case_id = any(cast(?1 as uuid[]))", (Object) ids)
+        return Sql.rows("select id from letter where case_id = any(cast($1 as uuid[]))", (Object) ids)
                 .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList())
                 .chain(letters -> letters.isEmpty() ? Uni.createFrom().item(0) : documents.shredAll(OWNER, letters, at))
                 .chain(() -> Sql.update(FORGET, (Object) ids))
@@ -106,7 +106,7 @@ class LetterStore {
     /** The letter with its document; of two who printed it at once, the first one's. */
     Uni<LetterRow> printed(LetterRow row, Written written, Instant at) {
         return transactions.run(() -> Sql.update(
-                        "update letter set document_id = ?2, sha256 = ?3 where id = ?1 and document_id is null",
+                        "update letter set document_id = $2, sha256 = $3 where id = $1 and document_id is null",
                         row.id,
                         written.id(),
                         written.sha256())

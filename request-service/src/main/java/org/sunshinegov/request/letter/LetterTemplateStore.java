@@ -47,7 +47,7 @@ public class LetterTemplateStore {
     /** The one in force. */
     public Uni<LetterTemplate> current(LetterKind kind) {
         return reads.rows(
-                        "select version, body from letter_template where kind = ?1 order by version desc limit 1",
+                        "select version, body from letter_template where kind = $1 order by version desc limit 1",
                         kind.name())
                 .map(rows -> rows.stream()
                         .findFirst()
@@ -111,8 +111,8 @@ public class LetterTemplateStore {
     Uni<Void> save(LetterTemplate next, UUID by, Instant at) {
         return Sql.update("""
                         insert into letter_template (kind, version, body, saved_by, saved_at)
-                        select ?1, ?2, ?3, ?4, ?5
-                        where ?2 = 1 + coalesce((select max(version) from letter_template where kind = ?1), 0)
+                        select $1, $2, $3, $4, $5
+                        where $2 = 1 + coalesce((select max(version) from letter_template where kind = $1), 0)
                         on conflict do nothing""", next.kind().name(), next.version(), next.body(), by, at.atOffset(ZoneOffset.UTC))
                 .invoke(rows -> {
                     if (rows == 0) {

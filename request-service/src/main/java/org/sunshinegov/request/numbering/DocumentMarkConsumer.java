@@ -12,7 +12,7 @@ import org.sunshinegov.kernel.platform.store.Sql;
 class DocumentMarkConsumer implements Hears<OrganisationRegisteredV1> {
 
     private static final String KEEP = """
-            insert into unit_mark (organisation_id, mark) values (?1, ?2)
+            insert into unit_mark (organisation_id, mark) values ($1, $2)
             on conflict (organisation_id) do update set mark = excluded.mark""";
 
     @Override
@@ -23,7 +23,7 @@ class DocumentMarkConsumer implements Hears<OrganisationRegisteredV1> {
     @Override
     public Uni<Void> hear(OrganisationRegisteredV1 unit, Heard heard) {
         return unit.documentMark() == null
-                ? Sql.update("delete from unit_mark where organisation_id = ?1", unit.organisationId())
+                ? Sql.update("delete from unit_mark where organisation_id = $1", unit.organisationId())
                         .replaceWithVoid()
                 : Sql.update(KEEP, unit.organisationId(), unit.documentMark()).replaceWithVoid();
     }

@@ -11,13 +11,13 @@ import org.sunshinegov.kernel.platform.store.Sql;
 public final class RegisterSeries {
 
     private static final String NEXT = """
-            insert into register_series as s (organisation_id, series, year, last) values (?1, ?2, ?3, 1)
+            insert into register_series as s (organisation_id, series, year, last) values ($1, $2, $3, 1)
             on conflict (organisation_id, series, year) do update set last = s.last + 1
             returning cast(last as bigint),
                 (select m.mark from unit_mark m where m.organisation_id = s.organisation_id) as mark""";
 
     private static final String TAKEN = """
-            insert into register_series as s (organisation_id, series, year, last) values (?1, 'REQUEST', ?2, ?3)
+            insert into register_series as s (organisation_id, series, year, last) values ($1, 'REQUEST', $2, $3)
             on conflict (organisation_id, series, year) do update set last = greatest(s.last, excluded.last)""";
 
     private static final Pattern REQUEST_NUMBER = Pattern.compile("依申请〔(\\d{4})〕第(\\d{1,6})号");

@@ -68,8 +68,8 @@ class RecordCorrectionStore {
     /** Some that had ended by that day and still have their words, locked; those another works at are left to it. */
     Uni<List<UUID>> ended(LocalDate by, int limit) {
         return Sql.rows(
-                        "select id, 1 from record_correction where ended_on <= cast(?1 as date) and anonymised_on is null"
-                                + " order by ended_on, id limit ?2 for update skip locked",
+                        "select id from record_correction where ended_on <= cast($1 as date) and anonymised_on is null"
+                                + " order by ended_on, id limit $2 for update skip locked",
                         by,
                         limit)
                 .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList());

@@ -67,7 +67,7 @@ public class RemedyStore {
         UUID[] ids = cases.toArray(UUID[]::new);
         return Sql.rows("""
                         update remedy set content = content - 'reference'
-                        where case_id = any(cast(?1 as uuid[])) returning id""", (Object) ids)
+                        where case_id = any(cast($1 as uuid[])) returning id""", (Object) ids)
                 .chain(rows -> chronicle.forgetReasons(
                         rows.stream().map(row -> (UUID) row[0]).toList()));
     }

@@ -26,8 +26,8 @@ public class Repeats {
     private static final String JUST_FILED = """
             select r.id, r.organisation_id, coalesce(o.name_zh, ''), r.receipt_number, r.joint_id
             from disclosure_request r left join register_organisation o on o.id = r.organisation_id
-            where r.organisation_id = ?1 and r.text_digest = ?2 and r.applicant_digest = ?3 and r.submitted_at > ?4
-                and (cast(?5 as uuid) is null or r.applicant_account = ?5)
+            where r.organisation_id = $1 and r.text_digest = $2 and r.applicant_digest = $3 and r.submitted_at > $4
+                and (cast($5 as uuid) is null or r.applicant_account = $5)
             order by r.submitted_at, r.id""";
 
     private static final String ALIKE = """
@@ -46,12 +46,12 @@ public class Repeats {
                         r.submitted_at at time zone 'Asia/Shanghai')) as month
                 from disclosure_request one join disclosure_request r
                     on r.organisation_id = one.organisation_id and r.applicant_digest = one.applicant_digest
-                where one.id = ?1)
+                where one.id = $1)
             select coalesce(sum(case when before.fee ->> 'standard' = 'PER_PIECE'
                 then cast(before.fee ->> 'counted' as bigint) else 1 end), 0)
             from asked one join asked before
                 on before.month = one.month and (before.submitted_at, before.id) < (one.submitted_at, one.id)
-            where one.id = ?1""";
+            where one.id = $1""";
 
     private final Pool pool;
     private final PersonalDigests digests;

@@ -28,7 +28,7 @@ public class RetentionStore {
     /** Those no other list has in hand. */
     private static final String DUE = """
             from disclosure_request r
-            where r.archived_on <= cast(?2 as date) and %s
+            where r.archived_on <= cast($2 as date) and %s
               and not exists (select from anonymisation_case c join anonymisation_list l on l.id = c.list_id
                   where c.case_id = r.id and l.state in ('PROPOSED', 'RELEASED'))""".formatted(MAY_GO);
 
@@ -37,11 +37,11 @@ public class RetentionStore {
 
     private static final String LOCK_NEXT = """
             select c.case_id from anonymisation_case c join disclosure_request r on r.id = c.case_id
-            where c.list_id = ?1 and c.done_on is null and not c.kept
-            order by c.case_id limit ?2 for update of r""";
+            where c.list_id = $1 and c.done_on is null and not c.kept
+            order by c.case_id limit $2 for update of r""";
 
     private static final String LISTED =
-            "select r.id, %s from disclosure_request r where r.id = any(cast(?1 as uuid[]))".formatted(MAY_GO);
+            "select r.id, %s from disclosure_request r where r.id = any(cast($1 as uuid[]))".formatted(MAY_GO);
 
     private final Chronicle chronicle;
 
@@ -58,14 +58,14 @@ public class RetentionStore {
     /** How many cases a list would have now; one proposes at a time. */
     public Uni<Integer> countDue(LocalDate archivedBy) {
         return Sql.lock("anonymisation")
-                .chain(() -> Sql.number("select count(*) " + DUE.replace("?2", "?1"), archivedBy))
+                .chain(() -> Sql.number("select count(*) " + DUE.replace("$2", "$1"), archivedBy))
                 .map(Long::intValue);
     }
 
     /** Corrections of records that have ended by then go with the list, and no other list has them in hand. */
     public Uni<Integer> countCorrections(LocalDate endedBy) {
         return Sql.number(
-                        CORRECTIONS.replace("$1", "?1")
+                        CORRECTIONS
                                 + " and not exists (select from anonymisation_list where state in ('PROPOSED', 'RELEASED'))",
                         endedBy)
                 .map(Long::intValue);
@@ -83,7 +83,7 @@ public class RetentionStore {
     /** The list's cases, once its row is there. */
     public Uni<Void> list(UUID id, LocalDate archivedBy) {
         return Sql.update(
-                        "insert into anonymisation_case (list_id, case_id) select cast(?1 as uuid), r.id " + DUE,
+                        "insert into anonymisation_case (list_id, case_id) select cast($1 as uuid), r.id " + DUE,
                         id,
                         archivedBy)
                 .replaceWithVoid();
@@ -138,16 +138,16 @@ public class RetentionStore {
     /** What is done with, one way or the other. */
     public Uni<Void> mark(UUID list, List<UUID> gone, List<UUID> kept, LocalDate on) {
         return Sql.update("""
-                        update anonymisation_case set kept = case_id = any(cast(?3 as uuid[])),
-                            done_on = case when case_id = any(cast(?2 as uuid[])) then cast(?4 as date) end
-                        where list_id = ?1 and case_id = any(cast(?2 as uuid[]) || cast(?3 as uuid[]))""", list, gone.toArray(UUID[]::new), kept.toArray(UUID[]::new), on)
+                        update anonymisation_case set kept = case_id = any(cast($3 as uuid[])),
+                            done_on = case when case_id = any(cast($2 as uuid[])) then cast($4 as date) end
+                        where list_id = $1 and case_id = any(cast($2 as uuid[]) || cast($3 as uuid[]))""", list, gone.toArray(UUID[]::new), kept.toArray(UUID[]::new), on)
                 .replaceWithVoid();
     }
 
     /** A second hold leaves the first one's reason. */
     public Uni<Void> hold(UUID caseId, String reason, UUID by, LocalDate on) {
         return Sql.update(
-                        "insert into retention_hold (case_id, reason, set_by, set_on) values (?1, ?2, ?3, ?4)"
+                        "insert into retention_hold (case_id, reason, set_by, set_on) values ($1, $2, $3, $4)"
                                 + " on conflict do nothing",
                         caseId,
                         reason,
@@ -162,7 +162,7 @@ public class RetentionStore {
     }
 
     public Uni<Void> lift(UUID caseId) {
-        return Sql.update("delete from retention_hold where case_id = ?1", caseId)
+        return Sql.update("delete from retention_hold where case_id = $1", caseId)
                 .invoke(rows -> {
                     if (rows == 0) {
                         throw Refusal.conflict("not-held", "本件没有设置保全。", "It is not held.");
@@ -174,7 +174,7 @@ public class RetentionStore {
     /** What remedies and hand-overs said in words about some cases that go. */
     public Uni<Void> forgetRemarks(List<UUID> cases) {
         return Sql.update(
-                        "update hand_over_case set named_back = null where case_id = any(cast(?1 as uuid[]))"
+                        "update hand_over_case set named_back = null where case_id = any(cast($1 as uuid[]))"
                                 + " and named_back is not null",
                         (Object) cases.toArray(UUID[]::new))
                 .replaceWithVoid();

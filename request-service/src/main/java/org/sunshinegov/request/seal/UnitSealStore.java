@@ -42,7 +42,7 @@ public class UnitSealStore {
     Uni<Void> replace(Organisation unit, UnitSeal seal, Act act) {
         return transactions.run(() -> Sql.lock("unit-seal:" + unit.id())
                 .chain(locked -> Sql.update(
-                        "update unit_seal set not_after = ?2 where organisation_id = ?1 and not_after > ?2",
+                        "update unit_seal set not_after = $2 where organisation_id = $1 and not_after > $2",
                         unit.id(),
                         act.at()))
                 .chain(retired -> add(unit, seal, act)));

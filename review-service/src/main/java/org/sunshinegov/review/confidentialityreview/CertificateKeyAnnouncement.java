@@ -42,7 +42,7 @@ class CertificateKeyAnnouncement {
     private Uni<Void> announceOnce() {
         UUID id = UUID.nameUUIDFromBytes(signer.kid().getBytes(StandardCharsets.UTF_8));
         return Sql.update("""
-                        insert into certificate_key (id, version, told, audited, kid) values (?1, 0, 0, 0, ?2)
+                        insert into certificate_key (id, version, told, audited, kid) values ($1, 0, 0, 0, $2)
                         on conflict do nothing""", id, signer.kid())
                 .chain(inserted -> inserted == 0 ? Uni.createFrom().voidItem() : tell(id));
     }

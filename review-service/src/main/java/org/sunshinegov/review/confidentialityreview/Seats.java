@@ -1,6 +1,5 @@
 package org.sunshinegov.review.confidentialityreview;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,16 +12,16 @@ import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
 final class Seats {
 
     private static final String OF = """
-            select coalesce(seat_of(cast(?1 as uuid), offices_of(cast(?2 as text)), cast(?3 as uuid[]), cast(?4 as date)), cast(?1 as uuid))""";
+            select coalesce(seat_of(cast($1 as uuid), offices_of(cast($2 as text)), cast($3 as uuid[]), cast($4 as date)), cast($1 as uuid))""";
 
     private static final String OF_OFFICE = """
             select coalesce(
-                seat_of(cast(?1 as uuid), array[cast(?2 as text)], cast(?3 as uuid[]), cast(?4 as date)), cast(?1 as uuid))""";
+                seat_of(cast($1 as uuid), array[cast($2 as text)], cast($3 as uuid[]), cast($4 as date)), cast($1 as uuid))""";
 
     private static final String MOVED = """
             select r.id, s.seat from confidentiality_review r
             cross join lateral (
-                select coalesce(seat_of(r.organisation_id, offices_of(r.state), r.spent, cast(?1 as date)), r.organisation_id) as seat) s
+                select coalesce(seat_of(r.organisation_id, offices_of(r.state), r.spent, cast($1 as date)), r.organisation_id) as seat) s
             where (r.ended_at is null or r.revocation_proposed) and r.seat_id is not null and r.seat_id <> s.seat
             order by r.id limit 200""";
 
@@ -53,11 +52,6 @@ final class Seats {
     }
 
     private static Uni<UUID> one(String statement, UUID unit, String office, UUID[] spent, LocalDate today) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(statement, UUID.class)
-                .setParameter(1, unit)
-                .setParameter(2, office)
-                .setParameter(3, spent)
-                .setParameter(4, today)
-                .getSingleResult());
+        return Sql.rows(statement, unit, office, spent, today).map(rows -> (UUID) rows.get(0)[0]);
     }
 }

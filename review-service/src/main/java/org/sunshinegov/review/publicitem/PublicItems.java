@@ -19,11 +19,11 @@ import org.sunshinegov.kernel.platform.store.Sql;
 public class PublicItems {
 
     private static final String PUBLISH = """
-            insert into public_item (item_id, index_number, certificate) values (?1, ?2, ?3)
+            insert into public_item (item_id, index_number, certificate) values ($1, $2, $3)
             on conflict (item_id) do update
                 set index_number = excluded.index_number, certificate = excluded.certificate""";
 
-    private static final String WITHDRAW = "delete from public_item where item_id = ?1";
+    private static final String WITHDRAW = "delete from public_item where item_id = $1";
 
     /** An item's parts stand in the review that ended with its certificate. */
     private static final String DIGESTS = """

@@ -193,8 +193,8 @@ class CaseImport {
     private static Uni<Set<String>> known(UUID organisation, List<ImportRow> rows) {
         String[] numbers = rows.stream().map(ImportRow::registerNumber).toArray(String[]::new);
         return Sql.rows(
-                        "select number from disclosure_request where coalesce(numbered_by, organisation_id) = ?1"
-                                + " and number = any(?2)",
+                        "select number from disclosure_request where coalesce(numbered_by, organisation_id) = $1"
+                                + " and number = any($2)",
                         organisation,
                         numbers)
                 .map(found -> found.stream().map(row -> (String) row[0]).collect(Collectors.toSet()));

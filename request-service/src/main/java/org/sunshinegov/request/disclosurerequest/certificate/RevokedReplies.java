@@ -40,7 +40,7 @@ public class RevokedReplies {
     /** In the current transaction. */
     Uni<Void> mark(UUID caseId, Instant revokedAt) {
         return Sql.update(
-                        "update disclosure_request set certificate_revoked_at = ?2, revocation_open = true where id = ?1",
+                        "update disclosure_request set certificate_revoked_at = $2, revocation_open = true where id = $1",
                         caseId,
                         revokedAt.atOffset(ZoneOffset.UTC))
                 .replaceWithVoid();
@@ -49,7 +49,7 @@ public class RevokedReplies {
     /** In the current transaction. */
     Uni<Void> settle(UUID caseId) {
         return Sql.update(
-                        "update disclosure_request set revocation_open = false where id = ?1 and revocation_open",
+                        "update disclosure_request set revocation_open = false where id = $1 and revocation_open",
                         caseId)
                 .invoke(changed -> {
                     if (changed == 0) {

@@ -29,11 +29,11 @@ public class SealedTables {
     /** Those another run holds are left to it; where the key was destroyed there is nothing to wrap. */
     private static final String OLDER = """
             select id, key_algorithm, key_id, wrapped_key from {table}
-            where key_id <> ?1 and wrapped_key is not null limit 500 for update skip locked""";
+            where key_id <> $1 and wrapped_key is not null limit 500 for update skip locked""";
 
     private static final String REWRAP = """
             update {table} t set key_algorithm = r.key_algorithm, key_id = r.key_id, wrapped_key = r.wrapped_key
-            from json_populate_recordset(cast(null as {table}), cast(cast(?1 as text) as json)) r where t.id = r.id""";
+            from json_populate_recordset(cast(null as {table}), cast(cast($1 as text) as json)) r where t.id = r.id""";
 
     private final Transactions transactions;
     private final boolean holdsAny;

@@ -51,7 +51,7 @@ public class Audit {
         String set = Columns.json(rows.stream().map(AuditRow::columns).toList());
         return Sql.update("""
                         insert into audit_record
-                        select * from json_populate_recordset(cast(null as audit_record), cast(cast(?1 as text) as json))""", set).replaceWithVoid();
+                        select * from json_populate_recordset(cast(null as audit_record), cast(cast($1 as text) as json))""", set).replaceWithVoid();
     }
 
     private static byte[] newSalt() {

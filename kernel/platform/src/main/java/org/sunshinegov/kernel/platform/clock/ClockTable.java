@@ -18,7 +18,7 @@ final class ClockTable {
                 missed_from, committed_missed_from, calendar_version, policy_version)
             select id, case_table, case_id, organisation_id, kind, clock, due_on, committed_on, provisional,
                 missed_from, committed_missed_from, calendar_version, policy_version
-            from json_populate_recordset(cast(null as clock), cast(cast(?1 as text) as json))""";
+            from json_populate_recordset(cast(null as clock), cast(cast($1 as text) as json))""";
 
     /** A date that moved into the future can be missed again; one that is still past has been told. */
     private static final String REPLACE = """
@@ -27,9 +27,9 @@ final class ClockTable {
                 calendar_version = r.calendar_version, policy_version = r.policy_version, stopped_on = r.stopped_on,
                 moved_from = coalesce(r.moved_from, case when r.due_on = c.due_on then c.moved_from end),
                 moved_on = coalesce(r.moved_on, case when r.due_on = c.due_on then c.moved_on end),
-                missed_told = c.missed_told and r.missed_from <= ?2,
-                committed_missed_told = c.committed_missed_told and r.committed_missed_from <= ?2
-            from json_populate_recordset(cast(null as clock), cast(cast(?1 as text) as json)) r where c.id = r.id""";
+                missed_told = c.missed_told and r.missed_from <= $2,
+                committed_missed_told = c.committed_missed_told and r.committed_missed_from <= $2
+            from json_populate_recordset(cast(null as clock), cast(cast($1 as text) as json)) r where c.id = r.id""";
 
     private ClockTable() {}
 
@@ -43,7 +43,7 @@ final class ClockTable {
 
     private static Uni<Optional<KeptClock>> one(String locking, UUID caseId, ClockKind kind) {
         return Sql.rows(
-                        "select " + KeptClock.COLUMNS + " from clock where case_id = ?1 and kind = ?2" + locking,
+                        "select " + KeptClock.COLUMNS + " from clock where case_id = $1 and kind = $2" + locking,
                         caseId,
                         kind.name())
                 .map(rows -> rows.stream().findFirst().map(KeptClock::of));

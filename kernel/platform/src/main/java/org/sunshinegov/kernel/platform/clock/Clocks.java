@@ -63,7 +63,7 @@ public class Clocks {
     public Uni<Void> stop(AggregateRow aggregate, String caseTable, ClockKind kind, LocalDate on) {
         return lockCase(aggregate, new TableName(caseTable))
                 .chain(() -> Sql.update(
-                        "update clock set stopped_on = ?3 where case_id = ?1 and kind = ?2 and stopped_on is null",
+                        "update clock set stopped_on = $3 where case_id = $1 and kind = $2 and stopped_on is null",
                         aggregate.id,
                         kind.name(),
                         on))
@@ -72,7 +72,7 @@ public class Clocks {
 
     /** First the case, then its clocks: the order timers lock in, so that neither waits for the other in a circle. */
     private static Uni<Integer> lockCase(AggregateRow aggregate, TableName table) {
-        return Sql.rows(table.in("select id from {table} where id = ?1 for update"), aggregate.id)
+        return Sql.rows(table.in("select id from {table} where id = $1 for update"), aggregate.id)
                 .map(List::size);
     }
 

@@ -20,7 +20,7 @@ final class DueClocks {
 
     private DueClocks() {}
 
-    /** {@code condition} may use {@code ?1}. */
+    /** {@code condition} may use {@code $1}. */
     static Uni<List<KeptClock>> lock(String condition, Object parameter) {
         return Sql.rows("select id, case_table, case_id from clock where " + condition + " limit " + SET, parameter)
                 .chain(found -> lockCases(found).chain(cases -> lockClocks(condition, parameter, cases)));
@@ -41,7 +41,7 @@ final class DueClocks {
 
     private static Uni<List<UUID>> lockCases(TableName table, List<UUID> ids) {
         return Sql.rows(table.in("""
-                                select id from {table} where id = any(cast(?1 as uuid[]))
+                                select id from {table} where id = any(cast($1 as uuid[]))
                                 order by id for update skip locked"""), (Object) ids.toArray(UUID[]::new))
                 .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList());
     }
@@ -51,7 +51,7 @@ final class DueClocks {
                 ? Uni.createFrom().item(List.of())
                 : Sql.rows(
                                 "select " + KeptClock.COLUMNS
-                                        + " from clock where case_id = any(cast(?2 as uuid[])) and " + condition
+                                        + " from clock where case_id = any(cast($2 as uuid[])) and " + condition
                                         + " for update",
                                 parameter,
                                 cases.toArray(UUID[]::new))

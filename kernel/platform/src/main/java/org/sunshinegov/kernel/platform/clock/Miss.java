@@ -16,7 +16,7 @@ enum Miss {
 
     Miss(String from, String told, String dueOn) {
         this.told = told;
-        this.condition = "not %2$s and %1$s <= ?1 and (stopped_on is null or stopped_on > %3$s) order by %1$s"
+        this.condition = "not %2$s and %1$s <= $1 and (stopped_on is null or stopped_on > %3$s) order by %1$s"
                 .formatted(from, told, dueOn);
     }
 
@@ -25,7 +25,7 @@ enum Miss {
     }
 
     String tell() {
-        return "update clock set " + told + " = true where id = any(cast(?1 as uuid[]))";
+        return "update clock set " + told + " = true where id = any(cast($1 as uuid[]))";
     }
 
     Instant from(Dates dates) {

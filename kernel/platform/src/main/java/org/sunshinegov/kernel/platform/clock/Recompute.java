@@ -25,7 +25,7 @@ class Recompute implements DueWork {
      * In the order of random ids: cases that lie on one page are not changed in one transaction, so that each finds the room
      * the one before it has left there and keeps its place in the indexes.
      */
-    private static final String OLDER = "stopped_on is null and calendar_version < ?1 order by id";
+    private static final String OLDER = "stopped_on is null and calendar_version < $1 order by id";
 
     private final Transactions transactions;
     private final Calendars calendars;

@@ -100,9 +100,9 @@ public class IdempotencyKeys {
 
     private static Uni<Integer> keep(Scope caller, String key, Answer given) {
         return given == null
-                ? Sql.update("delete from idempotency_key where caller = ?1 and key = ?2", owner(caller), key)
+                ? Sql.update("delete from idempotency_key where caller = $1 and key = $2", owner(caller), key)
                 : Sql.update(
-                        "update idempotency_key set status = ?3, location = ?4 where caller = ?1 and key = ?2",
+                        "update idempotency_key set status = $3, location = $4 where caller = $1 and key = $2",
                         owner(caller),
                         key,
                         given.status(),
@@ -112,7 +112,7 @@ public class IdempotencyKeys {
     private static Uni<Boolean> claim(Scope caller, String key, byte[] digest, Answer planned) {
         return Sql.update(
                         """
-                        insert into idempotency_key as k (caller, key, digest, status, location) values (?1, ?2, ?3, ?4, ?5)
+                        insert into idempotency_key as k (caller, key, digest, status, location) values ($1, $2, $3, $4, $5)
                         on conflict (caller, key) do update
                             set digest = excluded.digest, status = excluded.status, location = excluded.location,
                                 created_at = now()
@@ -127,7 +127,7 @@ public class IdempotencyKeys {
 
     private static Uni<Answer> first(Scope caller, String key, byte[] digest) {
         return Sql.rows(
-                        "select digest, status, location from idempotency_key where caller = ?1 and key = ?2",
+                        "select digest, status, location from idempotency_key where caller = $1 and key = $2",
                         owner(caller),
                         key)
                 .map(rows -> ofSameContent(rows, digest));

@@ -134,7 +134,7 @@ public class Inbox {
     private Uni<Void> pass(Heard heard, Refusal refusal) {
         LOG.warnf("%s %s about %s refused: %s", heard.type(), heard.id(), heard.aggregate(), refusal.code());
         return transactions.run(() -> positions.claim(heard).chain(claimed -> Sql.update(
-                        "insert into inbox_refused (id, type, aggregate, code) values (?1, ?2, ?3, ?4) on conflict do nothing",
+                        "insert into inbox_refused (id, type, aggregate, code) values ($1, $2, $3, $4) on conflict do nothing",
                         heard.id(),
                         heard.type(),
                         heard.aggregate(),

@@ -22,7 +22,7 @@ class Positions {
      */
     private static final String CLAIM_NEXT = """
             with run as (
-                select * from json_to_recordset(cast(cast(?1 as text) as json))
+                select * from json_to_recordset(cast(cast($1 as text) as json))
                     as told(aggregate uuid, source text, first bigint, last bigint)),
             begun as (
                 insert into inbox_position (aggregate, source, last)
@@ -38,16 +38,16 @@ class Positions {
 
     private static final String CLAIM_NEWER = """
             insert into inbox_position as p (aggregate, source, last)
-            values (cast(?1 as uuid), cast(?2 as text), cast(?3 as bigint))
+            values (cast($1 as uuid), cast($2 as text), cast($3 as bigint))
             on conflict (aggregate, source) do update set last = excluded.last, heard_at = now()
             where p.last < excluded.last
             returning p.last""";
 
     private static final String PARK = """
             insert into inbox_parked (aggregate, source, sequence, id, type, time, payload)
-            select cast(?1 as uuid), cast(?2 as text), cast(?3 as bigint), cast(?4 as uuid), cast(?5 as text),
-                cast(?6 as timestamptz), cast(?7 as text)
-            where not exists (select 1 from inbox_position where aggregate = ?1 and source = ?2 and last >= ?3)
+            select cast($1 as uuid), cast($2 as text), cast($3 as bigint), cast($4 as uuid), cast($5 as text),
+                cast($6 as timestamptz), cast($7 as text)
+            where not exists (select 1 from inbox_position where aggregate = $1 and source = $2 and last >= $3)
             on conflict do nothing""";
 
     private static final String NEXT_PARKED = """
@@ -96,11 +96,10 @@ class Positions {
 
     /** The same, as a transaction of its own, for facts nobody here wants. */
     Uni<List<Claim>> pass(List<Run> runs) {
-        return pool.preparedQuery(CLAIM_NEXT.replace("?1", "$1"))
-                .execute(Tuple.of(Run.json(runs)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Claim(row.getUUID(0), row.getString(1), row.getBoolean(2)))
-                        .toList());
+        return pool.preparedQuery(CLAIM_NEXT).execute(Tuple.of(Run.json(runs))).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> new Claim(row.getUUID(0), row.getString(1), row.getBoolean(2)))
+                .toList());
     }
 
     /** Parks a fact whose predecessors are still on their way; a duplicate or an old fact is left alone. */

@@ -36,7 +36,7 @@ public class Outbox {
         return Sql.update("""
                         insert into outbox (id, topic, type, subject, sequence, payload, traceparent, told_at)
                         select id, topic, type, subject, sequence, payload, traceparent, told_at
-                        from json_populate_recordset(cast(null as outbox), cast(cast(?1 as text) as json))""", set).replaceWithVoid();
+                        from json_populate_recordset(cast(null as outbox), cast(cast($1 as text) as json))""", set).replaceWithVoid();
     }
 
     /** The aggregate's next fact, with its next sequence. */

@@ -24,7 +24,7 @@ class PolicyProposalStore {
     /** {@code policy}: what a statutory value and the promise beside it share; one change of the two is open at a time. */
     Uni<Void> add(PolicyProposal proposal, String policy, UUID office, Act act) {
         PolicyProposalRow row = PolicyProposalRow.of(proposal, policy, office);
-        return Sql.number("select count(*) from policy_proposal where policy = ?1 and state = 'PROPOSED'", policy)
+        return Sql.number("select count(*) from policy_proposal where policy = $1 and state = 'PROPOSED'", policy)
                 .invoke(open -> {
                     if (open > 0) {
                         throw Refusal.conflict(

@@ -14,7 +14,7 @@ import org.sunshinegov.kernel.platform.store.Sql;
 public class ReferenceDocuments {
 
     private static final String KEEP = """
-            insert into reference_document as d (kind, key, version, document) values (?1, ?2, ?3, ?4)
+            insert into reference_document as d (kind, key, version, document) values ($1, $2, $3, $4)
             on conflict (kind, key) do update set version = excluded.version, document = excluded.document
             where d.version < excluded.version""";
 
@@ -31,7 +31,7 @@ public class ReferenceDocuments {
 
     /** In the current transaction. */
     Uni<Void> forget(String kind, String key) {
-        return Sql.update("delete from reference_document where kind = ?1 and key = ?2", kind, key)
+        return Sql.update("delete from reference_document where kind = $1 and key = $2", kind, key)
                 .replaceWithVoid();
     }
 

@@ -14,7 +14,7 @@ class AppointmentMadeConsumer implements Hears<AppointmentMadeV1> {
     private static final String KEEP = """
             insert into register_appointment
                 (id, person_id, role, organisation_id, section_id, valid_from, valid_until, acting_for)
-            values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, cast(?7 as date), cast(?8 as uuid))
+            values ($1, $2, $3, $4, cast($5 as uuid), $6, cast($7 as date), cast($8 as uuid))
             on conflict (id) do update set person_id = excluded.person_id, role = excluded.role,
                 organisation_id = excluded.organisation_id, section_id = excluded.section_id,
                 valid_from = excluded.valid_from, valid_until = excluded.valid_until, acting_for = excluded.acting_for""";

@@ -13,7 +13,7 @@ class OrganisationRegisteredConsumer implements Hears<OrganisationRegisteredV1> 
 
     private static final String KEEP = """
             insert into register_organisation (id, parent_id, kind, code, name_zh, name_en, active)
-            values (?1, cast(?2 as uuid), ?3, ?4, ?5, ?6, ?7)
+            values ($1, cast($2 as uuid), $3, $4, $5, $6, $7)
             on conflict (id) do update set parent_id = excluded.parent_id, kind = excluded.kind, code = excluded.code,
                 name_zh = excluded.name_zh, name_en = excluded.name_en, active = excluded.active""";
 

@@ -12,7 +12,7 @@ import org.sunshinegov.kernel.platform.store.Sql;
 class PersonRegisteredConsumer implements Hears<PersonRegisteredV1> {
 
     private static final String KEEP = """
-            insert into register_person (id, account, name_zh, name_en, active) values (?1, ?2, ?3, ?4, ?5)
+            insert into register_person (id, account, name_zh, name_en, active) values ($1, $2, $3, $4, $5)
             on conflict (id) do update set account = excluded.account, name_zh = excluded.name_zh,
                 name_en = excluded.name_en, active = excluded.active""";
 

@@ -40,8 +40,8 @@ public class Register {
     private static final String OFFICERS = """
             select distinct p.id, p.name_zh, p.name_en from register_person p
             join register_appointment a on a.person_id = p.id
-            where a.organisation_id = ?1 and a.role = ?2 and p.active
-              and a.valid_from <= ?3 and (a.valid_until is null or a.valid_until >= ?3)
+            where a.organisation_id = $1 and a.role = $2 and p.active
+              and a.valid_from <= $3 and (a.valid_until is null or a.valid_until >= $3)
             order by p.name_zh""";
 
     private final Pool pool;
@@ -83,7 +83,7 @@ public class Register {
     }
 
     public Uni<Organisation> organisation(UUID id) {
-        return organisations("where id = ?1", id)
+        return organisations("where id = $1", id)
                 .map(found -> found.stream().findFirst().orElseThrow(Refusal::notFound));
     }
 
@@ -105,7 +105,7 @@ public class Register {
     }
 
     public Uni<List<Organisation>> sectionsOf(UUID unit) {
-        return organisations("where active and kind = 'SECTION' and parent_id = ?1 order by code", unit);
+        return organisations("where active and kind = 'SECTION' and parent_id = $1 order by code", unit);
     }
 
     private Uni<List<Organisation>> organisations(String which, Object... parameters) {
@@ -132,7 +132,7 @@ public class Register {
 
     /** What people are called, whoever still holds an office; who is not known is left out. */
     public Uni<Map<UUID, String>> names(Collection<UUID> people) {
-        return reads.rows("select id, name_zh from register_person where id = any(?1)", (Object)
+        return reads.rows("select id, name_zh from register_person where id = any($1)", (Object)
                         people.stream().distinct().toArray(UUID[]::new))
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
     }

@@ -48,7 +48,7 @@ public class Chronicle {
     public Uni<Void> forgetReasons(List<UUID> aggregates) {
         return Sql.update(
                         "update audit_record set reason = null, salt = null"
-                                + " where aggregate_id = any(cast(?1 as uuid[])) and salt is not null",
+                                + " where aggregate_id = any(cast($1 as uuid[])) and salt is not null",
                         (Object) aggregates.toArray(UUID[]::new))
                 .replaceWithVoid();
     }

@@ -19,11 +19,11 @@ class ChronicleSet {
 
     private static final String LOCK = """
             select id, told, audited, audit_head from {table}
-            where id = any(cast(?1 as uuid[])) order by id for update""";
+            where id = any(cast($1 as uuid[])) order by id for update""";
 
     private static final String ADVANCE = """
             update {table} t set version = t.version + 1, told = r.told, audited = r.audited, audit_head = r.audit_head
-            from json_populate_recordset(cast(null as {table}), cast(cast(?1 as text) as json)) r where t.id = r.id""";
+            from json_populate_recordset(cast(null as {table}), cast(cast($1 as text) as json)) r where t.id = r.id""";
 
     private final Audit audit;
     private final Outbox outbox;

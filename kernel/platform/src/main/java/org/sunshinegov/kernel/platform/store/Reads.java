@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.platform.outbox.Telling;
@@ -19,15 +18,13 @@ import org.sunshinegov.kernel.platform.outbox.Telling;
 @Singleton
 public class Reads {
 
-    private static final Pattern PLACE = Pattern.compile("\\?(\\d)");
-
     private final Pool pool;
 
     Reads(Pool pool) {
         this.pool = pool;
     }
 
-    /** Rows as arrays of columns; parameters are {@code ?1}, {@code ?2} … as {@link Sql} has them. */
+    /** Rows as arrays of columns; parameters are {@code $1}, {@code $2} … as {@link Sql} has them. */
     public Uni<List<Object[]>> rows(String statement, Object... parameters) {
         return Uni.createFrom()
                 .deferred(() -> VertxContext.isOnDuplicatedContext() && Telling.isOpen()
@@ -36,14 +33,16 @@ public class Reads {
     }
 
     private Uni<List<Object[]>> ofPool(String statement, Object... parameters) {
-        return pool.preparedQuery(PLACE.matcher(statement).replaceAll("\\$$1"))
-                .execute(Tuple.from(parameters))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Reads::columns)
-                        .toList());
+        return pool.preparedQuery(statement).execute(Tuple.from(parameters)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(Reads::columns)
+                .toList());
     }
 
     private static Object[] columns(Row row) {
-        return IntStream.range(0, row.size()).mapToObj(row::getValue).toArray();
+        return IntStream.range(0, row.size())
+                .mapToObj(row::getValue)
+                .map(Sql::received)
+                .toArray();
     }
 }

@@ -220,7 +220,7 @@ class ClocksIT {
         var lines = new ArrayList<String>();
         house.holding("set local enable_seqscan = off", one -> {
             one.query("set local enable_bitmapscan = off").executeAndAwait();
-            one.query("explain " + statement.replace("?1", "'2025-03-31'"))
+            one.query("explain " + statement.replace("$1", "'2025-03-31'"))
                     .executeAndAwait()
                     .forEach(row -> lines.add(row.getString(0)));
         });

@@ -55,7 +55,7 @@ class RegisterIT {
     void what_a_transaction_has_written_it_reads_in_the_register() {
         String name = house.run(() -> transactions.run(() -> Sql.update(
                         "insert into register_organisation (id, kind, code, name_zh, name_en, active)"
-                                + " values (?1, 'DEPARTMENT', '00700110X', '新局', 'New bureau', true)",
+                                + " values ($1, 'DEPARTMENT', '00700110X', '新局', 'New bureau', true)",
                         unit)
                 .chain(() -> register.organisation(unit))
                 .map(Organisation::nameZh)));

@@ -30,7 +30,7 @@ public class Applied implements Hears<RequestSubmittedV1> {
 
     static Uni<Void> note(Heard heard) {
         return Sql.update(
-                        "insert into applied (aggregate, sequence, type) values (?1, ?2, ?3)",
+                        "insert into applied (aggregate, sequence, type) values ($1, $2, $3)",
                         heard.aggregate(),
                         heard.sequence(),
                         heard.type())

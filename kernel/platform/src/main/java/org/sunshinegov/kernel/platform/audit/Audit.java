@@ -1,15 +1,11 @@
 package org.sunshinegov.kernel.platform.audit;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
-import org.sunshinegov.kernel.platform.store.Columns;
-import org.sunshinegov.kernel.platform.store.Sql;
 
 /** Makes the evidence of a transition, to be stored in the transition's own transaction. */
 @Singleton
@@ -44,14 +40,6 @@ public class Audit {
         row.hash = Chain.hashOf(row);
         aggregate.auditHead = row.hash;
         return row;
-    }
-
-    /** Records of a set of aggregates, with one statement. */
-    public Uni<Void> insertAll(List<AuditRow> rows) {
-        String set = Columns.json(rows.stream().map(AuditRow::columns).toList());
-        return Sql.update("""
-                        insert into audit_record
-                        select * from json_populate_recordset(cast(null as audit_record), cast(cast($1 as text) as json))""", set).replaceWithVoid();
     }
 
     private static byte[] newSalt() {

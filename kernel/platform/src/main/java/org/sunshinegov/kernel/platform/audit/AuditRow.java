@@ -42,7 +42,7 @@ public final class AuditRow {
 
     byte[] hash;
 
-    Columns columns() {
+    public Columns columns() {
         return new Columns()
                 .set("id", id)
                 .set("aggregate_id", aggregateId)

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.sunshinegov.kernel.contracts.EventType;
 import org.sunshinegov.kernel.contracts.Events;
 import org.sunshinegov.kernel.contracts.Topic;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
-import org.sunshinegov.kernel.platform.store.Columns;
-import org.sunshinegov.kernel.platform.store.Sql;
 
 /** The only way a service speaks: facts are stored in the transaction that made them true and sent after it. */
 @Singleton
@@ -28,15 +25,6 @@ public class Outbox {
     Outbox(ObjectMapper json, @ConfigProperty(name = "sunshine.topic") Topic own) {
         this.json = json;
         this.own = own;
-    }
-
-    /** Facts about a set of aggregates, with one statement. */
-    public Uni<Void> insertAll(List<OutboxRow> rows) {
-        String set = Columns.json(rows.stream().map(OutboxRow::columns).toList());
-        return Sql.update("""
-                        insert into outbox (id, topic, type, subject, sequence, payload, traceparent, told_at)
-                        select id, topic, type, subject, sequence, payload, traceparent, told_at
-                        from json_populate_recordset(cast(null as outbox), cast(cast($1 as text) as json))""", set).replaceWithVoid();
     }
 
     /** The aggregate's next fact, with its next sequence. */

@@ -23,7 +23,7 @@ public final class OutboxRow {
 
     Instant toldAt;
 
-    Columns columns() {
+    public Columns columns() {
         return new Columns()
                 .set("id", id)
                 .set("topic", topic)

@@ -17,6 +17,14 @@ import org.sunshinegov.kernel.platform.outbox.OutboxRow;
 @Singleton
 public class Chronicle {
 
+    private static final String ENTER = """
+            with evidence as (
+                insert into audit_record
+                select * from json_populate_recordset(cast(null as audit_record), cast(cast($1 as text) as json)))
+            insert into outbox (id, topic, type, subject, sequence, payload, traceparent, told_at)
+            select id, topic, type, subject, sequence, payload, traceparent, told_at
+            from json_populate_recordset(cast(null as outbox), cast(cast($2 as text) as json))""";
+
     private final Audit audit;
     private final Outbox outbox;
     private final ChronicleSet sets;
@@ -38,10 +46,16 @@ public class Chronicle {
         AuditRow record = audit.next(row, act, StateJson.write(state));
         List<OutboxRow> facts =
                 events.stream().map(event -> outbox.next(row, event)).toList();
-        return Panache.getSession()
-                .chain(Mutiny.Session::flush)
-                .chain(() -> audit.insertAll(List.of(record)))
-                .chain(() -> facts.isEmpty() ? Uni.createFrom().voidItem() : outbox.insertAll(facts));
+        return Panache.getSession().chain(Mutiny.Session::flush).chain(() -> insert(List.of(record), facts));
+    }
+
+    /** Evidence and facts, however many, are one statement. */
+    static Uni<Void> insert(List<AuditRow> evidence, List<OutboxRow> facts) {
+        return Sql.update(
+                        ENTER,
+                        Columns.json(evidence.stream().map(AuditRow::columns).toList()),
+                        Columns.json(facts.stream().map(OutboxRow::columns).toList()))
+                .replaceWithVoid();
     }
 
     /** Destroys what reasons said, and the salts that would prove a guess; the chains hold without them. */

@@ -11,7 +11,7 @@ import org.sunshinegov.kernel.platform.audit.Audit;
 import org.sunshinegov.kernel.platform.outbox.Outbox;
 import org.sunshinegov.kernel.platform.store.Chronicle.Entry;
 
-/** Enters acts upon many aggregates with four statements per set, whatever the set's size. */
+/** Enters acts upon many aggregates with three statements per set, whatever the set's size. */
 @Singleton
 class ChronicleSet {
 
@@ -56,9 +56,7 @@ class ChronicleSet {
                     .flatMap(entry ->
                             entry.events().stream().map(event -> outbox.next(locked.get(entry.aggregate()), event)))
                     .toList();
-            return audit.insertAll(records)
-                    .chain(() -> outbox.insertAll(facts))
-                    .chain(() -> advance(table, List.copyOf(locked.values())));
+            return Chronicle.insert(records, facts).chain(() -> advance(table, List.copyOf(locked.values())));
         });
     }
 

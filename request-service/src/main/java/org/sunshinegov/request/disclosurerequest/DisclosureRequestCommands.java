@@ -21,7 +21,6 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Register;
-import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.ApplicantStore;
@@ -213,8 +212,11 @@ public class DisclosureRequestCommands {
     private Uni<Void> createAll(
             Scope scope, UUID id, UUID account, FileRequest command, Likeness likeness, Filed filed, Instant at) {
         List<UUID> units = command.units();
-        return mustBeUnits(units)
-                .chain(() -> ReceiptNumbers.next(BusinessClock.dateOf(at)))
+        return ReceiptNumbers.next(BusinessClock.dateOf(at), units)
+                .onItem()
+                .ifNull()
+                .switchTo(
+                        () -> HandOverStore.successors(units).onItem().failWith(DisclosureRequestCommands::noSuchUnit))
                 .chain(receipt -> {
                     if (units.size() == 1) {
                         return create(scope, id, units.get(0), account, command, likeness, at, filed, receipt, null);
@@ -230,22 +232,9 @@ public class DisclosureRequestCommands {
                 });
     }
 
-    /** What went to nobody's desk would be lost. */
-    private static Uni<Void> mustBeUnits(List<UUID> units) {
-        return Sql.number(
-                        "select count(*) from register_organisation where active and kind <> 'SECTION' and id ="
-                                + " any($1)",
-                        (Object) units.toArray(UUID[]::new))
-                .chain(known -> known == units.size()
-                        ? Uni.createFrom().voidItem()
-                        : HandOverStore.successors(units)
-                                .invoke(DisclosureRequestCommands::refuseUnit)
-                                .replaceWithVoid());
-    }
-
     /** {@code successors} of a unit among them that was closed; null where none was. */
-    private static void refuseUnit(String successors) {
-        throw Refusal.invalidFields(Map.of(
+    private static Refusal noSuchUnit(String successors) {
+        return Refusal.invalidFields(Map.of(
                 "organisationId",
                 successors == null
                         ? new FieldFault("没有这个单位", "there is no such unit")

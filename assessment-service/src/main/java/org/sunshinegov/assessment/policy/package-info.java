@@ -1,2 +1,2 @@
-/** The policies this service answers for, as pages and API; the rules stand in the kernel. */
+/** The policies this service answers for, as pages and API under its own path; everything else stands in the kernel. */
 package org.sunshinegov.assessment.policy;

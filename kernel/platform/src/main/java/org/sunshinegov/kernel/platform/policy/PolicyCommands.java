@@ -45,12 +45,12 @@ public class PolicyCommands {
         this.clock = clock;
     }
 
-    /** {@code api}: where proposals of this service lie. */
-    public Uni<URI> propose(Scope scope, String key, String api, PolicyChange change) {
+    /** {@code place}: where proposals of this service lie, for programs or for people. */
+    public Uni<URI> propose(Scope scope, String key, String place, PolicyChange change) {
         Appointment as = scope.requireStaff().requireAnywhere(Role.DISTRICT_OFFICE);
         PolicyChange checked = change.checked(clock.today());
         PolicyProposal proposal = PolicyProposal.of(UUID.randomUUID(), checked, scope.subject(), now());
-        URI location = URI.create(api + "/" + proposal.id());
+        URI location = URI.create(place + "/" + proposal.id());
         return idempotency.once(scope, key, checked, location, () -> books.locked()
                 .map(books::part)
                 .invoke(part -> requireFitting(proposal, part))

@@ -37,8 +37,9 @@ record Endpoint(String method, String path, boolean takesFile, boolean givesFile
                         .toList();
     }
 
+    /** An endpoint is public, and may be declared by a parent. */
     private static Stream<Endpoint> of(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
+        return Arrays.stream(type.getMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(verb -> verb != null)
                 .map(verb -> new Endpoint(

@@ -233,10 +233,10 @@ class PoliciesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            request.replyWd.committed  | 21wd | value  | 承诺值21wd不得宽于法定值20wd
-            request.reasonsAnswerWd    | 20   | value  | 写法相同
-            request.reasonsAnswerWd    | 7cd  | value  | 写法相同
-            request.reasonsAnswerWd    | 七天 | value  | 写法相同
+            request.replyWd.committed  | 21wd | value  | 承诺值21wd（21个工作日）不得宽于法定值20wd（20个工作日）
+            request.reasonsAnswerWd    | 20   | value  | 应与7wd（7个工作日）写法相同
+            request.reasonsAnswerWd    | 7cd  | value  | “7cd（7日）”不是
+            request.reasonsAnswerWd    | 七天 | value  | “七天”不是
             request.reasonsAnswerWd    | 7wd  | value  | 与该日原有的值相同
             proactive.dueWd            | 15wd | policy | 没有名为proactive.dueWd的政策参数
             request.repplyWd           | 15wd | policy | 没有名为request.repplyWd的政策参数
@@ -262,6 +262,11 @@ class PoliciesIT {
                 .then()
                 .statusCode(422)
                 .body("fields.effectiveFrom.zh", equalTo("必填"));
+        changes.propose(Map.of("policy", "request.feeReplyWd", "value", "19wd", "reason", "由".repeat(501)))
+                .then()
+                .statusCode(422)
+                .body("fields.effectiveFrom.zh", equalTo("必填"))
+                .body("fields.reason.zh", equalTo("不能超过500字"));
         changes.propose("request.feeReplyWd", "19wd", LocalDate.of(2201, 1, 1))
                 .then()
                 .statusCode(422)
@@ -281,7 +286,7 @@ class PoliciesIT {
         changes.propose("request.clarificationWd", "5wd", far)
                 .then()
                 .statusCode(422)
-                .body("fields.value.zh", containsString("承诺值6wd不得宽于法定值5wd"));
+                .body("fields.value.zh", containsString("承诺值6wd（6个工作日）不得宽于法定值5wd（5个工作日）"));
     }
 
     @Test
@@ -346,12 +351,6 @@ class PoliciesIT {
                 .body(containsString("/register/policies"))
                 .body(containsString("/watch/policies"))
                 .body(containsString("name=\"key\""));
-        form(office, PAGE, Map.of("policy", "request.clarificationAnswerWd", "value", "16cd", "reason", "区政府决定"))
-                .then()
-                .statusCode(422)
-                .body(containsString("value=\"16cd\""))
-                .body(containsString("必填"));
-
         String place = form(
                         office,
                         PAGE,
@@ -378,14 +377,67 @@ class PoliciesIT {
                 .body(containsString("15个工作日"))
                 .body(containsString("16个工作日"))
                 .body(containsString("/release\""));
-        form(leading, path + "/refusal", Map.of("version", "0"))
-                .then()
-                .statusCode(422)
-                .body(containsString("必填"));
         form(leading, path + "/release", Map.of("version", "0")).then().statusCode(303);
         form(leading, path + "/release", Map.of("version", "1")).then().statusCode(409);
         page(leading).get(PAGE + "/fragments/tasks").then().body(not(containsString(path)));
         page(office).get(PAGE).then().body(containsString(path));
+    }
+
+    @Test
+    void a_refused_proposal_comes_back_as_it_was_typed_with_its_value_in_words_and_each_fault_at_its_field() {
+        form(office, PAGE, Map.of("policy", "request.clarificationAnswerWd", "value", "16wd", "reason", " "))
+                .then()
+                .statusCode(422)
+                .body(containsString("<option value=\"request.clarificationAnswerWd\" selected>"))
+                .body(containsString("value=\"16wd\""))
+                .body(containsString("即：16个工作日"))
+                .body(containsString("<a href=\"#effectiveFrom\">生效日期：必填</a>"))
+                .body(containsString("<a href=\"#reason\">理由和依据：必填</a>"))
+                .body(containsString("id=\"reason-error\""));
+        form(
+                        office,
+                        PAGE,
+                        Map.of(
+                                "policy",
+                                "request.replyWd.committed",
+                                "value",
+                                "21wd",
+                                "effectiveFrom",
+                                far.toString(),
+                                "reason",
+                                "区政府决定"))
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#value\">新值：答复申请的期限自"))
+                .body(containsString("承诺值21wd（21个工作日）不得宽于法定值20wd（20个工作日）"));
+        page(office).get(PAGE).then().body(not(containsString("即：")));
+    }
+
+    @Test
+    void a_refusal_needs_a_reason_and_is_told_so_at_its_field() {
+        String id = changes.proposed("request.extensionWd.committed", "13wd", far);
+
+        by(leading)
+                .header("If-Match", "\"0\"")
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "　"))
+                .put(API + "/policy-proposals/" + id + "/refusal")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-fields"))
+                .body("fields.reason.zh", equalTo("必填"))
+                .body("fields.reason.en", equalTo("required"));
+        form(leading, PAGE + "/" + id + "/refusal", Map.of("version", "0", "reason", " "))
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#reason\">不予核准的理由：必填</a>"))
+                .body(containsString("id=\"reason-error\""));
+        form(leading, PAGE + "/" + id + "/refusal", Map.of("version", "0", "reason", "由".repeat(501)))
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#reason\">不予核准的理由：不能超过500字</a>"))
+                .body(containsString("value=\"" + "由".repeat(501) + "\""));
+        by(office).get(API + "/policy-proposals/" + id).then().body("state", equalTo("PROPOSED"));
     }
 
     @Test

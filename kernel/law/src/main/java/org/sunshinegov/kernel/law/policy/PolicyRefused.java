@@ -26,27 +26,30 @@ public final class PolicyRefused extends LawRefusal {
     static PolicyRefused notANumber(PolicyValue value) {
         return new PolicyRefused(
                 "policy-not-a-number",
-                "政策参数%s的值“%s”不是整数。".formatted(value.key(), value.value()),
+                "政策参数%s的值“%s”不是整数。".formatted(PolicyWords.name(value.key()).zh(), value.value()),
                 "Policy %s is \"%s\", not a whole number.".formatted(value.key(), value.value()));
     }
 
     static PolicyRefused looser(PolicyValue committed, PolicyValue statutory) {
+        PolicyWords.Words promise = PolicyWords.written(committed.value());
+        PolicyWords.Words rule = PolicyWords.written(statutory.value());
         return new PolicyRefused(
                 "looser-than-statute",
                 "%s自%s起的承诺值%s不得宽于法定值%s。"
                         .formatted(
                                 PolicyWords.name(statutory.key()).zh(),
                                 Words.zh(committed.effectiveFrom()),
-                                committed.value(),
-                                statutory.value()),
+                                promise.zh(),
+                                rule.zh()),
                 "The committed %s of %s from %s on is looser than the statutory %s."
-                        .formatted(committed.value(), statutory.key(), committed.effectiveFrom(), statutory.value()));
+                        .formatted(promise.en(), statutory.key(), committed.effectiveFrom(), rule.en()));
     }
 
     static PolicyRefused committedAlone(PolicyValue committed) {
         return new PolicyRefused(
                 "committed-without-statutory",
-                "%s只有承诺值，没有可对照的值。".formatted(committed.statutoryKey()),
+                "%s只有承诺值，没有可对照的值。"
+                        .formatted(PolicyWords.name(committed.statutoryKey()).zh()),
                 "%s has a committed value and none beside it.".formatted(committed.statutoryKey()));
     }
 
@@ -65,11 +68,14 @@ public final class PolicyRefused extends LawRefusal {
     }
 
     static PolicyRefused written(PolicyValue known, String value) {
+        PolicyWords.Words like = PolicyWords.written(known.value());
+        PolicyWords.Words given = PolicyWords.written(value);
         return new PolicyRefused(
                 "policy-form",
-                "%s的值应与“%s”写法相同（数字和单位，或者大写代码），“%s”不是。".formatted(known.key(), known.value(), value),
-                "%s is written like \"%s\" (number and unit, or a code in capitals); \"%s\" is not."
-                        .formatted(known.key(), known.value(), value));
+                "%s的值应与%s写法相同（数字和单位，或者大写代码），“%s”不是。"
+                        .formatted(PolicyWords.name(known.key()).zh(), like.zh(), given.zh()),
+                "%s is written like %s (number and unit, or a code in capitals); \"%s\" is not."
+                        .formatted(known.key(), like.en(), given.en()));
     }
 
     static PolicyRefused stale(int current, int next) {

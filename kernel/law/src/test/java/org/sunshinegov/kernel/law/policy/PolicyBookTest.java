@@ -195,32 +195,39 @@ class PolicyBookTest {
 
         assertThat(promised.committedDays("filing.dueWd", parse("2026-06-30"))).isEqualTo(5);
         assertThat(promised.committedDays("filing.dueWd", parse("2026-07-01"))).isEqualTo(3);
-        assertThatThrownBy(() -> book.changed("filing.dueWd.committed", "6wd", TODAY, "proposal:1"))
-                .hasMessageContaining("looser-than-statute");
+        assertThatThrownBy(() -> book.changed("filing.dueWd.committed", "6wd", parse("2026-07-01"), "proposal:1"))
+                .isInstanceOfSatisfying(PolicyRefused.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("looser-than-statute");
+                    assertThat(refusal.zh())
+                            .isEqualTo("备案的期限自2026年7月1日起的承诺值6wd（6个工作日）不得宽于法定值5wd（5个工作日）。");
+                    assertThat(refusal.en())
+                            .isEqualTo("The committed 6wd (6 working days) of filing.dueWd from 2026-07-01 on is looser"
+                                    + " than the statutory 5wd (5 working days).");
+                });
     }
 
     @ParameterizedTest
     @CsvSource({
-        "request.replyWd, 20",
-        "request.replyWd, 20cd",
-        "request.replyWd, -1wd",
-        "request.replyWd, 1.5wd",
-        "request.replyWd, 12345wd",
-        "request.replyWd, 二十个工作日",
-        "timing.phased, 7cd",
-        "request.duplicateWindowMinutes, 10h",
-        "request.retentionYears, 10m",
-        "inspection.minPerYear, two"
+        "request.replyWd, 20, 20wd（20个工作日）, 20",
+        "request.replyWd, 20cd, 20wd（20个工作日）, 20cd（20日）",
+        "request.replyWd, -1wd, 20wd（20个工作日）, -1wd",
+        "request.replyWd, 1.5wd, 20wd（20个工作日）, 1.5wd（1.5个工作日）",
+        "request.replyWd, 12345wd, 20wd（20个工作日）, 12345wd（12345个工作日）",
+        "request.replyWd, 二十个工作日, 20wd（20个工作日）, 二十个工作日",
+        "timing.phased, 7cd, 7cdb（提前7日）, 7cd（7日）",
+        "request.duplicateWindowMinutes, 10h, 10min（10分钟）, 10h（10小时）",
+        "request.retentionYears, 10m, 10, 10m（10个月）",
+        "inspection.minPerYear, two, 2, two"
     })
-    void a_value_of_another_form_is_refused_and_the_form_is_named(String key, String value) {
-        String known = book.text(key, TODAY);
-
+    void a_value_of_another_form_is_refused_and_the_form_is_named(
+            String key, String value, String known, String given) {
         assertThatThrownBy(() -> book.changed(key, value, TODAY, "proposal:1"))
                 .isInstanceOfSatisfying(PolicyRefused.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("policy-form");
                     assertThat(refusal.zh())
-                            .isEqualTo(key + "的值应与“" + known + "”写法相同（数字和单位，或者大写代码），“" + value + "”不是。");
-                    assertThat(refusal.en()).startsWith(key + " is written like \"" + known + "\"");
+                            .isEqualTo(PolicyWords.name(key).zh() + "的值应与" + known + "写法相同（数字和单位，或者大写代码），“" + given
+                                    + "”不是。");
+                    assertThat(refusal.en()).startsWith(key + " is written like " + book.text(key, TODAY));
                 });
     }
 

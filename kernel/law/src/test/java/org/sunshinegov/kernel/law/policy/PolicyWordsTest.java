@@ -45,4 +45,15 @@ class PolicyWordsTest {
     void a_value_is_said_in_words(String value, String zh, String en) {
         assertThat(PolicyWords.value(value)).isEqualTo(new Words(zh, en));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20wd, 20wd（20个工作日）, 20wd (20 working days)",
+        "10, 10, 10",
+        "七天, 七天, 七天",
+        "DISTRICT_OFFICE, DISTRICT_OFFICE, DISTRICT_OFFICE"
+    })
+    void a_value_is_quoted_with_what_it_says(String value, String zh, String en) {
+        assertThat(PolicyWords.written(value)).isEqualTo(new Words(zh, en));
+    }
 }

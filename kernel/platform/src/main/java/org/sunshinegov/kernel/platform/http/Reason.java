@@ -10,13 +10,18 @@ public record Reason(String reason) {
     private static final int LIMIT = 500;
 
     public String given() {
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.invalidFields(Map.of("reason", FieldFault.missing()));
-        }
-        if (reason.length() > LIMIT) {
-            throw Refusal.invalidFields(
-                    Map.of("reason", new FieldFault("不能超过" + LIMIT + "字", "at most " + LIMIT + " characters")));
+        FieldFault fault = fault();
+        if (fault != null) {
+            throw Refusal.invalidFields(Map.of("reason", fault));
         }
         return reason.strip();
+    }
+
+    /** What is wrong with it, or null. */
+    public FieldFault fault() {
+        if (reason == null || reason.isBlank()) {
+            return FieldFault.missing();
+        }
+        return reason.length() > LIMIT ? new FieldFault("不能超过" + LIMIT + "字", "at most " + LIMIT + " characters") : null;
     }
 }

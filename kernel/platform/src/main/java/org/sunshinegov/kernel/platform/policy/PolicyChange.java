@@ -17,12 +17,15 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
  */
 public record PolicyChange(String policy, String value, LocalDate effectiveFrom, String reason) {
 
-    /** Without blanks around it; what is missing, and a day that has passed, are named together. */
+    /** Without blanks around it; what is missing or too long, and a day that has passed, are named together. */
     PolicyChange checked(LocalDate today) {
         Map<String, FieldFault> faults = new TreeMap<>();
+        Reason why = new Reason(reason);
         requireGiven("policy", policy, faults);
         requireGiven("value", value, faults);
-        requireGiven("reason", reason, faults);
+        if (why.fault() != null) {
+            faults.put("reason", why.fault());
+        }
         if (effectiveFrom == null) {
             faults.put("effectiveFrom", FieldFault.missing());
         } else if (effectiveFrom.isBefore(today)) {
@@ -35,7 +38,7 @@ public record PolicyChange(String policy, String value, LocalDate effectiveFrom,
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }
-        return new PolicyChange(policy.strip(), value.strip(), effectiveFrom, new Reason(reason).given());
+        return new PolicyChange(policy.strip(), value.strip(), effectiveFrom, why.given());
     }
 
     private static void requireGiven(String field, String given, Map<String, FieldFault> faults) {

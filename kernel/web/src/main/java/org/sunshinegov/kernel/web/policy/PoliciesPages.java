@@ -55,6 +55,7 @@ public abstract class PoliciesPages {
                 PolicyProposalView proposal,
                 boolean decides,
                 boolean withdraws,
+                String reason,
                 Map<String, FieldFault> errors);
 
         static native TemplateInstance tasks(PolicyPlace place, List<PolicyProposalView> proposals);
@@ -105,16 +106,18 @@ public abstract class PoliciesPages {
     @GET
     @Path("/{proposalId}")
     public Uni<TemplateInstance> proposal(UUID proposalId) {
-        return proposal(caller.scope(), proposalId, Map.of());
+        return proposal(caller.scope(), proposalId, null, Map.of());
     }
 
-    private Uni<TemplateInstance> proposal(Scope scope, UUID id, Map<String, FieldFault> errors) {
+    /** {@code reason}: of a refusal, as it was typed. */
+    private Uni<TemplateInstance> proposal(Scope scope, UUID id, String reason, Map<String, FieldFault> errors) {
         return queries.proposal(scope, id)
                 .map(view -> Templates.proposal(
                         place,
                         view,
                         scope.holds(Role.LEADING_GROUP) && view.waitsFor(scope.subject()),
                         view.isOpen() && view.proposedBy().equals(scope.subject()),
+                        reason,
                         errors));
     }
 
@@ -133,7 +136,7 @@ public abstract class PoliciesPages {
                 () -> commands.refuse(scope, proposalId, new Version(version), new Reason(reason).given())
                         .map(done -> back(proposalId)),
                 "reason",
-                faults -> proposal(scope, proposalId, faults));
+                faults -> proposal(scope, proposalId, reason, faults));
     }
 
     @POST

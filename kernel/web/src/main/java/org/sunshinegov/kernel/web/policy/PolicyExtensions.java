@@ -41,6 +41,15 @@ class PolicyExtensions {
         return new Option(policy, CurrentVisit.now().say(name.zh(), name.en()) + " · " + policy, null);
     }
 
+    /** In words, where they are others than what was typed; else null. */
+    static String said(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        PolicyWords.Words said = PolicyWords.value(typed.strip());
+        return said.zh().equals(typed.strip()) ? null : CurrentVisit.now().say(said.zh(), said.en());
+    }
+
     static String state(PolicyProposal.State state) {
         return CurrentVisit.now().say(state.zh(), state.en());
     }

@@ -89,6 +89,9 @@ class ListStatementsIT {
             select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'policy', p.policy || n))).*
             from policy_proposal p, generate_series(1, 12) n where p.id = $1""";
 
+    /** A policy whose values to come become many. */
+    private static final String COMING = "agency.confirmationWd";
+
     private static final String API = "/api/catalog/v1";
     private static final String ROW = "<td class=\"row-head\"";
     private static final String CHOICE = "<option value=\"";
@@ -104,6 +107,7 @@ class ListStatementsIT {
     private TestItem published;
     private TestItem draft;
     private UUID proposal;
+    private PolicyOffice policies;
     private UUID change;
 
     @Test
@@ -120,10 +124,10 @@ class ListStatementsIT {
                                 .get(API + "/moving-dates/" + proposal)
                                 .statusCode()
                         == 200);
-        PolicyOffice changes =
-                new PolicyOffice(API, TestTokens.staff(office.one()), TestTokens.staff(office.leading()));
+        policies = new PolicyOffice(API, TestTokens.staff(office.one()), TestTokens.staff(office.leading()));
         change = UUID.fromString(
-                changes.proposed("handover.copiesWd", "15wd", LocalDate.now().plusYears(50)));
+                policies.proposed("handover.copiesWd", "15wd", LocalDate.now().plusYears(50)));
+        coming(0);
         change(REPORT, published.id());
         change(MOVED, draft.id());
         change(PEOPLE, unit.drafter(), 0, 0);
@@ -161,6 +165,7 @@ class ListStatementsIT {
                 .growing("/items/fragments/moving-dates/{proposalId}", ROW)
                 .growing(API + "/calendar-proposals", "findAll { it.proposer == '人员%s' }".formatted(office.one()))
                 .growing("/register/calendar", "人员" + office.one())
+                .growing(API + "/policies", "find { it.policy == '%s' }.coming".formatted(COMING))
                 .growing(API + "/policy-proposals", "findAll { it.proposer == '人员%s' }".formatted(office.one()))
                 .growing("/register/policies", "人员" + office.one())
                 .readBy(() -> as(office.leading()))
@@ -175,7 +180,6 @@ class ListStatementsIT {
                         API + "/items/{items}",
                         API + "/organisations/{organisations}",
                         API + "/people/{people}",
-                        API + "/policies",
                         API + "/policy-proposals/{proposalId}",
                         API + "/publications/{itemId}",
                         "/information/{code}/{serial}",
@@ -189,14 +193,6 @@ class ListStatementsIT {
                         "/register/calendar/in-force.csv",
                         "/register/calendar/of-this-release.csv")
                 .none("each service brings its own", "/tasks")
-                .none(
-                        "the kernel's, one statement for each list",
-                        API + "/policies",
-                        API + "/policy-proposals",
-                        API + "/policy-proposals/{proposalId}",
-                        "/register/policies",
-                        "/register/policies/fragments/tasks",
-                        "/register/policies/{proposalId}")
                 .requireAsManyForManyAsForFew(this::more);
         change("delete from clock where organisation_id = $1", unit.id());
         change("delete from policy_proposal where cast(content ->> 'id' as uuid) = $1 and id <> $1", change);
@@ -228,6 +224,13 @@ class ListStatementsIT {
         change(DUTIES, entry, 1, 12);
         change(PROPOSALS, proposal);
         change(CHANGES, change);
+        for (int i = 1; i <= 12; i++) {
+            coming(i);
+        }
+    }
+
+    private void coming(int after) {
+        policies.released(COMING, 14 - after % 2 + "wd", LocalDate.now().plusYears(60).plusDays(after));
     }
 
     /** Made in a period that the proposed calendar changes. */

@@ -49,12 +49,14 @@ class ListStatementsIT {
                 .growing("/watch?period=2025", ROW)
                 .growing("/watch/units/{units}?period=2025", ROW)
                 .none(
-                        "the kernel's, one statement for each list",
+                        "the kernel's; catalog-service counts it",
                         API + "/policies",
                         API + "/policy-proposals",
-                        API + "/policy-proposals/{proposalId}",
                         "/watch/policies",
-                        "/watch/policies/fragments/tasks",
+                        "/watch/policies/fragments/tasks")
+                .none(
+                        "stands in its own row",
+                        API + "/policy-proposals/{proposalId}",
                         "/watch/policies/{proposalId}")
                 .requireAsManyForManyAsForFew(() -> {
                     for (int i = 0; i < 101; i++) {

@@ -167,10 +167,12 @@ class ListStatementsIT {
                         "what many it has stands in its own row",
                         CASE,
                         API + "/record-corrections/{correctionId}",
+                        API + "/policy-proposals/{proposalId}",
                         CASE_PAGE + "/receipt",
                         CASE_PAGE + "/receipt-date",
                         "/requests/corrections/{corrections}/applicant",
-                        "/requests/opinions/{token}")
+                        "/requests/opinions/{token}",
+                        "/requests/policies/{proposalId}")
                 .none(
                         "figures of a table that has its rows by law",
                         API + "/annual-report/part-3",
@@ -194,15 +196,11 @@ class ListStatementsIT {
                 .none(
                         "the kernel's; catalog-service counts it",
                         API + "/moving-dates/{proposalId}",
-                        "/requests/fragments/moving-dates/{proposalId}")
-                .none(
-                        "the kernel's, one statement for each list",
+                        "/requests/fragments/moving-dates/{proposalId}",
                         API + "/policies",
                         API + "/policy-proposals",
-                        API + "/policy-proposals/{proposalId}",
                         "/requests/policies",
-                        "/requests/policies/fragments/tasks",
-                        "/requests/policies/{proposalId}")
+                        "/requests/policies/fragments/tasks")
                 .requireAsManyForManyAsForFew(this::more);
         change("update disclosure_request set archived_on = null where organisation_id = $1", received.unit);
         change("delete from letter_template where version between $1 and $2", 1001, 1013);

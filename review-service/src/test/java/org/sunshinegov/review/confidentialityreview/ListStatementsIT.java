@@ -66,19 +66,19 @@ class ListStatementsIT {
                         "parts, marks and opinions of one review stand in its own row",
                         API + "/reviews/{reviews}",
                         "/reviews/{reviews}/record")
+                .none(
+                        "stands in its own row",
+                        API + "/policy-proposals/{proposalId}",
+                        "/reviews/policies/{proposalId}")
                 .none("its days are computed, not read", "/reviews/{reviews}/due")
                 .none(
                         "the kernel's; catalog-service counts it",
                         API + "/moving-dates/{proposalId}",
-                        "/reviews/fragments/moving-dates/{proposalId}")
-                .none(
-                        "the kernel's, one statement for each list",
+                        "/reviews/fragments/moving-dates/{proposalId}",
                         API + "/policies",
                         API + "/policy-proposals",
-                        API + "/policy-proposals/{proposalId}",
                         "/reviews/policies",
-                        "/reviews/policies/fragments/tasks",
-                        "/reviews/policies/{proposalId}")
+                        "/reviews/policies/fragments/tasks")
                 .requireAsManyForManyAsForFew(() -> more(unit, review));
     }
 
@@ -88,6 +88,16 @@ class ListStatementsIT {
 
         assertThatThrownBy(() -> none.requireAsManyForManyAsForFew(() -> {}))
                 .hasMessageContainingAll(API + "/reviews", "/reviews/fragments/tasks");
+    }
+
+    @Test
+    void a_list_that_is_counted_is_not_named_as_none_as_well() {
+        ListStatements both = new ListStatements("org.sunshinegov.review", RestAssured::given)
+                .growing("/reviews/fragments/tasks", ROW)
+                .none("nobody counts it", "/reviews/fragments/tasks");
+
+        assertThatThrownBy(() -> both.requireAsManyForManyAsForFew(() -> {}))
+                .hasMessageContainingAll("is counted and named as none", "/reviews/fragments/tasks");
     }
 
     private void more(ReviewWorld.Unit unit, UUID review) {

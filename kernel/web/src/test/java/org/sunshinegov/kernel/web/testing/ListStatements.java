@@ -124,8 +124,10 @@ public final class ListStatements {
 
     /** {@code grow}: makes more of everything that is listed. */
     public void requireAsManyForManyAsForFew(Runnable grow) {
-        Set<String> here = new HashSet<>(none.keySet());
+        Set<String> here = new HashSet<>();
         lists.forEach(list -> here.add(list.path()));
+        assertThat(here).as("is counted and named as none").noneMatch(none::containsKey);
+        here.addAll(none.keySet());
         assertThat(here).containsExactlyInAnyOrderElementsOf(endpoints);
         Map<Listed, Count> few = new LinkedHashMap<>();
         lists.forEach(list -> few.put(list, list.paged() ? null : count(list, list.few(), 0)));

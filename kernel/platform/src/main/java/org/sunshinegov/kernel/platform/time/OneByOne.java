@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /**
  * What is due, worked off one after the other: one that cannot be moved on keeps no other waiting, is said to somebody, and is
@@ -20,7 +21,7 @@ public final class OneByOne {
 
     private OneByOne() {}
 
-    /** {@code failed}: says which one it was, and what becomes of it. */
+    /** {@code failed}: says which one it was, and what becomes of it. An outage is no failing of one: it ends the work. */
     public static <T> Uni<Void> work(Uni<List<T>> due, Function<T, Uni<Void>> work, BiConsumer<T, Throwable> failed) {
         return due.onItem()
                 .transformToMulti(all -> Multi.createFrom().iterable(all))
@@ -28,7 +29,7 @@ public final class OneByOne {
                 .transformToUniAndConcatenate(one -> Uni.createFrom()
                         .deferred(() -> work.apply(one))
                         .replaceWith(true)
-                        .onFailure()
+                        .onFailure(failure -> !Outage.ofConnection(failure))
                         .recoverWithItem(failure -> {
                             failed.accept(one, failure);
                             return false;

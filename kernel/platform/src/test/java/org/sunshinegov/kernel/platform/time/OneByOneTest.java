@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,15 @@ class OneByOneTest {
 
         assertThat(done).containsExactly("first", "last");
         assertThat(failed).containsExactly("failing: failed", "throwing: thrown");
+    }
+
+    @Test
+    void a_database_that_is_away_is_said_once_and_not_of_each() {
+        assertThatThrownBy(() -> work(Uni.createFrom().item(List.of("first", "away", "last"))))
+                .hasRootCauseInstanceOf(ConnectException.class);
+
+        assertThat(done).containsExactly("first");
+        assertThat(failed).isEmpty();
     }
 
     @Test
@@ -48,6 +58,9 @@ class OneByOneTest {
         }
         if (one.equals("failing")) {
             return Uni.createFrom().failure(new IllegalStateException("failed"));
+        }
+        if (one.equals("away")) {
+            return Uni.createFrom().failure(new ConnectException("Connection refused"));
         }
         return Uni.createFrom().item(one).invoke(done::add).replaceWithVoid();
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.sunshinegov.kernel.documents.personal.SealedColumns;
 import org.sunshinegov.kernel.documents.personal.SealedRow;
 
-/** Personal data as stored: sealed fields, the wrapped key that opens them, and digests for exact search. */
+/** Personal data as stored: sealed fields and the wrapped key that opens them. */
 @Entity
 @Table(name = "applicant")
 class ApplicantRow extends PanacheEntityBase {
@@ -23,15 +23,6 @@ class ApplicantRow extends PanacheEntityBase {
 
     @Embedded
     SealedColumns sealed;
-
-    @Column(name = "identity_digest")
-    String identityDigest;
-
-    @Column(name = "credit_code_digest")
-    String creditCodeDigest;
-
-    @Column(name = "phone_digest")
-    String phoneDigest;
 
     @Column(name = "created_at")
     Instant createdAt;

@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.documents.personal.PersonalCipher;
-import org.sunshinegov.kernel.documents.personal.PersonalDigests;
-import org.sunshinegov.kernel.documents.personal.PersonalKind;
 import org.sunshinegov.kernel.documents.personal.SealedRow;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Sql;
@@ -20,22 +18,16 @@ public class ApplicantStore {
 
     private final Transactions transactions;
     private final PersonalCipher cipher;
-    private final PersonalDigests digests;
 
-    ApplicantStore(Transactions transactions, PersonalCipher cipher, PersonalDigests digests) {
+    ApplicantStore(Transactions transactions, PersonalCipher cipher) {
         this.transactions = transactions;
         this.cipher = cipher;
-        this.digests = digests;
     }
 
     /** Joins the caller's transaction. */
     public Uni<Void> keep(UUID id, UUID account, Applicant applicant, Instant at) {
         SealedRow sealed = cipher.seal(id, applicant.fields());
-        ApplicantRow row = ApplicantRow.of(sealed, account, at);
-        row.identityDigest = digest(PersonalKind.IDENTITY_NUMBER, applicant.identityNumber());
-        row.creditCodeDigest = digest(PersonalKind.CREDIT_CODE, applicant.creditCode());
-        row.phoneDigest = digest(PersonalKind.PHONE, applicant.phone());
-        return row.persist().replaceWithVoid();
+        return ApplicantRow.of(sealed, account, at).persist().replaceWithVoid();
     }
 
     /** Opens an applicant's data for somebody who may see them, and records the look with its purpose. */
@@ -74,9 +66,5 @@ public class ApplicantStore {
         return Sql.update("""
                         delete from applicant a where a.id = any(cast($1 as uuid[])) and not exists (
                             select from disclosure_request r where r.applicant_id = a.id and r.anonymised_on is null)""", (Object) applicants.toArray(UUID[]::new)).replaceWithVoid();
-    }
-
-    private String digest(PersonalKind kind, String value) {
-        return value == null || value.isBlank() ? null : digests.of(kind, value);
     }
 }

@@ -21,9 +21,10 @@ import org.sunshinegov.kernel.platform.identity.Scope;
  */
 record Sight(boolean district, List<UUID> units, List<UUID> sections, List<UUID> seats, UUID person) {
 
-    /** Parameters $1 to $5, as {@link #parameters} gives them. */
+    /** Parameters $1 to $5, as {@link #parameters} gives them. Each of the four alternatives has an index of its own. */
     static final String SQL = """
-            ($1 or r.organisation_id = any ($2) or r.section_id = any ($3) or r.seat_id = any ($4) or $5 = any (r.persons))""";
+            ($1 or r.organisation_id = any ($2) or r.section_id = any ($3) or r.seat_id = any ($4)
+                or r.persons @> array[$5::uuid])""";
 
     private static final Set<Role> DISTRICT = EnumSet.of(Role.DISTRICT_OFFICE, Role.SUPERVISION_BODY);
     private static final Set<Role> UNIT =

@@ -1,5 +1,6 @@
 package org.sunshinegov.request.disclosurerequest.caseimport;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -223,7 +224,8 @@ class CaseImport {
         return Multi.createFrom()
                 .iterable(good)
                 .onItem()
-                .transformToUniAndConcatenate(row -> take(scope, as, organisation, row))
+                .transformToUniAndConcatenate(
+                        row -> take(scope, as, organisation, row).call(CaseImport::letGo))
                 .collect()
                 .in(() -> new int[1], (count, row) -> progress(++count[0], good.size()))
                 .map(count -> view(rows, good, count[0], how));
@@ -262,6 +264,11 @@ class CaseImport {
                         acts.imported(scope, as, step)))
                 .chain(() -> RegisterSeries.taken(organisation, row.registerNumber()))
                 .replaceWith(id);
+    }
+
+    /** What is written is let go of: held to the end, every case before would be looked through again at each statement. */
+    private static Uni<Void> letGo() {
+        return Panache.getSession().chain(session -> session.flush().invoke(session::clear));
     }
 
     private static ImportView view(List<ImportRow> rows, List<ImportRow> good, int imported, How how) {

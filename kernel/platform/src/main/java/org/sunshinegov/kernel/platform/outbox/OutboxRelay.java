@@ -1,6 +1,7 @@
 package org.sunshinegov.kernel.platform.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -9,7 +10,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,17 +31,25 @@ public class OutboxRelay {
     private static final int PAUSE_A_FACT_MILLIS = 2;
     private static final int LONGEST_PAUSE_MILLIS = 30;
     private static final long LOCK = 0x5375_6E73_6869_6E65L;
+    private static final int AFTER_THE_BUS = Interceptor.Priority.LIBRARY_BEFORE + 1;
 
     private final Vertx vertx;
     private final Pool pool;
     private final BusSender sender;
-    private final AtomicInteger wakes = new AtomicInteger();
+
+    /** Until the bus is there it is as if a round were going on. */
+    private final AtomicInteger wakes = new AtomicInteger(1);
 
     OutboxRelay(Vertx vertx, Pool pool, BusSender sender, MeterRegistry meters) {
         this.vertx = vertx;
         this.pool = pool;
         this.sender = sender;
         meters.gauge("sunshine.outbox.wakes", wakes);
+    }
+
+    /** What is told while the service starts is sent now: the channels to the bus were opened just before. */
+    void begin(@Observes @Priority(AFTER_THE_BUS) StartupEvent start) {
+        round();
     }
 
     /** Asks for a round; rounds never overlap, and a wake during a round makes one more. */
@@ -47,7 +59,7 @@ public class OutboxRelay {
         }
     }
 
-    @Scheduled(every = "1s", delayed = "3s")
+    @Scheduled(every = "1s")
     void poll() {
         wake();
     }

@@ -2,7 +2,10 @@ package org.sunshinegov.deploy.local.kafka;
 
 import java.nio.file.Path;
 
-/** A single node that is broker and controller, small and quick. */
+/**
+ * A single node that is broker and controller, small and quick. A killed broker may register again once its controller takes
+ * the session it had for ended, and asks at each heartbeat; by Kafka's own settings that is after nine to eleven seconds.
+ */
 final class BrokerProperties {
     private BrokerProperties() {}
 
@@ -24,6 +27,8 @@ final class BrokerProperties {
                 share.coordinator.state.topic.num.partitions=3
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
+                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=2500
                 group.initial.rebalance.delay.ms=0
                 log.cleaner.dedupe.buffer.size=8388608
                 num.network.threads=2

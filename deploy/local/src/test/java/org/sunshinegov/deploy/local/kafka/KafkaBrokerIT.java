@@ -44,6 +44,20 @@ class KafkaBrokerIT {
         }
     }
 
+    /** By Kafka's own settings it waits nine seconds for the end of its own session. */
+    @Test
+    void a_killed_broker_is_back_nearly_as_soon_as_any() throws Exception {
+        try (var broker = broker(Ports.free(2))) {
+            var first = started(broker);
+            tell(broker, "disclosure.reference", "calendar", "2025");
+            broker.kill();
+            var again = started(broker);
+
+            assertThat(again.minus(first)).isLessThan(Duration.ofSeconds(6));
+            assertThat(firstHeard(broker, "disclosure.reference")).isEqualTo("2025");
+        }
+    }
+
     @Test
     void reference_data_facts_and_dead_letters_are_kept_for_ever_and_what_is_told_again_for_a_week() throws Exception {
         try (var broker = broker(Ports.free(2));
@@ -94,6 +108,12 @@ class KafkaBrokerIT {
     private KafkaBroker broker(int[] ports) {
         return new KafkaBroker(
                 folder.resolve("data"), folder.resolve("kafka.log"), ports[0], ports[1], List.of("-Xmx256m"));
+    }
+
+    private static Duration started(KafkaBroker broker) {
+        var begin = System.nanoTime();
+        broker.start();
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     private static Admin admin(KafkaBroker broker) {

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sunshinegov.deploy.local.component.Repository;
+import org.sunshinegov.deploy.local.district.ServiceName;
 
-/** The pages that {@code docs/roles} shows nobody without a sign-in, as a browser meets them at the gateway. */
+/** How the district knows who comes: what leads to the sign-in, and what is no token. */
 @Order(1)
 @ExtendWith(InTheDistrict.class)
 class DoorsIT {
@@ -29,6 +32,27 @@ class DoorsIT {
             assertThat(answer.status()).as(page).isEqualTo(302);
             assertThat(answer.location()).as(page).startsWith(world.origin() + "/auth/realms/sunshine/");
         }
+    }
+
+    /** A token of another key would make the service ask Keycloak, and so would one that is no JWT. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abc",
+                "a.b.c",
+                "eyJhbGciOiJSUzI1NiIsImtpZCI6Im5vYm9keSJ9.eyJzdWIiOiJub2JvZHkiLCJleHAiOjQxMDI0NDQ4MDB9.bm9ib2R5"
+            })
+    void what_is_no_token_of_the_realm_is_refused_and_not_a_line_is_logged(String token, World world)
+            throws IOException {
+        var log = world.district().district().log(ServiceName.REQUEST.part());
+        var before = Files.readAllLines(log).size();
+
+        var answer = world.http.bearing(token, "/api/requests/v1/requests");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.json().getString("code")).isEqualTo("sign-in-needed");
+        assertThat(Files.readAllLines(log).stream().skip(before)).noneMatch(line -> line.contains("oidc"));
     }
 
     private static List<String> privatePages() throws IOException {

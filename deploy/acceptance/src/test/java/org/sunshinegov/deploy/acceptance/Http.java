@@ -34,6 +34,11 @@ record Http(String origin, Caller caller) {
         return send(to(account, path).header("Accept", "application/json").GET());
     }
 
+    /** With whatever stands for a token. */
+    Answer bearing(String token, String path) {
+        return send(bearer(HttpRequest.newBuilder(URI.create(origin + path)), token));
+    }
+
     Answer page(String account, String path) {
         return send(to(account, path).header("Accept", "text/html,*/*;q=0.8").GET());
     }
@@ -65,7 +70,11 @@ record Http(String origin, Caller caller) {
 
     private HttpRequest.Builder to(String account, String path) {
         var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(30));
-        return account == null ? request : request.header("Authorization", "Bearer " + caller.token(account));
+        return account == null ? request : bearer(request, caller.token(account));
+    }
+
+    private static HttpRequest.Builder bearer(HttpRequest.Builder request, String token) {
+        return request.header("Authorization", "Bearer " + token);
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -2,9 +2,12 @@ package org.sunshinegov.deploy.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
@@ -15,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sunshinegov.deploy.local.component.Repository;
 import org.sunshinegov.deploy.local.district.ServiceName;
 
-/** How the district knows who comes: what leads to the sign-in, and what is no token. */
+/** How the district knows who comes: what leads to the sign-in, what is no token, and what a token says. */
 @Order(1)
 @ExtendWith(InTheDistrict.class)
 class DoorsIT {
@@ -53,6 +56,40 @@ class DoorsIT {
         assertThat(answer.type()).startsWith("application/problem+json");
         assertThat(answer.json().getString("code")).isEqualTo("sign-in-needed");
         assertThat(Files.readAllLines(log).stream().skip(before)).noneMatch(line -> line.contains("oidc"));
+    }
+
+    @Test
+    void a_token_says_who_one_is_and_little_else(World world) {
+        var token = world.caller.token(World.CITIZEN).split("\\.");
+        var claims = new JsonObject(new String(Base64.getUrlDecoder().decode(token[1]), StandardCharsets.UTF_8));
+
+        assertThat(claims.fieldNames())
+                .containsExactlyInAnyOrder(
+                        "iss",
+                        "sub",
+                        "typ",
+                        "azp",
+                        "iat",
+                        "exp",
+                        "jti",
+                        "sid",
+                        "scope",
+                        "realm_access",
+                        "preferred_username",
+                        "name",
+                        "family_name");
+        assertThat(claims.getJsonObject("realm_access").getJsonArray("roles")).containsExactly("citizen");
+        assertThat(claims.getString("name")).isEqualTo("王芳");
+    }
+
+    @Test
+    void keycloaks_own_client_takes_nobodys_password(World world) {
+        var answer = world.http.form(
+                "/auth/realms/sunshine/protocol/openid-connect/token",
+                "client_id=admin-cli&grant_type=password&username=wangfang&password=sunshine");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.json().getString("error")).isEqualTo("invalid_client");
     }
 
     private static List<String> privatePages() throws IOException {

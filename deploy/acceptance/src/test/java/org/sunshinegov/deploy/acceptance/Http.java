@@ -39,6 +39,13 @@ record Http(String origin, Caller caller) {
         return send(bearer(HttpRequest.newBuilder(URI.create(origin + path)), token));
     }
 
+    /** {@code fields}: as a form sends them. */
+    Answer form(String path, String fields) {
+        return send(to(null, path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
     Answer page(String account, String path) {
         return send(to(account, path).header("Accept", "text/html,*/*;q=0.8").GET());
     }

@@ -364,6 +364,19 @@ class PagesIT {
     }
 
     @Test
+    void whoever_signs_out_signs_in_anew() {
+        try (var citizen = browser.visit(false)) {
+            citizen.signIn(CITIZEN, "/requests/mine");
+            citizen.page().click("a[href='/sign-out']");
+            citizen.page().waitForSelector("a[href^='/sign-in']");
+
+            citizen.open("/requests/mine");
+            assertThat(citizen.page().url()).startsWith(citizen.origin() + "/auth/realms/sunshine/");
+            assertThat(citizen.page().isVisible("#password")).isTrue();
+        }
+    }
+
+    @Test
     void a_request_is_filed_without_script_and_nothing_typed_is_lost() {
         try (var citizen = browser.visit(false)) {
             citizen.signIn(CITIZEN, "/requests/new");

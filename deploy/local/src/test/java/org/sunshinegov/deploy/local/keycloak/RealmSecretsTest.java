@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class RealmSecretsTest {
         assertThat(mapper.getJsonObject("config").getString("id.token.claim")).isEqualTo("true");
     }
 
+    /** Keycloak makes {@code admin-cli} by itself, open to anybody's password, unless the realm brings its own. */
+    @Test
+    void only_the_loader_of_the_sample_gets_a_token_for_a_password() throws IOException {
+        assertThat(realm().getJsonArray("clients").stream()
+                        .map(JsonObject.class::cast)
+                        .filter(client -> client.getBoolean("directAccessGrantsEnabled"))
+                        .map(client -> client.getString("clientId")))
+                .containsExactly("sunshine-loader");
+        assertThat(client("admin-cli").getBoolean("enabled")).isFalse();
+    }
+
     private static JsonObject client(String id) throws IOException {
         return realm().getJsonArray("clients").stream()
                 .map(JsonObject.class::cast)
@@ -53,6 +65,7 @@ class RealmSecretsTest {
         return realm.getJsonArray("clients").stream()
                 .map(JsonObject.class::cast)
                 .map(client -> client.getString("secret"))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 

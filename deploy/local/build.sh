@@ -18,29 +18,39 @@ is_built() {
     done
 }
 
-# A build would pull the jars from under a running district.
-runs() {
-    for file in .sunshine/[0-9]*/launcher.pid; do
-        if [ -f "$file" ] && kill -0 "$(cut -d ' ' -f 1 "$file")" 2>/dev/null; then
-            return 0
-        fi
-    done
-    return 1
+# A build would pull the jars from under a district: one that runs is not touched, what a killed launcher left is stopped.
+# The last build knows which is which; where there is none, nothing can run.
+make_way() {
+    classes=deploy/local/target/classes
+    if [ -f "$classes/org/sunshinegov/deploy/local/up/BeforeBuild.class" ]; then
+        "$JAVA" -Dsunshine.root="$PWD" -Dfile.encoding=UTF-8 -cp "$classes" org.sunshinegov.deploy.local.up.BeforeBuild
+    fi
 }
 
-# Two builds at a time would write into each other's folders. The mark names the process that builds; where there is none
-# of that number, it was killed.
+# When process $1 began, in whatever unit: its number alone is given to another one day.
+beginning() {
+    if [ -r "/proc/$1/stat" ]; then
+        sed 's/.*) //' "/proc/$1/stat" | cut -d ' ' -f 20
+    else
+        ps -o lstart= -p "$1"
+    fi 2>/dev/null
+}
+
+# Two builds at a time would write into each other's folders. The mark names the process that builds; where that is no
+# more, it was killed.
 only_one_builds() {
-    if ! ln -s "process $$" .sunshine/building 2>/dev/null; then
-        builder=$(readlink .sunshine/building)
-        builder=${builder#process }
-        if kill -0 "$builder" 2>/dev/null; then
+    mark="process $$ $(beginning $$)"
+    if ! ln -s "$mark" .sunshine/building 2>/dev/null; then
+        found=$(readlink .sunshine/building)
+        builder=${found#process }
+        builder=${builder%% *}
+        if [ "$found" = "process $builder $(beginning "$builder")" ]; then
             echo "另一个 deploy/up 正在构建（进程 $builder），请等它完成。" >&2
             echo "Another deploy/up is building (process $builder); wait until it is done." >&2
             exit 1
         fi
         rm -f .sunshine/building
-        ln -s "process $$" .sunshine/building
+        ln -s "$mark" .sunshine/building
     fi
 }
 
@@ -64,12 +74,8 @@ build_what_changed() {
     if is_built "$wanted"; then
         return
     fi
-    if runs; then
-        echo "源代码已改动，但系统正在运行。请先按 Ctrl-C 停止，再重新启动。" >&2
-        echo "The sources have changed, but a district is running. Stop it with Ctrl-C, then start again." >&2
-        exit 1
-    fi
     mkdir -p .sunshine
+    make_way
     only_one_builds
     echo "构建中（首次需下载组件，约几分钟）…… Building; the first time downloads the parts and takes some minutes."
     : >.sunshine/build.log

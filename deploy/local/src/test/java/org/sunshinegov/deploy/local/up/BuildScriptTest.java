@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunshinegov.deploy.local.component.Repository;
+import org.sunshinegov.deploy.local.process.Java;
+import org.sunshinegov.deploy.local.process.PidFile;
+import org.sunshinegov.deploy.local.process.Program;
 
 /** What {@code deploy/up} does before there is any Java of ours, with a Maven that only pretends. */
 class BuildScriptTest {
@@ -31,6 +34,9 @@ class BuildScriptTest {
         for (var folder : List.of("review-service", "assessment-service")) {
             Files.createDirectories(root.resolve(folder));
         }
+        Files.createSymbolicLink(
+                Files.createDirectories(root.resolve("deploy/local/target")).resolve("classes"),
+                Repository.here().root().resolve("deploy/local/target/classes"));
         Files.copy(Repository.here().root().resolve("deploy/local/build.sh"), root.resolve("deploy/local/build.sh"));
     }
 
@@ -62,7 +68,7 @@ class BuildScriptTest {
     @Test
     void a_second_build_at_the_same_time_is_refused_naming_the_first() throws Exception {
         maven("exit 0");
-        mark(ProcessHandle.current().pid());
+        mark(ProcessHandle.current().pid(), beginning());
 
         var ended = build();
 
@@ -79,15 +85,69 @@ class BuildScriptTest {
         maven("exit 0");
         var killed = new ProcessBuilder("true").start();
         assertThat(killed.waitFor()).isZero();
-        mark(killed.pid());
+        mark(killed.pid(), beginning());
 
         assertThat(build().status()).isZero();
         assertThat(root.resolve(".sunshine/building")).doesNotExist();
     }
 
-    private void mark(long pid) throws IOException {
+    @Test
+    void nor_does_it_when_another_process_has_got_its_number() throws Exception {
+        maven("exit 0");
+        mark(ProcessHandle.current().pid(), "1");
+
+        assertThat(build().status()).isZero();
+        assertThat(root.resolve(".sunshine/building")).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_built_under_a_district_that_runs() throws Exception {
+        maven("exit 0");
+        PidFile.at(launcher()).write(ProcessHandle.current(), "TERM");
+
+        var ended = build();
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.said())
+                .contains("源代码已改动，但 http://localhost:18080 正在运行。请先在那里按 Ctrl-C 停止，再重新启动。")
+                .contains("The sources have changed, but http://localhost:18080 is running.");
+        assertThat(root.resolve(".sunshine/built")).doesNotExist();
+    }
+
+    @Test
+    void a_launcher_whose_number_another_process_has_got_keeps_nobody_from_building() throws Exception {
+        maven("exit 0");
+        Files.writeString(launcher(), ProcessHandle.current().pid() + " 2025-01-01T00:00:00Z TERM");
+
+        assertThat(build().status()).isZero();
+        assertThat(root.resolve(".sunshine/built")).isNotEmptyFile();
+    }
+
+    @Test
+    void what_outlived_its_launcher_is_stopped_before_a_build() throws Exception {
+        maven("exit 0");
+        var left = Program.of("request", List.of("sleep", "600"), launcher().resolveSibling("logs/request.log"))
+                .start();
+
+        var ended = build();
+
+        assertThat(left.isAlive()).isFalse();
+        assertThat(ended.said()).contains("等待上次遗留的 request 停止 · waiting for what was left over to stop");
+        assertThat(ended.status()).isZero();
+    }
+
+    private Path launcher() throws IOException {
+        return Files.createDirectories(root.resolve(".sunshine/18080")).resolve("launcher.pid");
+    }
+
+    private void mark(long pid, String beginning) throws IOException {
         Files.createDirectories(root.resolve(".sunshine"));
-        Files.createSymbolicLink(root.resolve(".sunshine/building"), Path.of("process " + pid));
+        Files.createSymbolicLink(root.resolve(".sunshine/building"), Path.of("process " + pid + " " + beginning));
+    }
+
+    /** Of this process, as the script knows it. */
+    private String beginning() throws IOException, InterruptedException {
+        return shell("beginning " + ProcessHandle.current().pid()).said().strip();
     }
 
     private void maven(String script) throws IOException {
@@ -96,8 +156,12 @@ class BuildScriptTest {
     }
 
     private Ended build() throws IOException, InterruptedException {
+        return shell("seconds_between_signs_of_life=1; build_what_changed");
+    }
+
+    private Ended shell(String commands) throws IOException, InterruptedException {
         var said = root.resolve("said");
-        var script = "set -eu; newest=17; . deploy/local/build.sh; seconds_between_signs_of_life=1; build_what_changed";
+        var script = "set -eu; newest=17; JAVA='%s'; . deploy/local/build.sh; %s".formatted(Java.program(), commands);
         var status = new ProcessBuilder("sh", "-c", script)
                 .directory(root.toFile())
                 .redirectErrorStream(true)

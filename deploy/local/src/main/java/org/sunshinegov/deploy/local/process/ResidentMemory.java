@@ -5,10 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Memory held by a process and its children, from Linux's own figures; 0 where there are none. */
-final class ResidentMemory {
+/** Memory held by processes, from Linux's own figures; 0 where there are none. */
+public final class ResidentMemory {
     private ResidentMemory() {}
 
+    /** Without what this process has started. */
+    public static long ofThisProcess() {
+        return proportional(ProcessHandle.current().pid());
+    }
+
+    /** With its children. */
     static long of(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
                 .mapToLong(one -> proportional(one.pid()))

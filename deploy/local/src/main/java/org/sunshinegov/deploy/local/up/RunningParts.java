@@ -19,6 +19,7 @@ import org.sunshinegov.deploy.local.component.Progress;
 import org.sunshinegov.deploy.local.component.SignsOfLife;
 import org.sunshinegov.deploy.local.gateway.Gateway;
 import org.sunshinegov.deploy.local.process.Component;
+import org.sunshinegov.deploy.local.process.ResidentMemory;
 
 /** The parts in the order they were started, group by group; they are stopped the other way round. */
 final class RunningParts {
@@ -95,11 +96,10 @@ final class RunningParts {
         return stopping;
     }
 
+    /** Of all parts and of this process, in which the gateway runs. */
     long residentBytes() {
-        return groups.stream()
-                .flatMap(List::stream)
-                .mapToLong(Component::residentBytes)
-                .sum();
+        return ResidentMemory.ofThisProcess()
+                + all().stream().mapToLong(Component::residentBytes).sum();
     }
 
     List<Component> all() {

@@ -34,7 +34,8 @@ record Summary(
                   数据 Data   %3$s
                   管理端口 Management  %8$s  (http://localhost:…/q)
 
-                用时 %6$.1f 秒，内存 %4$d MB。按 Ctrl-C 停止。· Ready after %6$.1f s in %4$d MB. Ctrl-C stops everything.
+                用时 %6$.1f 秒，全部进程（含本启动器）共占内存 %4$d MB。按 Ctrl-C 停止。
+                Ready after %6$.1f s in %4$d MB, this launcher with the gateway included. Ctrl-C stops everything.
                 """.formatted(
                         district.origin(),
                         district.logs(),

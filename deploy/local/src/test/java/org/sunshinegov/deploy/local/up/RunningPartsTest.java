@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunshinegov.deploy.local.component.ComponentFailed;
 import org.sunshinegov.deploy.local.component.Progress;
@@ -51,6 +53,12 @@ class RunningPartsTest {
                 .isInstanceOf(ComponentFailed.class)
                 .hasMessageContaining("request 意外退出（退出码 137：被强制结束（SIGKILL），多半是内存不足），详见日志")
                 .hasMessageContaining(folder.resolve("request.log").toString());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void the_launcher_is_counted_with_its_parts() {
+        assertThat(parts.residentBytes()).isGreaterThan(20_000_000);
     }
 
     private final class Part extends Component {

@@ -24,6 +24,6 @@ class SummaryTest {
                 .contains("日志 Logs   %s  （上次运行的日志 of the run before: *.log.1）\n".formatted(district.logs()))
                 .contains("数据 Data   %s\n".formatted(district.folder().resolve("data")))
                 .contains("request 18091")
-                .contains("Ready after 41.5 s in 2500 MB. Ctrl-C stops everything.");
+                .contains("Ready after 41.5 s in 2500 MB, this launcher with the gateway included.");
     }
 }

@@ -44,6 +44,10 @@ enum Trouble {
         return status;
     }
 
+    boolean isOfAPart() {
+        return this == BROKEN_OFF || this == UNAVAILABLE;
+    }
+
     /** RFC 9457. */
     String problem(String requestId) {
         return """

@@ -7,12 +7,18 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.logging.Logger;
 
 /** A page for people, a problem document for programs. */
 record TroubleAnswer(Trouble trouble, boolean forPeople, String requestId) {
+    private static final Logger LOG = Logger.getLogger(TroubleAnswer.class.getName());
     private static final long LINGER = 500;
 
+    /** What a part did not answer stands in no log of its own, so the number people read is in ours. */
     static TroubleAnswer to(HttpServerRequest request, Trouble trouble, String requestId) {
+        if (trouble.isOfAPart()) {
+            LOG.warning(() -> "%d %s, requestId %s".formatted(trouble.status(), trouble, requestId));
+        }
         var accepts = request.getHeader(HttpHeaders.ACCEPT);
         return new TroubleAnswer(trouble, accepts != null && accepts.contains("text/html"), requestId);
     }

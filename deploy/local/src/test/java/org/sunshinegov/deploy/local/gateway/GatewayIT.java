@@ -20,8 +20,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -207,6 +212,46 @@ class GatewayIT {
         assertThat(new JsonObject(answer.body()).getString("title")).isEqualTo("服务中断");
         assertThat(answer.headers().firstValue("X-Request-Id"))
                 .hasValue(new JsonObject(answer.body()).getString("requestId"));
+    }
+
+    @Test
+    void what_a_part_did_not_answer_is_logged_by_the_number_people_read() throws Exception {
+        var lines = new CopyOnWriteArrayList<String>();
+        var log = Logger.getLogger(TroubleAnswer.class.getName());
+        var handler = handler(lines);
+        log.addHandler(handler);
+        try {
+            var broken = get(request("/items/broken"));
+            var down = get(request("/reviews"));
+            var tooLarge = get(request("/items").header("Cookie", "c=" + "x".repeat(40_000)));
+
+            assertThat(tooLarge.statusCode()).isEqualTo(431);
+            assertThat(lines)
+                    .containsExactly(
+                            "502 BROKEN_OFF, requestId " + number(broken),
+                            "503 UNAVAILABLE, requestId " + number(down));
+        } finally {
+            log.removeHandler(handler);
+        }
+    }
+
+    private static String number(HttpResponse<?> answer) {
+        return answer.headers().firstValue("X-Request-Id").orElseThrow();
+    }
+
+    private static Handler handler(List<String> lines) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Test

@@ -29,4 +29,12 @@ public record Problem(
     public static Problem of(int status, String code, String zh, String en) {
         return new Problem("urn:sunshine:problem:" + code, status, code, zh, en, Map.of());
     }
+
+    /** One that support is asked about: with the number by which it is found in the log. */
+    static Problem numbered(int status, String code, String zh, String en) {
+        Map<String, Object> details = RequestNumber.current()
+                .map(number -> Map.<String, Object>of("requestId", number))
+                .orElse(Map.of());
+        return new Problem("urn:sunshine:problem:" + code, status, code, zh, en, details);
+    }
 }

@@ -139,7 +139,7 @@ class ProblemMappers {
         if (Outage.ofConnection(fault)) {
             LOG.warnf("No connection while answering %s in %s: %s", request.getMethod(), where(resource), fault);
             return answer(
-                    Problem.of(
+                    Problem.numbered(
                             503,
                             "unavailable",
                             "系统暂时无法处理，请稍后重试；已提交的内容不会重复办理。",
@@ -148,7 +148,7 @@ class ProblemMappers {
         }
         LOG.errorf(fault, "Fault while answering %s in %s", request.getMethod(), where(resource));
         return answer(
-                Problem.of(
+                Problem.numbered(
                         500,
                         "fault",
                         "系统出现故障，您填写的内容没有提交，请稍后重试。",

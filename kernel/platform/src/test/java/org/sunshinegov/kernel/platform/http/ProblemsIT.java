@@ -15,17 +15,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.sample.CanIgnoreReturnValue;
 import org.sunshinegov.kernel.platform.sample.House;
+import org.sunshinegov.kernel.platform.sample.LogLines;
 import org.sunshinegov.kernel.platform.sample.Notes;
 import org.sunshinegov.kernel.platform.sample.People;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -264,47 +263,57 @@ class ProblemsIT {
 
     @Test
     void a_fault_answers_500_and_its_log_names_the_method_but_not_what_the_path_carries() {
-        var written = new CopyOnWriteArrayList<String>();
-        Handler handler = handler(written);
-        Logger log = Logger.getLogger("org.sunshinegov.kernel.platform.refusal");
-        log.addHandler(handler);
-        try {
+        try (LogLines lines = LogLines.of(Refusal.class.getPackage())) {
             String token = "let-me-in-" + note;
 
             assertThat(problem(officer().get(NOTES + "/broken/" + token), 500, "fault")
                             .getString("titleEn"))
                     .isEqualTo("Something broke on our side; nothing was submitted.");
 
-            assertThat(written).containsExactly("Fault while answering GET in SampleResource.broken");
-        } finally {
-            log.removeHandler(handler);
+            assertThat(lines.written())
+                    .extracting(LogLines.Line::text)
+                    .containsExactly("Fault while answering GET in SampleResource.broken");
+        }
+    }
+
+    @Test
+    void the_number_of_a_request_is_in_the_answer_to_a_fault_and_in_the_line_that_is_logged_for_it() {
+        try (LogLines lines = LogLines.of(Refusal.class.getPackage())) {
+            JsonPath first = problem(numbered("number-1").get(NOTES + "/broken/x"), 500, "fault");
+            JsonPath second = problem(numbered("number-2").get(NOTES + "/broken/x"), 500, "fault");
+            JsonPath none = problem(officer().get(NOTES + "/broken/x"), 500, "fault");
+            JsonPath overlong = problem(numbered("9".repeat(65)).get(NOTES + "/broken/x"), 500, "fault");
+
+            assertThat(Stream.of(first, second, none, overlong).map(problem -> problem.getString("requestId")))
+                    .containsExactly("number-1", "number-2", null, null);
+            assertThat(lines.written())
+                    .extracting(line -> line.fields().get("requestId"))
+                    .containsExactly("number-1", "number-2", null, null);
         }
     }
 
     @Test
     void a_database_that_goes_away_answers_503_and_nobody_is_called() {
-        house.holding("lock table note in access exclusive mode", other -> {
-            var answer = CompletableFuture.supplyAsync(() -> officer().get(NOTES + "/" + note));
-            house.await("killed", () -> house.killWaiting("%from note%") > 0);
+        try (LogLines lines = LogLines.of(Refusal.class.getPackage())) {
+            house.holding("lock table note in access exclusive mode", other -> {
+                var answer =
+                        CompletableFuture.supplyAsync(() -> numbered("number-3").get(NOTES + "/" + note));
+                house.await("killed", () -> house.killWaiting("%from note%") > 0);
 
-            assertThat(problem(answer.join(), 503, "unavailable").getString("titleEn"))
-                    .isEqualTo("Not available now, try again soon; what was submitted is not handled twice.");
-        });
+                JsonPath problem = problem(answer.join(), 503, "unavailable");
+                assertThat(problem.getString("titleEn"))
+                        .isEqualTo("Not available now, try again soon; what was submitted is not handled twice.");
+                assertThat(problem.getString("requestId")).isEqualTo("number-3");
+            });
+            assertThat(lines.written())
+                    .extracting(line -> line.fields().get("requestId"))
+                    .containsExactly("number-3");
+        }
     }
 
-    private static Handler handler(List<String> written) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                written.add(line.getMessage().formatted(line.getParameters()));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
+    /** As the gateway passes it on. */
+    private RequestSpecification numbered(String number) {
+        return officer().header("X-Request-Id", number);
     }
 
     private RequestSpecification officer() {

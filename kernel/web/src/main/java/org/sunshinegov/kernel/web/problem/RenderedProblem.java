@@ -30,6 +30,7 @@ class RenderedProblem implements ProblemPage {
                 .data("code", problem.code())
                 .data("sentence", visit.say(problem.title(), problem.titleEn()))
                 .data("fields", problem.details().get("fields"))
+                .data("requestId", problem.details().get("requestId"))
                 .data("moves", moves(problem, visit.language()))
                 .createUni();
     }

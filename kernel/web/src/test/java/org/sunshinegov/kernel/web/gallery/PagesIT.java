@@ -128,6 +128,19 @@ class PagesIT {
     }
 
     @Test
+    void the_page_of_a_fault_says_by_which_number_support_finds_it() {
+        String number = "0b6d2c1e-7a57-4f0e-9d39-3f6f5d0f9a11";
+
+        given().accept("text/html")
+                .header("X-Request-Id", number)
+                .get("/gallery/refused/broken")
+                .then()
+                .statusCode(500)
+                .body(containsString("请求编号 " + number));
+        page("/gallery/refused/broken").body(not(containsString("请求编号")));
+    }
+
+    @Test
     void a_nul_in_a_form_is_a_page_that_says_where() {
         given().accept("text/html")
                 .formParam("title", "x\0")

@@ -16,13 +16,8 @@ import org.sunshinegov.deploy.local.process.Program;
 
 /** One of the four services, from its build; ready when its own health check says so. */
 public final class ServiceProcess extends Component {
-    private static final List<String> JAVA_OPTIONS = List.of(
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8",
-            // Nobody collects traces here; the log keeps their numbers, and is not told every few seconds.
-            "-Dquarkus.log.category.\"io.quarkus.opentelemetry.runtime.exporter.otlp.sender\".level=OFF");
+    private static final List<String> JAVA_OPTIONS =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8");
 
     private static final String FULL = "full";
 

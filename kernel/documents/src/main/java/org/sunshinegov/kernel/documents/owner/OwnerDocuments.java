@@ -35,6 +35,10 @@ public class OwnerDocuments {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    /** For the tokens that {@link #fetch} takes. Asked for here, as their client would start without it and say nothing. */
+    @ConfigProperty(name = "sunshine.services.secret")
+    String secretOfTheServices;
+
     OwnerDocuments(@ConfigProperty(name = "sunshine.gateway") URI district) {
         this.district = district;
     }

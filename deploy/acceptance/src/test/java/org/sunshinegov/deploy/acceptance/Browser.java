@@ -87,6 +87,11 @@ final class Browser implements AutoCloseable {
             page.waitForURL(origin + path);
         }
 
+        void lookAt(String name, String path) {
+            open(path);
+            look(name);
+        }
+
         /**
          * No violation of WCAG, no half-made address, nothing wider than the screen; on a desk and on a phone. A page of
          * that name is looked at once; with {@code SUNSHINE_SCREENSHOTS=wanted} its pictures are kept.

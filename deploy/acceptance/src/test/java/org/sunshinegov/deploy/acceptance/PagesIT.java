@@ -198,10 +198,12 @@ class PagesIT {
             review(drafter, leader, officer, title, true);
 
             officer.open("/items?q=" + Http.encoded(title));
+            officer.look("items");
             officer.page().click("td a:has-text('" + title + "')");
             press(officer, "发布");
-            officer.open("/watch");
-            officer.look("watch");
+            officer.lookAt("watch", "/watch");
+            officer.lookAt("watch-unit", "/watch/units/" + world.unit);
+            officer.lookAt("watch-cases", "/watch/cases?unit=" + world.unit);
 
             anybody.open("/");
             anybody.look("home");
@@ -212,12 +214,13 @@ class PagesIT {
             anybody.page().click("main a:has-text('屋面')");
             assertThat(anybody.page().textContent("main")).contains(title, "007002076/2025-");
             anybody.look("publication");
-            anybody.open("/catalogues/007002076");
-            anybody.look("catalogue");
-            anybody.open("/requests/track");
-            anybody.look("track");
-            anybody.open("/tools/deadline");
-            anybody.look("deadline");
+            anybody.lookAt("catalogues", "/catalogues");
+            anybody.lookAt("catalogue", "/catalogues/007002076");
+            anybody.lookAt("guide", "/guide");
+            anybody.lookAt("annual-reports", "/annual-reports");
+            anybody.lookAt("requests-home", "/requests");
+            anybody.lookAt("track", "/requests/track");
+            anybody.lookAt("deadline", "/tools/deadline");
         }
     }
 
@@ -285,9 +288,8 @@ class PagesIT {
             press(officer, "延长答复期限");
             assertThat(page.textContent("main")).contains("2025年11月28日", "需要汇总各楼栋合同");
             officer.look("case-extended");
-            officer.open("/requests/annual-report");
+            officer.lookAt("annual-report", "/requests/annual-report");
             assertThat(page.textContent("main")).contains("本年新收政府信息公开申请数量");
-            officer.look("annual-report");
         }
     }
 
@@ -392,6 +394,86 @@ class PagesIT {
         }
     }
 
+    @Test
+    void an_officer_takes_a_request_in_hand_without_script() {
+        var subject = "物业管理招标文件";
+        world.requests.confirmByApplicant(world.request(world.filed(subject)), CITIZEN);
+        try (var officer = browser.visit(false)) {
+            officer.signIn(OFFICER, "/tasks");
+            officer.page().click("main .fragment a >> nth=0");
+            assertThat(officer.page().textContent("main")).contains(subject);
+            officer.look("tasks-without-script");
+            officer.page().click("tr:has-text('" + subject + "') a >> nth=0");
+            press(officer, "确认收到");
+            press(officer, "登记");
+            officer.page().selectOption("[name=handlerId]", world.drafter.toString());
+            press(officer, "转办");
+            assertThat(officer.page().textContent("main")).contains("办理中", "2025年10月31日");
+            officer.look("case-without-script");
+        }
+    }
+
+    @Test
+    void a_request_is_filed_and_received_by_keys_alone() {
+        var subject = "供暖管网改造方案";
+        try (var citizen = browser.visit(true);
+                var officer = browser.visit(true)) {
+            signInByKeys(citizen, CITIZEN, "/requests/new");
+            var keys = new Keys(citizen.page());
+            keys.press(".skip", "Enter");
+            keys.write("#subject", subject);
+            keys.enter(".error-summary:focus");
+            keys.press(".error-summary a[href='#organisationId']", "Enter");
+            keys.choose(world.unit.toString());
+            keys.write("#description", "申请公开" + subject + "。");
+            keys.press("[name=form]", "Space");
+            keys.press("[name=applicantType]", "Space");
+            keys.choose("NATURAL_PERSON");
+            keys.write("[name=name]", "王芳");
+            keys.write("[name=identityNumber]", "990101198503070025");
+            keys.write("[name=phone]", "10000000001");
+            keys.write("[name=address]", "晨光区梧桐街18号");
+            keys.to("form[data-draft] button[type=submit]");
+            keys.enter("form[action='/requests/new']");
+            keys.to("form[action='/requests/new'] button:not([name])");
+            keys.enter("text=回执编号");
+            keys.to("form[action$='/confirmation'] button");
+            keys.enter("text=您已确认，等待受理单位确认收到。");
+
+            signInByKeys(officer, OFFICER, "/requests/cases");
+            keys = new Keys(officer.page());
+            keys.toRow(subject);
+            keys.enter("form[action$='/confirmation']");
+            keys.to("form[action$='/confirmation'] button");
+            keys.enter("form[action$='/registration']");
+        }
+    }
+
+    private static void signInByKeys(Visit visit, String account, String path) {
+        visit.open(path);
+        var keys = new Keys(visit.page());
+        keys.write("#username", account);
+        keys.write("#password", "sunshine");
+        keys.enter("main#main");
+    }
+
+    @Test
+    void register_and_policies_are_read_by_those_who_keep_them() {
+        try (var admin = browser.visit(true);
+                var office = browser.visit(true)) {
+            admin.signIn("admin", "/register");
+            admin.look("register");
+            admin.lookAt("register-people", "/register/people");
+            admin.lookAt("register-appointments", "/register/appointments");
+            office.signIn(OFFICE, "/register/policies");
+            office.look("policies-of-catalog");
+            office.lookAt("policies-of-requests", "/requests/policies");
+            office.lookAt("policies-of-reviews", "/reviews/policies");
+            office.lookAt("policies-of-watch", "/watch/policies");
+            office.lookAt("unit-closing", "/register/organisations/" + world.unit + "/closing");
+        }
+    }
+
     private void file(Visit citizen, String subject) {
         if (citizen.page().url().startsWith(citizen.origin())) {
             citizen.open("/requests/new");
@@ -459,6 +541,7 @@ class PagesIT {
         press(drafter, "提交一审意见");
 
         leader.signIn(LEADER, "/reviews");
+        leader.look("reviews");
         openReview(leader, title);
         leader.look("review-stage-2" + (deliberated ? "-item" : ""));
         allYes(leader.page());

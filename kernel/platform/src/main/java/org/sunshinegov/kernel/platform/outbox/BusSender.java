@@ -4,8 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.contracts.Topic;
 import org.sunshinegov.kernel.platform.bus.BusWriter;
 
@@ -13,17 +18,43 @@ import org.sunshinegov.kernel.platform.bus.BusWriter;
 @Singleton
 class BusSender {
 
+    private static final Logger LOG = Logger.getLogger(BusSender.class);
+
     private final BusWriter writer;
     private final String source;
+    private final Set<UUID> tooLarge = ConcurrentHashMap.newKeySet();
 
     BusSender(BusWriter writer, @ConfigProperty(name = "sunshine.topic") Topic own) {
         this.writer = writer;
         this.source = "/" + own.name().toLowerCase(Locale.ROOT) + "-service";
     }
 
+    /** What is too large for the bus is kept back, so that nothing else has to wait behind it. */
     Uni<Void> send(Told told, String topic) {
         return writer.write(
-                topic, told.subject().toString(), headers(told), told.payload().getBytes(StandardCharsets.UTF_8));
+                        topic,
+                        told.subject().toString(),
+                        headers(told),
+                        told.payload().getBytes(StandardCharsets.UTF_8))
+                .onFailure(RecordTooLargeException.class)
+                .recoverWithItem(failure -> keepBack(told, failure));
+    }
+
+    /** Ids of the facts the bus does not take; they are tried again after the next start, whose settings may be others. */
+    UUID[] keptBack() {
+        return tooLarge.toArray(UUID[]::new);
+    }
+
+    /** Its readers park what follows it, so it may come after that. */
+    private Void keepBack(Told told, Throwable failure) {
+        if (tooLarge.add(told.id())) {
+            LOG.errorf(
+                    "Fact %s (%s about %s, %d characters) is too large for the bus and stays in the outbox; its readers wait for"
+                            + " it before they go on with that aggregate. Raise max.request.size of the channel told and"
+                            + " max.message.bytes of the topic, then start this service again: %s",
+                    told.id(), told.type(), told.subject(), told.payload().length(), failure.getMessage());
+        }
+        return null;
     }
 
     private RecordHeaders headers(Told told) {

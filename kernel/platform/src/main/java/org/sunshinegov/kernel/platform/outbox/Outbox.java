@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,11 +14,17 @@ import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.EventType;
 import org.sunshinegov.kernel.contracts.Events;
 import org.sunshinegov.kernel.contracts.Topic;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 
 /** The only way a service speaks: facts are stored in the transaction that made them true and sent after it. */
 @Singleton
 public class Outbox {
+
+    /** In bytes: with its headers a fact stays below the {@code max.request.size} of what sends it. */
+    static final int LIMIT = 1_000_000;
+
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
 
     private final ObjectMapper json;
     private final Topic own;
@@ -63,10 +70,23 @@ public class Outbox {
 
     private String write(DisclosureEvent event) {
         try {
-            return json.writeValueAsString(event);
+            return sendable(json.writeValueAsString(event));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an event record that is no JSON: " + event.getClass(), impossible);
         }
+    }
+
+    /** What the bus would not take would stay unsent for ever: whoever asked for it learns so, and nothing is done. */
+    private static String sendable(String payload) {
+        if (payload.length() > LIMIT / MOST_BYTES_OF_A_CHAR
+                && payload.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+            throw Refusal.tooLarge(
+                    "fact-too-large",
+                    "这项操作要通知各系统的内容超过 1 MB，没有作任何改动；请减少文件或者条目后重试。",
+                    "What the services would have to be told of this is over 1 MB; nothing was changed."
+                            + " Try again with fewer files or entries.");
+        }
+        return payload;
     }
 
     /** W3C trace context of the act, so that a trace crosses the bus. */

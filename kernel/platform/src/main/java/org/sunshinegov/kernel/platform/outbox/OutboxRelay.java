@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
@@ -105,8 +106,8 @@ public class OutboxRelay {
         return connection
                 .preparedQuery("""
                         select seq, id, topic, type, subject, sequence, payload, traceparent, told_at
-                        from outbox where sent_at is null order by seq limit $1""")
-                .execute(Tuple.of(BATCH))
+                        from outbox where sent_at is null and id <> all($2) order by seq limit $1""")
+                .execute(Tuple.of(BATCH, sender.keptBack()))
                 .chain(rows -> rows.size() == 0 ? Uni.createFrom().item(0) : sendAll(connection, rows));
     }
 
@@ -117,13 +118,13 @@ public class OutboxRelay {
             seqs.add(row.getLong("seq"));
             sends.add(sender.send(Told.of(row), row.getString("topic")));
         });
-        return Uni.join().all(sends).andFailFast().chain(() -> markSent(connection, seqs));
+        return Uni.join().all(sends).andFailFast().chain(() -> markSent(connection, seqs, sender.keptBack()));
     }
 
-    private static Uni<Integer> markSent(SqlConnection connection, List<Long> seqs) {
+    private static Uni<Integer> markSent(SqlConnection connection, List<Long> seqs, UUID[] keptBack) {
         return connection
-                .preparedQuery("update outbox set sent_at = now() where seq = any($1)")
-                .execute(Tuple.of(seqs.toArray(Long[]::new)))
+                .preparedQuery("update outbox set sent_at = now() where seq = any($1) and id <> all($2)")
+                .execute(Tuple.of(seqs.toArray(Long[]::new), keptBack))
                 .map(RowSet::rowCount);
     }
 }

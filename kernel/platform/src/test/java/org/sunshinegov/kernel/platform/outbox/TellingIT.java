@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,11 +17,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.catalog.ItemDraftedV1;
+import org.sunshinegov.kernel.contracts.review.DocumentPart;
+import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
+import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.sample.Bus;
 import org.sunshinegov.kernel.platform.sample.House;
 import org.sunshinegov.kernel.platform.sample.NoteRow;
 import org.sunshinegov.kernel.platform.sample.Notes;
+import org.sunshinegov.kernel.platform.sample.Written;
 import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.kernel.platform.store.Transactions;
 
@@ -159,6 +164,83 @@ class TellingIT {
                             .isEqualTo(Bus.header(bus.read(TOPIC, id.toString()).get(0), "ce_id"));
                     assertThat(Bus.header(again, "ce_sequence")).isEqualTo("1");
                 });
+    }
+
+    @Test
+    void a_fact_too_large_for_the_bus_is_refused_whole_and_what_is_told_after_it_goes_out() {
+        assertThatThrownBy(() -> house.run(() ->
+                        transactions.run(() -> notes.fileWithin(id, "words").chain(() -> ask(4_000)))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("fact-too-large");
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
+                });
+        assertThat(house.count("select count(*) from note where id = $1", id)).isZero();
+        assertThat(house.count("select count(*) from audit_record where aggregate_id = $1", id))
+                .isZero();
+        assertThat(house.count("select count(*) from outbox where subject = $1", id))
+                .isZero();
+
+        house.run(() -> notes.file(id, "words"));
+        house.run(() -> transactions.run(() -> ask(3_000)));
+        house.run(() -> notes.register(id));
+
+        house.awaitApplied(id, 1L, 3L);
+        assertThat(bus.read(TOPIC, id.toString()))
+                .extracting(record -> Bus.header(record, "ce_type"))
+                .containsExactly("RequestSubmitted.v1", "ReviewRequested.v1", "RequestRegistered.v1");
+    }
+
+    /** For the review of that many parts, of some 300 bytes each. */
+    private Uni<Void> ask(int parts) {
+        var part = new DocumentPart(
+                "attachment-1", id, "text/plain", 1, "a".repeat(64), "/api/request/v1/documents/" + "b".repeat(60));
+        var asked = new ReviewRequestedV1(
+                id,
+                1,
+                SubjectKind.REPLY,
+                "REPLY",
+                Notes.UNIT,
+                null,
+                id,
+                Collections.nCopies(parts, part),
+                Instant.EPOCH);
+        return Notes.row(id)
+                .chain(row -> chronicle.enter(row, "", notes.act("ask", "FILED", "ASKED", null), List.of(asked)));
+    }
+
+    /** As when a broker has become stricter than the outbox. */
+    @Test
+    void a_fact_the_bus_does_not_take_is_kept_back_and_said_once_and_those_behind_it_are_sent() {
+        var written = new Written(BusSender.class.getName());
+        try (written) {
+            store(1, "\"" + "x".repeat(1 << 20) + "\"");
+            store(2, "{}");
+            for (UUID other : List.of(UUID.randomUUID(), UUID.randomUUID())) {
+                house.run(() -> notes.file(other, "words"));
+                house.awaitApplied(other, 1L);
+            }
+        }
+
+        assertThat(bus.read(TOPIC, id.toString()))
+                .extracting(record -> Bus.header(record, "ce_sequence"))
+                .containsExactly("2");
+        UUID kept = house.rows("select id from outbox where subject = $1 and sent_at is null", id)
+                .get(0)
+                .getUUID(0);
+        assertThat(written.lines()).hasSize(1);
+        assertThat(written.lines().get(0))
+                .startsWith(
+                        "Fact " + kept + " (RequestRegistered.v1 about " + id + ", 1048578 characters) is too large")
+                .contains("Raise max.request.size");
+        house.await(
+                "its follower waits for it",
+                () -> house.count("select count(*) from inbox_parked where aggregate = $1 and sequence = 2", id) == 1);
+    }
+
+    private void store(long sequence, String payload) {
+        house.rows("""
+                insert into outbox (id, topic, type, subject, sequence, payload, told_at)
+                values (gen_random_uuid(), $1, 'RequestRegistered.v1', $2, $3, $4, now())""", TOPIC, id, sequence, payload);
     }
 
     @Test

@@ -22,7 +22,9 @@ final class CalendarFile {
     /** The rows' faults are fields of this name, with the number of the row: {@code rows[3]}. */
     private static final String ROWS = "rows";
 
-    private static final int LIMIT = 1 << 20;
+    /** Thousands of days. The whole document is told in one fact, and no fact is longer than 1 MB. */
+    private static final int LIMIT = 256 << 10;
+
     private static final int MOST_FAULTS = 50;
 
     private CalendarFile() {}
@@ -33,7 +35,7 @@ final class CalendarFile {
             throw fault(FieldFault.missing());
         }
         if (file.size() > LIMIT) {
-            throw Refusal.tooLarge("file-too-large", "文件不能超过 1 MB。", "The file may have 1 MB at most.");
+            throw Refusal.tooLarge("file-too-large", "文件不能超过 256 KB。", "The file may have 256 KB at most.");
         }
         try {
             String text = StandardCharsets.UTF_8

@@ -196,11 +196,14 @@ class CalendarIT {
         DistrictOffice.propose(proposer, new byte[] {'P', 'K', 3, 4, (byte) 0xff})
                 .then()
                 .statusCode(422);
-        DistrictOffice.propose(proposer, new byte[10 << 20])
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("file-too-large"))
-                .body("title", containsString("1 MB"));
+        DistrictOffice.propose(proposer, new byte[256 << 10]).then().statusCode(422);
+        for (int size : List.of((256 << 10) + 1, 10 << 20)) {
+            DistrictOffice.propose(proposer, new byte[size])
+                    .then()
+                    .statusCode(413)
+                    .body("code", equalTo("file-too-large"))
+                    .body("title", containsString("256 KB"));
+        }
         given().auth()
                 .oauth2(TestTokens.staff(proposer))
                 .multiPart("other", "x")

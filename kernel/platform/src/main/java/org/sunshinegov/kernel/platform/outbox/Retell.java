@@ -17,7 +17,8 @@ import org.sunshinegov.kernel.contracts.Topic;
 
 /**
  * Sends stored facts again, with their old ids, on the service's {@code .retold} topic: for a new reader or a rebuild.
- * Reference facts go to their own topic again, where only the newest counts.
+ * Reference facts go to their own topic again, where only the newest counts. What is retold of an aggregate is retold from its
+ * first fact on: a reader that knows nothing of it can begin nowhere else.
  */
 @Singleton
 public class Retell {
@@ -33,7 +34,7 @@ public class Retell {
         this.sender = sender;
     }
 
-    /** Retells everything told at or after {@code from}; the number of facts sent. */
+    /** Retells every aggregate that was spoken of at or after {@code from}; the number of facts sent. */
     public Uni<Long> since(Instant from) {
         return Multi.createBy()
                 .repeating()
@@ -48,7 +49,10 @@ public class Retell {
     private Uni<Integer> batch(Instant from, long[] position) {
         return pool.preparedQuery("""
                         select seq, id, topic, type, subject, sequence, payload, traceparent, told_at
-                        from outbox where told_at >= $1 and seq > $2 and sent_at is not null order by seq limit $3""")
+                        from outbox told
+                        where seq > $2 and sent_at is not null
+                          and exists (select 1 from outbox since where since.subject = told.subject and since.told_at >= $1)
+                        order by seq limit $3""")
                 .execute(Tuple.of(from.atOffset(ZoneOffset.UTC), position[0], BATCH))
                 .chain(rows -> sendAll(rows, position));
     }

@@ -11,7 +11,10 @@ import java.time.Instant;
 import org.sunshinegov.kernel.platform.management.Answers;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
-/** {@code POST /q/retell?from=2025-01-01T00:00:00Z} on the management port. */
+/**
+ * {@code POST /q/retell?from=2025-01-01T00:00:00Z} on the management port: every aggregate spoken of since, from its first
+ * fact on. A new reader that is to know them all needs the beginning, {@code from=1970-01-01T00:00:00Z}.
+ */
 @ApplicationScoped
 class RetellRoute {
 

@@ -167,6 +167,29 @@ class TellingIT {
     }
 
     @Test
+    void an_aggregate_spoken_of_since_is_retold_from_its_first_fact_on() {
+        UUID before = UUID.randomUUID();
+        house.run(() -> notes.file(before, "words"));
+        house.run(() -> notes.file(id, "words"));
+        Instant from = Instant.now();
+        house.run(() -> notes.register(id));
+        house.await(
+                "all sent",
+                () -> house.count(
+                                "select count(*) from outbox where subject = any($1) and sent_at is not null",
+                                (Object) new UUID[] {id, before})
+                        == 3);
+
+        long told = house.manage("POST", "/q/retell?from=" + from).getLong("told");
+
+        assertThat(told).isEqualTo(2);
+        assertThat(bus.read("disclosure.request.retold", id.toString()))
+                .extracting(again -> Bus.header(again, "ce_sequence"))
+                .containsExactly("1", "2");
+        assertThat(bus.read("disclosure.request.retold", before.toString())).isEmpty();
+    }
+
+    @Test
     void a_fact_too_large_for_the_bus_is_refused_whole_and_what_is_told_after_it_goes_out() {
         assertThatThrownBy(() -> house.run(() ->
                         transactions.run(() -> notes.fileWithin(id, "words").chain(() -> ask(4_000)))))

@@ -2,6 +2,7 @@ package org.sunshinegov.kernel.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,6 +90,36 @@ class ContractsTest {
 
         assertThat(Json.read(Json.write(said), event)).isEqualTo(said);
         assertThat(Json.read(more, event)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_may_be_absent_may_be_null_or_left_out(Class<? extends DisclosureEvent> event)
+            throws JsonProcessingException {
+        DisclosureEvent bare = Sample.bare(event);
+        String withNulls = Json.write(bare);
+        String without = Json.MAPPER
+                .copy()
+                .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+                .writeValueAsString(bare);
+
+        for (String said : List.of(withNulls, without)) {
+            assertThat(committed(event).validate(Json.MAPPER.readTree(said))).isEmpty();
+            assertThat(Json.read(said, event)).isEqualTo(bare);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_always_told_may_not_be_null(Class<? extends DisclosureEvent> event) throws JsonProcessingException {
+        for (RecordComponent component : event.getRecordComponents()) {
+            ObjectNode said = (ObjectNode) Json.MAPPER.readTree(Json.write(Sample.of(event)));
+            var unused = said.putNull(component.getName());
+
+            assertThat(committed(event).validate(said).isEmpty())
+                    .as(component.toString())
+                    .isEqualTo(component.isAnnotationPresent(MayBeAbsent.class));
+        }
     }
 
     @Test

@@ -10,18 +10,30 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
-/** One instance of a contract with a value in every component, the same at every run. */
+/** One instance of a contract, the same at every run. */
 final class Sample {
 
     private Sample() {}
 
+    /** With a value in every component. */
     static <T> T of(Class<T> type) {
+        return of(type, component -> false);
+    }
+
+    /** Without what may be absent. */
+    static <T> T bare(Class<T> type) {
+        return of(type, component -> component.isAnnotationPresent(MayBeAbsent.class));
+    }
+
+    private static <T> T of(Class<T> type, Predicate<RecordComponent> absent) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(component -> value(component.getName(), component.getGenericType()))
+                .map(component ->
+                        absent.test(component) ? null : value(component.getName(), component.getGenericType(), absent))
                 .toArray();
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(types);
@@ -31,9 +43,9 @@ final class Sample {
         }
     }
 
-    private static Object value(String name, Type type) {
+    private static Object value(String name, Type type, Predicate<RecordComponent> absent) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return List.of(value(name, list.getActualTypeArguments()[0]));
+            return List.of(value(name, list.getActualTypeArguments()[0], absent));
         }
         Class<?> plain = (Class<?>) type;
         if (plain == UUID.class) {
@@ -57,6 +69,6 @@ final class Sample {
         if (plain == boolean.class) {
             return true;
         }
-        return plain.isEnum() ? plain.getEnumConstants()[0] : of(plain);
+        return plain.isEnum() ? plain.getEnumConstants()[0] : of(plain, absent);
     }
 }

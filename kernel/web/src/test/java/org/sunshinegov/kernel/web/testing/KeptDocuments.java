@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.junit.callback.QuarkusTestAfterAllCallback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
@@ -52,6 +54,11 @@ public abstract class KeptDocuments {
     @Test
     void it_says_and_hears_what_the_table_says() {
         EventTable.requireKept(service, own());
+    }
+
+    @Test
+    void what_it_tells_is_held_against_the_contracts() {
+        assertThat(ServiceLoader.load(QuarkusTestAfterAllCallback.class)).hasAtLeastOneElementOfType(ToldFacts.class);
     }
 
     /** One English word per Chinese term: what is stored under a name has it there. */

@@ -64,7 +64,8 @@ class FactBusIT {
                         .jsonPath()
                         .getInt("figures.open"))
                 .isEqualTo(1));
-        assertThat(meters.get("sunshine.fact.latency").timer().count()).isEqualTo(measured + 1);
+        await().untilAsserted(() ->
+                assertThat(meters.get("sunshine.fact.latency").timer().count()).isEqualTo(measured + 1));
     }
 
     private void send(Teller.Said said) {

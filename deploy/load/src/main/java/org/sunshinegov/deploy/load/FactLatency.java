@@ -3,7 +3,7 @@ package org.sunshinegov.deploy.load;
 import java.time.Duration;
 import org.sunshinegov.deploy.local.district.ServiceName;
 
-/** From the commit of RequestSubmitted to its fact in assessment-service, by that service's own timer. */
+/** From RequestSubmitted, told just before its commit, to the commit of its fact, by the timer of assessment-service. */
 final class FactLatency implements Measurement {
     private static final String TIMER = "sunshine_fact_latency";
     private static final int PER_SECOND = 100;

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.sunshinegov.kernel.platform.outbox.OutboxRelay;
 import org.sunshinegov.kernel.platform.outbox.Telling;
 
-/** The only way into a transaction; wakes the relay once what was told is committed. */
+/** The only way into a transaction; once it is committed, does what was to follow and wakes the relay for what was told. */
 @Singleton
 public class Transactions {
 
@@ -27,6 +27,7 @@ public class Transactions {
         return Panache.withTransaction(work)
                 .onTermination()
                 .invoke(telling::close)
+                .invoke(telling::committed)
                 .invoke(done -> wakeIf(telling.told()));
     }
 

@@ -142,6 +142,22 @@ class HearingIT {
     }
 
     @Test
+    void what_follows_the_commit_follows_once_for_each_fact_however_often_it_was_taken() {
+        UUID refused = UUID.randomUUID();
+        fussy.refuses.add(refused);
+        Heard first = heard(1);
+        Heard second = heard(2);
+        Heard third = heard(3, Fussy.opened(id, refused));
+
+        List<Heard> left = together(first, second, third);
+        assertThat(left).hasSize(3);
+        assertThat(fussy.committed).doesNotContain(first.id(), second.id(), third.id());
+        left.forEach(heard -> allAtOnce(List.of(heard)));
+
+        assertThat(fussy.committed).containsOnlyOnce(first.id(), second.id()).doesNotContain(third.id());
+    }
+
+    @Test
     void an_unheard_fact_waits_behind_its_predecessor_like_any_other() {
         bus.tell(TOPIC, id, 2, "SomethingNewer.v7", "{}");
         tell(3);

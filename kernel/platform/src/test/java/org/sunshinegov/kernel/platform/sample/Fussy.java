@@ -3,13 +3,16 @@ package org.sunshinegov.kernel.platform.sample;
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.sunshinegov.kernel.contracts.review.ReviewOpenedV1;
 import org.sunshinegov.kernel.platform.inbox.Heard;
 import org.sunshinegov.kernel.platform.inbox.Hears;
+import org.sunshinegov.kernel.platform.outbox.Telling;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** Hears what a test tells on the review topic; refuses some of it, and breaks at some until it is mended. */
@@ -21,6 +24,9 @@ public class Fussy implements Hears<ReviewOpenedV1> {
 
     /** How many times more it breaks at these. */
     public final Map<UUID, Integer> breaksTimes = new ConcurrentHashMap<>();
+
+    /** Ids of the facts whose transaction was committed, as often as it was. */
+    public final List<UUID> committed = new CopyOnWriteArrayList<>();
 
     private final Map<UUID, String> traces = new ConcurrentHashMap<>();
 
@@ -37,6 +43,7 @@ public class Fussy implements Hears<ReviewOpenedV1> {
     @Override
     public Uni<Void> hear(ReviewOpenedV1 event, Heard heard) {
         return Applied.note(heard).invoke(() -> {
+            Telling.afterCommit(() -> committed.add(heard.id()));
             traces.put(heard.aggregate(), Span.current().getSpanContext().getTraceId());
             if (refuses.contains(event.subjectId())) {
                 throw Refusal.conflict("not-now", "现在不行。", "Not now.");

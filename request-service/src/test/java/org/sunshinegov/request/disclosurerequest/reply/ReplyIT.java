@@ -18,6 +18,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,44 @@ class ReplyIT {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body(equalTo("河道水质监测数据"));
+    }
+
+    /** SC-01; its days are computed in the law and walked in the acceptance. */
+    @Test
+    void what_is_handed_in_at_the_counter_is_told_step_by_step_until_its_reply_is_served() throws Throwable {
+        Cases first = new Cases(register);
+        String filed = first.officer()
+                .body(Map.of("channel", "COUNTER", "request", Cases.filing(first.unit, true)))
+                .post(Cases.REQUESTS + "/assisted")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        Cases request = first.in(filed.substring(filed.lastIndexOf('/') + 1));
+        request.move(request.officer(), "registration", Map.of());
+        request.move(request.officer(), "assignment", Map.of("handlerId", request.handlerId));
+        reviews.approve(request.draft(""));
+        request.move(request.officer(), "reply", Map.of());
+        request.move(request.officer(), "service", Map.of());
+
+        List<String> told = new ArrayList<>();
+        pool.preparedQuery("select type from outbox where subject = $1 order by sequence")
+                .execute(Tuple.of(request.id()))
+                .await()
+                .atMost(Duration.ofSeconds(5))
+                .forEach(row -> told.add(row.getString(0)));
+        assertThat(told)
+                .containsExactly(
+                        "RequestReceived.v1",
+                        "DueDateSet.v1",
+                        "RequestRegistered.v1",
+                        "DueDateSet.v1",
+                        "RequestAssigned.v1",
+                        "ReplyDrafted.v1",
+                        "ReviewRequested.v1",
+                        "ReplyApproved.v1",
+                        "ReplyIssued.v1",
+                        "ReplyServed.v1");
     }
 
     @Test

@@ -122,6 +122,15 @@ class HearingAndInspectionTest {
     }
 
     @Test
+    void found_not_secret_on_22_october_it_is_published_within_twenty_working_days_of_that_day() {
+        Clock publication = Clock.statutory(ClockKind.PUBLICATION, parse("2026-09-18"), Period.workingDays(20))
+                .restarted(Restart.Cause.DEFERRAL_ENDED, parse("2026-10-22"));
+
+        assertThat(publication.due(calendar).first().date()).isEqualTo("2026-11-19");
+        assertThat(publication.explain(calendar).zh()).startsWith("自2026年10月22日暂缓公开结束之次日起重新计算20个工作日");
+    }
+
+    @Test
     void a_leak_is_reported_within_24_hours_on_holidays_too() {
         Clock leak = Clock.startedAt(ClockKind.LEAK_REPORT, parse("2026-10-01").atTime(22, 10), Period.hours(24));
 

@@ -112,6 +112,8 @@ class RolesIT {
                 .containsOnlyKeys("from");
         assertThat(get(API + "/cases?size=abc", token).jsonPath().getMap("fields"))
                 .containsOnlyKeys("size");
+        assertThat(get(API + "/cases?unit=no-id", token).jsonPath().getMap("fields"))
+                .containsOnlyKeys("unit");
         assertThat(get(API + "/cases?figure=best", token).jsonPath().getMap("fields"))
                 .containsOnlyKeys("figure");
         assertThat(get(API + "/cases?after=xyz", token).statusCode()).isEqualTo(422);

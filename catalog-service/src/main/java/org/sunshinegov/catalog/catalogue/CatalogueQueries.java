@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.sunshinegov.catalog.field.Units;
 import org.sunshinegov.catalog.figure.Figure;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -39,10 +40,12 @@ class CatalogueQueries {
             from organisation o where o.kind <> 'SECTION'""";
 
     private final Pool pool;
+    private final Units known;
     private final Figure<List<UnitView>> units;
 
-    CatalogueQueries(Pool pool) {
+    CatalogueQueries(Pool pool, Units known) {
         this.pool = pool;
+        this.known = known;
         this.units = new Figure<>(this::countedUnits);
     }
 
@@ -51,7 +54,8 @@ class CatalogueQueries {
                         and ($3::uuid is null or e.organisation_id = $3)
                         order by o.code, e.matter_group nulls last, e.matter""")
                 .execute(Tuple.of(CatalogueRights.readsDistrict(scope), units(scope), unit))
-                .map(rows -> list(rows, EntryView::of));
+                .map(rows -> list(rows, EntryView::of))
+                .call(entries -> known.mustExist(unit, entries));
     }
 
     Uni<EntryView> entry(Scope scope, UUID id) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.catalog.catalogue.model.TimingClass;
+import org.sunshinegov.catalog.field.Units;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.http.Cursor;
@@ -52,9 +53,11 @@ class ItemQueries {
             order by c.due_on nulls last, i.changed_at, i.id limit 50""";
 
     private final Pool pool;
+    private final Units units;
 
-    ItemQueries(Pool pool) {
+    ItemQueries(Pool pool, Units units) {
         this.pool = pool;
+        this.units = units;
     }
 
     Uni<InformationItem> state(Scope scope, UUID id) {
@@ -119,7 +122,8 @@ class ItemQueries {
                 .map(rows -> Page.of(
                         list(rows, ItemLineView::of),
                         filter.size(),
-                        line -> new Cursor(line.changedAt().toString(), line.id())));
+                        line -> new Cursor(line.changedAt().toString(), line.id())))
+                .call(page -> units.mustExist(filter.organisation, page.items()));
     }
 
     /** The caller has found the item in his scope. */

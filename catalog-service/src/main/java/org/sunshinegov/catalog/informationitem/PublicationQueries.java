@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.sunshinegov.catalog.field.Units;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
 import org.sunshinegov.catalog.informationitem.model.WithdrawalCause;
 import org.sunshinegov.kernel.documents.certificate.CanonicalJson;
@@ -45,9 +46,11 @@ class PublicationQueries {
             order by p.item_version desc limit 1""";
 
     private final Pool pool;
+    private final Units units;
 
-    PublicationQueries(Pool pool) {
+    PublicationQueries(Pool pool, Units units) {
         this.pool = pool;
+        this.units = units;
     }
 
     Uni<PublicationView> byId(Scope scope, UUID itemId) {
@@ -99,7 +102,8 @@ class PublicationQueries {
                                 .map(PublicationLineView::of)
                                 .toList(),
                         filter.size(),
-                        line -> new Cursor(line.publishedAt().toString(), line.itemId())));
+                        line -> new Cursor(line.publishedAt().toString(), line.itemId())))
+                .call(page -> units.mustExist(filter.organisation, page.items()));
     }
 
     private static Optional<PublicationView> one(Row row) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.sunshinegov.catalog.field.Units;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -32,10 +33,12 @@ class RegisterQueries {
             left join person f on f.id = a.acting_for""";
 
     private final Pool pool;
+    private final Units units;
     private final Policies policies;
 
-    RegisterQueries(Pool pool, Policies policies) {
+    RegisterQueries(Pool pool, Units units, Policies policies) {
         this.pool = pool;
+        this.units = units;
         this.policies = policies;
     }
 
@@ -81,7 +84,8 @@ class RegisterQueries {
                           and (a.valid_until is null or a.valid_until >= $2)
                         order by o.code, a.role, p.account, a.id""")
                 .execute(Tuple.of(organisation, day))
-                .map(rows -> list(rows, AppointmentView::of));
+                .map(rows -> list(rows, AppointmentView::of))
+                .call(found -> units.mustExist(organisation, found));
     }
 
     Uni<AppointmentView> appointment(Scope scope, UUID id) {

@@ -10,13 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Year;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.form.Option;
+import org.sunshinegov.kernel.web.form.Typed;
 
 /** The search page: every filter is in its address. */
 @Path("/search")
@@ -37,19 +37,13 @@ class SearchPages {
     record Asked(String q, String organisation, String category, String year, int page, int size) {
 
         Question question() {
-            return new Question(q, unit(), blankToNull(category), number(), page, size);
-        }
-
-        private UUID unit() {
-            try {
-                return blankToNull(organisation) == null ? null : UUID.fromString(organisation);
-            } catch (IllegalArgumentException noId) {
-                return null;
-            }
-        }
-
-        private Integer number() {
-            return year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null;
+            return new Question(
+                    q,
+                    Typed.id("organisation", organisation),
+                    blankToNull(category),
+                    Typed.whole("year", year),
+                    page,
+                    size);
         }
 
         private static String blankToNull(String text) {

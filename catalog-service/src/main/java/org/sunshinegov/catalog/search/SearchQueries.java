@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.sunshinegov.catalog.field.Units;
 import org.sunshinegov.catalog.figure.Figure;
 import org.sunshinegov.kernel.documents.Workers;
 
@@ -64,15 +65,21 @@ class SearchQueries {
     private static final String[] ANY_PHRASE = {};
 
     private final Pool pool;
+    private final Units units;
     private final Figure<List<String>> categories;
 
-    SearchQueries(Pool pool) {
+    SearchQueries(Pool pool, Units units) {
         this.pool = pool;
+        this.units = units;
         this.categories = new Figure<>(this::countedCategories);
     }
 
     /** Everyone searches the same: only what is public is in the index. */
     Uni<Found> search(Question question) {
+        return looked(question).call(found -> units.mustExist(question.unit(), found.hits()));
+    }
+
+    private Uni<Found> looked(Question question) {
         if (question.isBlank()) {
             return Uni.createFrom().item(Found.NOTHING);
         }

@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Year;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.catalog.testing.CatalogService;
@@ -86,6 +88,27 @@ class SearchIT {
                 .then()
                 .body("hits.itemId", hasItem(item.id().toString()));
         given().get(q + "&year=1999").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void a_unit_that_is_none_is_refused_by_name_in_the_search_and_in_every_public_list() {
+        for (String list : List.of("search?q=电梯&", "publications?", "entries?")) {
+            String narrowed = "/api/catalog/v1/" + list + "organisation=";
+            given().get(narrowed + "no-id").then().statusCode(422).body("fields.organisation.zh", equalTo("不是有效的编号"));
+            given().get(narrowed + UUID.randomUUID())
+                    .then()
+                    .statusCode(422)
+                    .body("fields.organisation.zh", equalTo("没有这个单位"));
+            given().get(narrowed + unit.id()).then().statusCode(200);
+        }
+        for (String page :
+                List.of("/search?q=电梯&organisation=no-id", "/information?organisation=" + UUID.randomUUID())) {
+            given().accept("text/html").get(page).then().statusCode(422).contentType("text/html");
+        }
+        given().accept("text/html")
+                .get("/search?q=电梯&organisation=&year=")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -66,7 +66,7 @@ class AnnualReportPages {
             @RestQuery Integer year, @RestQuery String from, @RestQuery String to, @RestQuery String unit) {
         Scope staff = caller.scope().requireStaff();
         int thisYear = clock.today().getYear();
-        UUID chosen = Typed.id(unit);
+        UUID chosen = Typed.id("unit", unit);
         Span span = Span.of(year, from, to, clock.today());
         return Uni.combine()
                 .all()

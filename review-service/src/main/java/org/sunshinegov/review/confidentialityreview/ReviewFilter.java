@@ -63,11 +63,11 @@ public class ReviewFilter {
     }
 
     public UUID unit() {
-        return Typed.id(unit);
+        return Typed.id("unit", unit);
     }
 
     public UUID subject() {
-        return Typed.id(subject);
+        return Typed.id("subject", subject);
     }
 
     /** Where the page before this one ended; null at the beginning. */

@@ -102,7 +102,7 @@ class QueueIT {
         as(unit.officer()).get(QUEUE + "?view=foo").then().statusCode(422);
         as(unit.officer()).get(QUEUE + "?kind=foo").then().statusCode(422);
         as(unit.officer()).get(QUEUE + "?size=abc").then().statusCode(422);
-        as(unit.officer()).get(QUEUE + "?unit=nonsense").then().statusCode(404);
+        as(unit.officer()).get(QUEUE + "?unit=nonsense").then().statusCode(422);
     }
 
     private static List<String> ids(Person person, String query) {

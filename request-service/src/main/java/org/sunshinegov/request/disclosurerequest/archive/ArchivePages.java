@@ -73,7 +73,7 @@ class ArchivePages {
         Scope staff = caller.scope().requireStaff();
         UUID chosen = unit == null || unit.isBlank()
                 ? staff.requireAnywhere(Role.DISCLOSURE_OFFICER).organisationId()
-                : Typed.id(unit);
+                : Typed.id("unit", unit);
         if (!staff.sees(chosen)) {
             throw Refusal.notFound();
         }

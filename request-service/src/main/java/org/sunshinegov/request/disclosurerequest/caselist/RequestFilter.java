@@ -63,11 +63,11 @@ public class RequestFilter {
     }
 
     public UUID unitId() {
-        return Typed.id(unit);
+        return Typed.id("unit", unit);
     }
 
     public UUID handlerId() {
-        return Typed.id(handler);
+        return Typed.id("handler", handler);
     }
 
     public LocalDate dueBeforeDate() {

@@ -143,6 +143,8 @@ class CaseListIT {
         list("applicantType=FOO").then().statusCode(422).body("fields", hasKey("applicantType"));
         list("dueBefore=-9999-01-01").then().statusCode(422).body("fields.dueBefore.zh", equalTo("日期应在1900年至2200年之间"));
         list("dueBefore=tomorrow").then().statusCode(422).body("fields", hasKey("dueBefore"));
+        list("unit=no-id").then().statusCode(422).body("fields.unit.zh", equalTo("不是有效的编号"));
+        list("handler=no-id").then().statusCode(422).body("fields.handler.zh", equalTo("不是有效的编号"));
         list("size=abc").then().statusCode(422).body("fields.size.zh", equalTo("应填写整数，且不能过大"));
         page(TestTokens.staff(one.officer))
                 .get("/requests/cases?state=FOO")

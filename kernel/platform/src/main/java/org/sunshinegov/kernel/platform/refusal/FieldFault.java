@@ -21,6 +21,10 @@ public record FieldFault(String zh, String en) {
         return new FieldFault("应填写整数，且不能过大", "a whole number is needed, and not too large a one");
     }
 
+    public static FieldFault noId() {
+        return new FieldFault("不是有效的编号", "no id");
+    }
+
     public static FieldFault noText() {
         return new FieldFault("应填写文字", "a text is needed");
     }

@@ -11,13 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /**
- * Numbers and words of a query that are none. To the framework they are an unknown address, as an id that is none rightly
- * is; who wrote them should hear which parameter it was.
+ * Numbers, words and ids of a query that are none. To the framework they are an unknown address, as an id of a path that is
+ * none rightly is; who wrote them should hear which parameter it was.
  */
 final class QueryFaults {
 
@@ -59,6 +60,8 @@ final class QueryFaults {
         for (String typed : query.getOrDefault(parameter, List.of())) {
             if (type == int.class || type == Integer.class) {
                 lookAtNumber(parameter, typed);
+            } else if (type == UUID.class) {
+                lookAtId(parameter, typed);
             } else if (type.isEnum()) {
                 lookAtWord(parameter, typed, (Enum<?>[]) type.getEnumConstants());
             }
@@ -70,6 +73,14 @@ final class QueryFaults {
             var unused = Integer.valueOf(typed);
         } catch (NumberFormatException none) {
             faults.put(parameter, FieldFault.noNumber());
+        }
+    }
+
+    private void lookAtId(String parameter, String typed) {
+        try {
+            var unused = UUID.fromString(typed);
+        } catch (IllegalArgumentException none) {
+            faults.put(parameter, FieldFault.noId());
         }
     }
 

@@ -201,10 +201,11 @@ class ProblemsIT {
     void what_is_no_number_and_no_choice_in_a_query_answers_422_naming_each() {
         String counted = NOTES + "/counted/" + note;
 
-        JsonPath problem =
-                problem(officer().get(counted + "?size=abc&year=99999999999&role=FOO"), 422, "invalid-fields");
+        JsonPath problem = problem(
+                officer().get(counted + "?size=abc&year=99999999999&role=FOO&unit=no-id"), 422, "invalid-fields");
 
-        assertThat(problem.getMap("fields").keySet()).isEqualTo(Set.of("size", "year", "role"));
+        assertThat(problem.getMap("fields").keySet()).isEqualTo(Set.of("size", "year", "role", "unit"));
+        assertThat(problem.getString("fields.unit.zh")).isEqualTo("不是有效的编号");
         assertThat(problem.getString("fields.size.zh")).isEqualTo("应填写整数，且不能过大");
         assertThat(problem.getString("fields.role.en"))
                 .startsWith("no such choice; there are ")

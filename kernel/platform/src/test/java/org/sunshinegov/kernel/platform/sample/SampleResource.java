@@ -120,7 +120,8 @@ public class SampleResource {
 
     @GET
     @Path("/counted/{id}")
-    public String count(UUID id, @RestQuery Integer year, @RestQuery Role role, @BeanParam Filter filter) {
+    public String count(
+            UUID id, @RestQuery Integer year, @RestQuery Role role, @RestQuery UUID unit, @BeanParam Filter filter) {
         return filter.size + " " + year + " " + role;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sunshinegov.kernel.platform.http.Day;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
@@ -44,10 +45,19 @@ public final class Typed {
 
     /** Null when nothing was typed; what is no id is nobody's. */
     public static UUID id(String typed) {
+        return id(typed, Refusal::notFound);
+    }
+
+    /** Of a filter: null when nothing was typed. */
+    public static UUID id(String field, String typed) {
+        return id(typed, () -> Refusal.invalidFields(Map.of(field, FieldFault.noId())));
+    }
+
+    private static UUID id(String typed, Supplier<Refusal> refused) {
         try {
             return typed == null || typed.isBlank() ? null : UUID.fromString(typed.strip());
         } catch (IllegalArgumentException noId) {
-            throw Refusal.notFound();
+            throw refused.get();
         }
     }
 

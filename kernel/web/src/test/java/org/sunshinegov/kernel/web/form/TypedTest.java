@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,19 @@ class TypedTest {
                                 "from",
                                 new FieldFault(
                                         "日期应在1900年至2200年之间", "the date must lie between the years 1900 and 2200")));
+    }
+
+    @Test
+    void an_id_of_a_filter_that_is_none_is_refused_naming_it_and_one_of_a_form_is_nobody_s() {
+        assertThat(Typed.id("unit", " 00000000-0000-4000-8000-000000000000 "))
+                .isEqualTo(UUID.fromString("00000000-0000-4000-8000-000000000000"));
+        assertThat(Typed.id("unit", " ")).isNull();
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> Typed.id("unit", "x"))
+                        .details())
+                .containsEntry("fields", Map.of("unit", new FieldFault("不是有效的编号", "no id")));
+        assertThat(catchThrowableOfType(Refusal.class, () -> Typed.id("x")).kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
     @Test

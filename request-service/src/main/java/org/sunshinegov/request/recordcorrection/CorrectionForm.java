@@ -8,7 +8,7 @@ import org.sunshinegov.request.applicant.ApplicantForm;
 import org.sunshinegov.request.recordcorrection.model.Result;
 
 /** What was typed: what is asked, or what is answered to it. */
-class CorrectionForm extends ApplicantForm {
+public class CorrectionForm extends ApplicantForm {
 
     @RestForm
     public String organisationId;
@@ -31,7 +31,19 @@ class CorrectionForm extends ApplicantForm {
     @RestForm
     public String answer;
 
+    /** Why it is transferred. */
+    @RestForm
+    public String reason;
+
     public Map<String, FieldFault> faults;
+
+    /** Which of the page's forms it was typed into. */
+    public String sentTo = "";
+
+    /** What was typed if it was typed into this form; nothing if into another one of the page. */
+    public CorrectionForm of(String form) {
+        return sentTo.equals(form) ? this : new CorrectionForm();
+    }
 
     FileCorrection filing() {
         return new FileCorrection(

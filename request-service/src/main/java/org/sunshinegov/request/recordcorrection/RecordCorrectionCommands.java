@@ -185,7 +185,9 @@ class RecordCorrectionCommands {
     private Uni<Void> mustBeUnit(String field, UUID unit) {
         return register.units().map(units -> {
             if (units.stream().noneMatch(one -> one.id().equals(unit))) {
-                throw Refusal.invalidFields(Map.of(field, new FieldFault("没有这个单位", "there is no such unit")));
+                throw Refusal.invalidFields(Map.of(
+                        field,
+                        unit == null ? FieldFault.missing() : new FieldFault("没有这个单位", "there is no such unit")));
             }
             return null;
         });

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -152,23 +153,21 @@ class RecordCorrectionPages {
     @POST
     @Path("/{id}/decision")
     public Uni<Response> decide(UUID id, @RestForm int version, @BeanParam CorrectionForm form) {
-        return RefusedForm.orDone(
-                () -> commands.decide(caller.scope(), id, new Version(version), form.decision())
-                        .map(done -> to("/" + id)),
-                "answer",
-                faults -> {
-                    form.faults = faults;
-                    return page(id, form, null);
-                });
+        return orAgain(
+                id, "answer", form, () -> commands.decide(caller.scope(), id, new Version(version), form.decision())
+                        .map(done -> to("/" + id)));
     }
 
     @POST
     @Path("/{id}/transfer")
-    public Uni<Response> transfer(
-            UUID id, @RestForm int version, @RestForm String organisationId, @RestForm String reason) {
-        return commands.transfer(
-                        caller.scope(), id, new Version(version), Typed.id(organisationId), new Reason(reason).given())
-                .map(done -> to(""));
+    public Uni<Response> transfer(UUID id, @RestForm int version, @BeanParam CorrectionForm form) {
+        return orAgain(id, "organisationId", form, () -> commands.transfer(
+                        caller.scope(),
+                        id,
+                        new Version(version),
+                        Typed.id(form.organisationId),
+                        new Reason(form.reason).given())
+                .map(done -> to("")));
     }
 
     @POST
@@ -181,7 +180,17 @@ class RecordCorrectionPages {
     @Path("/{id}/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> attach(UUID id, @RestForm String key, @RestForm("file") FileUpload file) {
-        return commands.attach(caller.scope(), key, id, Body.required(file)).map(document -> to("/" + id));
+        return orAgain(
+                id, "file", new CorrectionForm(), () -> commands.attach(caller.scope(), key, id, Body.required(file))
+                        .map(document -> to("/" + id)));
+    }
+
+    private Uni<Response> orAgain(UUID id, String field, CorrectionForm form, Supplier<Uni<Response>> act) {
+        return RefusedForm.orDone(act, field, faults -> {
+            form.faults = faults;
+            form.sentTo = RefusedForm.name("/requests/corrections/" + id);
+            return page(id, form, null);
+        });
     }
 
     @GET

@@ -364,6 +364,22 @@ class RecordCorrectionIT {
                 .body(containsString("11010519491231002X"));
         typed(officer, path(page) + "/decision", Map.of("version", "0", "result", "", "answer", "已更正"))
                 .statusCode(422);
+        typed(officer, path(page) + "/transfer", Map.of("version", "0", "organisationId", "", "reason", "职能已划转"))
+                .statusCode(422)
+                .body(containsString("<a href=\"#transfer-organisationId\">受理单位：必填</a>"))
+                .body(containsString("value=\"职能已划转\""));
+        typed(
+                        officer,
+                        path(page) + "/transfer",
+                        Map.of("version", "0", "organisationId", unit.toString(), "reason", " "))
+                .statusCode(422)
+                .body(containsString("<a href=\"#transfer-reason\">转送的理由：必填</a>"));
+        html(officer)
+                .multiPart("key", "no-file")
+                .post(path(page) + "/documents")
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#file\">文件："));
         typed(officer, path(page) + "/decision", Map.of("version", "0", "result", "CORRECTED", "answer", "已更正"))
                 .statusCode(303);
 

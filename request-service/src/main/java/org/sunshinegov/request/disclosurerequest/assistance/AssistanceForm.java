@@ -1,19 +1,16 @@
 package org.sunshinegov.request.disclosurerequest.assistance;
 
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.sunshinegov.kernel.platform.refusal.FieldFault;
+import org.sunshinegov.request.disclosurerequest.CaseForm;
 
 /** What was typed into an assistance letter. */
-public class AssistanceForm {
+public class AssistanceForm extends CaseForm {
 
     @RestForm
     public String assisting;
 
     @RestForm
     public String matter;
-
-    public Map<String, FieldFault> faults;
 
     public AskAssistance letter() {
         return new AskAssistance(assisting, matter);

@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jboss.resteasy.reactive.RestForm;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.contracts.Role;
@@ -29,7 +27,7 @@ import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.kernel.platform.register.Register;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
-import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.kernel.web.form.RefusedForm;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
@@ -45,9 +43,6 @@ import org.sunshinegov.request.sheet.Sheet;
 @Cancellable(false)
 class CaseListPages {
 
-    private static final Pattern BOX =
-            Pattern.compile("(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}):(\\d{1,9})");
-
     @CheckedTemplate(requireTypeSafeExpressions = false)
     static class Templates {
         private Templates() {}
@@ -58,6 +53,7 @@ class CaseListPages {
     }
 
     /**
+     * @param form what was chosen or typed and refused
      * @param keepsFiles whether the archive and the table of old cases are his
      * @param query the filters as they stand in the address; empty for none
      * @param assigns the unit whose cases this officer may give to its drafters; null where there is none, or several and the list is not
@@ -66,6 +62,7 @@ class CaseListPages {
     record CaseListView(
             Page<RequestLineView> requests,
             RequestFilter filter,
+            CaseListForm form,
             String query,
             List<SavedView> saved,
             List<Organisation> units,
@@ -113,6 +110,10 @@ class CaseListPages {
 
     @GET
     public Uni<TemplateInstance> list(@BeanParam RequestFilter filter) {
+        return list(filter, new CaseListForm());
+    }
+
+    private Uni<TemplateInstance> list(RequestFilter filter, CaseListForm form) {
         Scope staff = caller.scope().requireStaff();
         UUID assigns = assigns(staff, filter.unitId());
         return Uni.combine()
@@ -127,6 +128,7 @@ class CaseListPages {
                 .with((page, saved, units, handlers) -> Templates.list(new CaseListView(
                         page,
                         filter,
+                        form,
                         filter.query(),
                         saved,
                         units.stream().filter(unit -> staff.sees(unit.id())).toList(),
@@ -154,24 +156,27 @@ class CaseListPages {
                 .build());
     }
 
-    /** {@code cases}: each as {@code id:version}, as the boxes of the list have it. */
     @POST
     @Path("/assignment")
-    public Uni<TemplateInstance> assign(
-            @RestForm List<String> cases, @RestForm String handlerId, @RestForm String sectionId) {
-        AssignTogether command = new AssignTogether(
-                Typed.id(sectionId),
-                Typed.id(handlerId),
-                cases == null ? null : cases.stream().map(CaseListPages::seen).toList());
-        return commands.assignTogether(caller.scope(), command).map(Templates::assigned);
+    public Uni<Response> assign(@BeanParam RequestFilter filter, @BeanParam CaseListForm form) {
+        return orAgain(filter, form, "cases", () -> commands.assignTogether(caller.scope(), form.assignment())
+                .map(results -> Response.ok(Templates.assigned(results)).build()));
     }
 
     @POST
     @Path("/views")
-    public Uni<Response> keep(@RestForm String name, @BeanParam RequestFilter filter) {
+    public Uni<Response> keep(@BeanParam RequestFilter filter, @BeanParam CaseListForm form) {
         Scope staff = withCases();
-        return views.save(staff.subject(), name, filter.query(), clock.instant())
-                .map(done -> toList(filter.query()));
+        return orAgain(
+                filter, form, "name", () -> views.save(staff.subject(), form.name, filter.query(), clock.instant())
+                        .map(done -> toList(filter.query())));
+    }
+
+    private Uni<Response> orAgain(RequestFilter filter, CaseListForm form, String field, Supplier<Uni<Response>> act) {
+        return RefusedForm.orDone(act, field, faults -> {
+            form.faults = faults;
+            return list(filter, form);
+        });
     }
 
     @POST
@@ -205,13 +210,5 @@ class CaseListPages {
                 .distinct()
                 .toList();
         return units.size() == 1 ? units.get(0) : null;
-    }
-
-    /** Without id and version where the box is not one of the list's. */
-    private static AssignTogether.Seen seen(String box) {
-        Matcher parts = BOX.matcher(box);
-        return parts.matches()
-                ? new AssignTogether.Seen(Typed.id(parts.group(1)), Typed.number(parts.group(2)))
-                : new AssignTogether.Seen(null, null);
     }
 }

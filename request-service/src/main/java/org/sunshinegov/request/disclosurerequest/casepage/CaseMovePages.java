@@ -10,32 +10,28 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.platform.http.Body;
-import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
-import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.RefusedForm;
-import org.sunshinegov.kernel.web.form.Typed;
-import org.sunshinegov.request.casenote.CaseNote;
-import org.sunshinegov.request.disclosurerequest.AssignRequest;
+import org.sunshinegov.request.disclosurerequest.AssignForm;
+import org.sunshinegov.request.disclosurerequest.CaseForm;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands;
+import org.sunshinegov.request.disclosurerequest.ReasonForm;
 import org.sunshinegov.request.disclosurerequest.archive.CaseArchive;
 import org.sunshinegov.request.disclosurerequest.assistance.AssistanceCommands;
 import org.sunshinegov.request.disclosurerequest.assistance.AssistanceForm;
+import org.sunshinegov.request.disclosurerequest.certificate.CertificateCommands;
 import org.sunshinegov.request.disclosurerequest.fee.FeeCommands;
 import org.sunshinegov.request.disclosurerequest.legal.LegalCommands;
 import org.sunshinegov.request.disclosurerequest.legal.LegalForm;
 import org.sunshinegov.request.disclosurerequest.note.CaseNotes;
-import org.sunshinegov.request.disclosurerequest.note.WriteNote;
+import org.sunshinegov.request.disclosurerequest.note.NoteForm;
 import org.sunshinegov.request.disclosurerequest.period.ExcessCommands;
 import org.sunshinegov.request.disclosurerequest.period.PeriodCommands;
 import org.sunshinegov.request.disclosurerequest.period.PeriodForm;
@@ -67,6 +63,7 @@ class CaseMovePages {
     private final PublicationCommands publications;
     private final CaseNotes notes;
     private final RetentionCommands retention;
+    private final CertificateCommands certificates;
     private final CaseQueries cases;
     private final Caller caller;
 
@@ -84,6 +81,7 @@ class CaseMovePages {
             PublicationCommands publications,
             CaseNotes notes,
             RetentionCommands retention,
+            CertificateCommands certificates,
             CaseQueries cases,
             Caller caller) {
         this.requests = requests;
@@ -99,6 +97,7 @@ class CaseMovePages {
         this.publications = publications;
         this.notes = notes;
         this.retention = retention;
+        this.certificates = certificates;
         this.cases = cases;
         this.caller = caller;
     }
@@ -120,14 +119,14 @@ class CaseMovePages {
 
     @POST
     @Path("/hold")
-    public Uni<Response> hold(UUID id, @RestForm String reason) {
-        return retention.hold(caller.scope(), id, new Reason(reason).given()).map(done -> back(id));
+    public Uni<Response> hold(UUID id, @BeanParam ReasonForm form) {
+        return orAgain(id, "reason", form, () -> retention.hold(caller.scope(), id, form.given()));
     }
 
     @POST
     @Path("/hold/lifting")
-    public Uni<Response> liftHold(UUID id, @RestForm String reason) {
-        return retention.lift(caller.scope(), id, new Reason(reason).given()).map(done -> back(id));
+    public Uni<Response> liftHold(UUID id, @BeanParam ReasonForm form) {
+        return orAgain(id, "reason", form, () -> retention.lift(caller.scope(), id, form.given()));
     }
 
     @POST
@@ -189,13 +188,12 @@ class CaseMovePages {
 
     @POST
     @Path("/suspension/statutory-basis")
-    public Uni<Response> recordBasis(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+    public Uni<Response> recordBasis(UUID id, @RestForm int version, @BeanParam ReasonForm form) {
         return orAgain(
                 id,
                 "reason",
                 form,
-                () -> suspensions.recordBasis(
-                        caller.scope(), id, new Version(version), new Reason(form.reason).given()));
+                () -> suspensions.recordBasis(caller.scope(), id, new Version(version), form.given()));
     }
 
     @POST
@@ -207,9 +205,9 @@ class CaseMovePages {
 
     @POST
     @Path("/giving-back")
-    public Uni<Response> giveBack(UUID id, @RestForm int version, @RestForm String reason) {
-        return requests.giveBack(caller.scope(), id, new Version(version), new Reason(reason).given())
-                .map(done -> back(id));
+    public Uni<Response> giveBack(UUID id, @RestForm int version, @BeanParam ReasonForm form) {
+        return orAgain(
+                id, "reason", form, () -> requests.giveBack(caller.scope(), id, new Version(version), form.given()));
     }
 
     @POST
@@ -236,26 +234,22 @@ class CaseMovePages {
         return orAgain(
                 id,
                 "assisting",
-                faults -> form.faults = faults,
-                name -> CaseForms.of(name, form),
+                form,
                 () -> assistance.ask(caller.scope(), key, id, new Version(version), form.letter()));
     }
 
     @POST
     @Path("/extension")
-    public Uni<Response> extend(UUID id, @RestForm int version, @BeanParam PeriodForm form) {
+    public Uni<Response> extend(UUID id, @RestForm int version, @BeanParam ReasonForm form) {
         return orAgain(
-                id,
-                "reason",
-                form,
-                () -> periods.extend(caller.scope(), id, new Version(version), new Reason(form.reason).given()));
+                id, "reason", form, () -> periods.extend(caller.scope(), id, new Version(version), form.given()));
     }
 
     @POST
     @Path("/notes")
-    public Uni<Response> note(UUID id, @RestForm String key, @RestForm String kind, @RestForm String note) {
-        WriteNote command = new WriteNote(Typed.choice(CaseNote.Kind.values(), kind), note);
-        return notes.write(caller.scope(), key, id, command).map(done -> back(id));
+    public Uni<Response> note(UUID id, @RestForm String key, @BeanParam NoteForm form) {
+        return orAgain(id, "note", form, () -> notes.write(caller.scope(), key, id, form.written())
+                .replaceWithVoid());
     }
 
     @POST
@@ -266,33 +260,27 @@ class CaseMovePages {
 
     @POST
     @Path("/assignment")
-    public Uni<Response> assign(
-            UUID id,
-            @RestForm int version,
-            @RestForm String sectionId,
-            @RestForm String handlerId,
-            @RestForm String handover) {
-        AssignRequest command = new AssignRequest(Typed.id(sectionId), Typed.id(handlerId), handover);
-        return requests.assign(caller.scope(), id, new Version(version), command)
-                .map(done -> back(id));
+    public Uni<Response> assign(UUID id, @RestForm int version, @BeanParam AssignForm form) {
+        return orAgain(
+                id,
+                "handlerId",
+                form,
+                () -> requests.assign(caller.scope(), id, new Version(version), form.assignment()));
     }
 
     @POST
     @Path("/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> attach(UUID id, @RestForm String key, @RestForm("file") FileUpload file) {
-        return replies.attach(caller.scope(), key, id, Body.required(file)).map(done -> back(id));
+        return orAgain(id, "file", new CaseForm(), () -> replies.attach(caller.scope(), key, id, Body.required(file))
+                .replaceWithVoid());
     }
 
     @POST
     @Path("/reply-draft")
     public Uni<Response> draft(UUID id, @RestForm int version, @BeanParam DraftForm form) {
         return orAgain(
-                id,
-                "outcome",
-                faults -> form.faults = faults,
-                name -> CaseForms.of(name, form),
-                () -> replies.draft(caller.scope(), id, new Version(version), form.draft()));
+                id, "outcome", form, () -> replies.draft(caller.scope(), id, new Version(version), form.draft()));
     }
 
     @POST
@@ -301,8 +289,7 @@ class CaseMovePages {
         return orAgain(
                 id,
                 "items",
-                faults -> form.faults = faults,
-                name -> CaseForms.of(name, form),
+                form,
                 () -> replies.answerOnTheSpot(caller.scope(), id, new Version(version), form.onTheSpot()));
     }
 
@@ -331,9 +318,9 @@ class CaseMovePages {
 
     @POST
     @Path("/reply-draft/taking-back")
-    public Uni<Response> takeBack(UUID id, @RestForm int version, @RestForm String reason) {
-        return replies.takeBack(caller.scope(), id, new Version(version), new Reason(reason).given())
-                .map(done -> back(id));
+    public Uni<Response> takeBack(UUID id, @RestForm int version, @BeanParam ReasonForm form) {
+        return orAgain(
+                id, "reason", form, () -> replies.takeBack(caller.scope(), id, new Version(version), form.given()));
     }
 
     @POST
@@ -407,33 +394,23 @@ class CaseMovePages {
 
     @POST
     @Path("/publication-suggestion/declining")
-    public Uni<Response> declineSuggestion(UUID id, @RestForm int version, @RestForm String reason) {
-        return publications
-                .decline(caller.scope(), id, new Version(version), new Reason(reason).given())
-                .map(done -> back(id));
+    public Uni<Response> declineSuggestion(UUID id, @RestForm int version, @BeanParam ReasonForm form) {
+        return orAgain(
+                id, "reason", form, () -> publications.decline(caller.scope(), id, new Version(version), form.given()));
     }
 
-    private Uni<Response> orAgain(UUID id, String field, PeriodForm form, Supplier<Uni<Void>> act) {
-        return orAgain(id, field, faults -> form.faults = faults, name -> CaseForms.of(name, form), act);
+    /** What was done about a reply that had left under a certificate revoked since. */
+    @POST
+    @Path("/revocation/settlement")
+    public Uni<Response> settleRevocation(UUID id, @RestForm int version, @BeanParam ReasonForm form) {
+        return orAgain(
+                id, "reason", form, () -> certificates.settle(caller.scope(), id, new Version(version), form.given()));
     }
 
-    private Uni<Response> orAgain(UUID id, String field, ServiceForm form, Supplier<Uni<Void>> act) {
-        return orAgain(id, field, faults -> form.faults = faults, name -> CaseForms.of(name, form), act);
-    }
-
-    private Uni<Response> orAgain(UUID id, String field, LegalForm form, Supplier<Uni<Void>> act) {
-        return orAgain(id, field, faults -> form.faults = faults, name -> CaseForms.of(name, form), act);
-    }
-
-    private Uni<Response> orAgain(
-            UUID id,
-            String field,
-            Consumer<Map<String, FieldFault>> faulty,
-            Function<String, CaseForms> typed,
-            Supplier<Uni<Void>> act) {
+    private Uni<Response> orAgain(UUID id, String field, CaseForm form, Supplier<Uni<Void>> act) {
         return RefusedForm.orDone(() -> act.get().map(done -> back(id)), field, faults -> {
-            faulty.accept(faults);
-            CaseForms forms = typed.apply(RefusedForm.name("/requests/cases/" + id));
+            form.faults = faults;
+            CaseForms forms = new CaseForms(RefusedForm.name("/requests/cases/" + id), form);
             return cases.of(caller.scope(), id).map(view -> CasePages.Templates.request(view, null, forms));
         });
     }

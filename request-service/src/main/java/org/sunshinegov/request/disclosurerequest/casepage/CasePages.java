@@ -54,7 +54,7 @@ class CasePages {
                         view,
                         null,
                         repeat && view.repeats() != null
-                                ? CaseForms.of("reply-draft", DraftForm.ofRepeat(view.repeats()))
+                                ? new CaseForms("reply-draft", DraftForm.ofRepeat(view.repeats()))
                                 : CaseForms.EMPTY));
     }
 

@@ -22,7 +22,7 @@ import org.sunshinegov.request.disclosurerequest.model.Step;
 
 /** The end of a certificate, and what an officer does about a reply that had left under it. */
 @Singleton
-class CertificateCommands {
+public class CertificateCommands {
 
     private final Transactions transactions;
     private final DisclosureRequestStore store;
@@ -97,7 +97,7 @@ class CertificateCommands {
     }
 
     /** What the officer has done about it: recovered it, told the applicant, or found that nothing need be done. */
-    Uni<Void> settle(Scope scope, UUID id, Version seen, String reason) {
+    public Uni<Void> settle(Scope scope, UUID id, Version seen, String reason) {
         return transactions.run(() -> store.load(id, seen, scope.requireStaff()).chain(request -> {
             Appointment as = RequestRights.officer(scope, request);
             Step<?> step = request.revocationSettled();

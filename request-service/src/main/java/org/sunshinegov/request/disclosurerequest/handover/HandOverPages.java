@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,10 +17,10 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.contracts.Role;
-import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.web.form.RefusedForm;
 import org.sunshinegov.kernel.web.form.Typed;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.handover.HandOverQueries;
@@ -42,7 +43,8 @@ class HandOverPages {
          * @param chooses whether the reader says which successor a case goes to
          * @param mine the successors the reader may confirm for
          */
-        static native TemplateInstance one(HandOverView view, boolean chooses, List<HandOverView.Successor> mine);
+        static native TemplateInstance one(
+                HandOverView view, boolean chooses, List<HandOverView.Successor> mine, HandOverForm form);
     }
 
     private final HandOverCommands commands;
@@ -63,6 +65,10 @@ class HandOverPages {
     @GET
     @Path("/{id}")
     public Uni<TemplateInstance> one(UUID id) {
+        return one(id, new HandOverForm());
+    }
+
+    private Uni<TemplateInstance> one(UUID id, HandOverForm form) {
         Scope staff = caller.scope().requireStaff();
         return queries.byId(staff, id)
                 .map(view -> Templates.one(
@@ -70,7 +76,8 @@ class HandOverPages {
                         RequestRights.isOfficer(staff, id),
                         view.successors().stream()
                                 .filter(one -> staff.holds(Role.DISCLOSURE_OFFICER, one.id()))
-                                .toList()));
+                                .toList(),
+                        form));
     }
 
     @POST
@@ -82,9 +89,16 @@ class HandOverPages {
 
     @POST
     @Path("/{id}/cases/{caseId}/return")
-    public Uni<Response> nameBack(UUID id, UUID caseId, @RestForm int version, @RestForm String reason) {
-        return commands.nameBack(caller.scope(), id, new Version(version), caseId, new Reason(reason).given())
-                .map(done -> back(id));
+    public Uni<Response> nameBack(UUID id, UUID caseId, @RestForm int version, @BeanParam HandOverForm form) {
+        return RefusedForm.orDone(
+                () -> commands.nameBack(caller.scope(), id, new Version(version), caseId, form.given())
+                        .map(done -> back(id)),
+                "reason",
+                faults -> {
+                    form.faults = faults;
+                    form.sentTo = RefusedForm.name("/requests/hand-overs/" + id);
+                    return one(id, form);
+                });
     }
 
     @POST

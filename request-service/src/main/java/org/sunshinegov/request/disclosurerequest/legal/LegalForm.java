@@ -1,12 +1,11 @@
 package org.sunshinegov.request.disclosurerequest.legal;
 
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.disclosurerequest.CaseForm;
 
 /** What was typed about a conference or the review in law. */
-public class LegalForm {
+public class LegalForm extends CaseForm {
 
     @RestForm
     public String question;
@@ -22,8 +21,6 @@ public class LegalForm {
 
     @RestForm
     public String objection;
-
-    public Map<String, FieldFault> faults;
 
     public CallConference call() {
         return new CallConference(question);

@@ -1,16 +1,15 @@
 package org.sunshinegov.request.disclosurerequest.period;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.disclosurerequest.CaseForm;
 import org.sunshinegov.request.disclosurerequest.fee.NoticeReceipt;
 import org.sunshinegov.request.disclosurerequest.fee.RecordPayment;
 import org.sunshinegov.request.disclosurerequest.reading.MoveReading;
 
-/** What was typed about the reply period: what is unclear or too much, what the applicant answered or suggests, why it moves. */
-public class PeriodForm {
+/** What was typed about the reply period: what is unclear or too much, what the applicant answered or suggests. */
+public class PeriodForm extends CaseForm {
 
     @RestForm
     public String points;
@@ -26,11 +25,6 @@ public class PeriodForm {
 
     @RestForm
     public String lateReason;
-
-    @RestForm
-    public String reason;
-
-    public Map<String, FieldFault> faults;
 
     /** Which of the page's forms it was typed into. */
     public String sentTo = "";

@@ -37,6 +37,10 @@ public class RemedyForm {
     @RestForm
     public String receivedOn;
 
+    /** Why the unit handles the case once more by itself. */
+    @RestForm
+    public String reason;
+
     public Map<String, FieldFault> faults;
 
     /** Which of the page's forms it was typed into. */

@@ -83,11 +83,11 @@ class RemedyPages {
     /** Leads to the new case. */
     @POST
     @Path("/rehandling")
-    public Uni<Response> rehandle(UUID id, @RestForm int version, @RestForm String key, @RestForm String reason) {
-        return rehandlings
-                .ownCorrection(caller.scope(), key, id, new Version(version), new Reason(reason).given())
+    public Uni<Response> rehandle(UUID id, @RestForm int version, @RestForm String key, @BeanParam RemedyForm form) {
+        return orAgain(id, "reason", form, () -> rehandlings
+                .ownCorrection(caller.scope(), key, id, new Version(version), new Reason(form.reason).given())
                 .map(again -> Response.seeOther(URI.create("/requests/cases/" + IdempotencyKeys.idOf(again)))
-                        .build());
+                        .build()));
     }
 
     private Uni<Response> orAgain(UUID id, String field, RemedyForm form, Supplier<Uni<Response>> act) {

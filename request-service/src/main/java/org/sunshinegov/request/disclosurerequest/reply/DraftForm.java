@@ -1,17 +1,16 @@
 package org.sunshinegov.request.disclosurerequest.reply;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.disclosurerequest.CaseForm;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.repeat.Repeats.Alike;
 
 /** A reply as its handler, or the officer on the spot, has typed it so far. */
-public class DraftForm {
+public class DraftForm extends CaseForm {
 
     @RestForm
     public String outcome;
@@ -31,8 +30,6 @@ public class DraftForm {
 
     @RestForm
     public List<UUID> documents;
-
-    public Map<String, FieldFault> faults;
 
     /** What the law lets the unit say to a repeat (article 36(6)), with the reply it repeats; the handler goes on from here. */
     public static DraftForm ofRepeat(Alike earlier) {

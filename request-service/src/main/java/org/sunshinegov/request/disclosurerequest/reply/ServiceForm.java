@@ -1,13 +1,12 @@
 package org.sunshinegov.request.disclosurerequest.reply;
 
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.web.form.Typed;
+import org.sunshinegov.request.disclosurerequest.CaseForm;
 import org.sunshinegov.request.disclosurerequest.reading.ArrangeReading;
 
 /** What was typed about how a reply leaves, when it is read, and how it reached the applicant. */
-public class ServiceForm {
+public class ServiceForm extends CaseForm {
 
     @RestForm
     public String carrier;
@@ -38,8 +37,6 @@ public class ServiceForm {
 
     @RestForm
     public String readingTo;
-
-    public Map<String, FieldFault> faults;
 
     public IssueReply issue() {
         return IssueReply.by(carrier);

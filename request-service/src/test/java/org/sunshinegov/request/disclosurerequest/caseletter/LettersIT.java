@@ -330,6 +330,12 @@ class LettersIT {
         String id = id(one.citizen(), "CLARIFICATION_NOTICE");
         given().get("/requests/letters/" + id + "?code=" + code).then().body(containsString("该文书由本平台签发"));
         given().get("/requests/letters/" + id).then().body(containsString("没有找到这份文书"));
+        page(null)
+                .multiPart("other", "no file")
+                .post("/requests/letters/file")
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#file\">PDF 文件：缺少请求内容。</a>"));
         upload(pdf).then().body(containsString("与签发的文件完全一致"));
         pdf[pdf.length / 2] ^= 1;
         upload(pdf).then().statusCode(200).body(containsString("没有找到这份文书"));

@@ -327,6 +327,19 @@ class CaseListIT {
         String box = one.id() + ":" + one.etag().replace("\"", "");
         page(officer).get("/requests/cases").then().body(containsString("value=\"" + box + "\""));
 
+        form(officer, Map.of("cases", box, "handlerId", ""))
+                .post("/requests/cases/assignment?state=REGISTERED")
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#handlerId\">把所选办件转给：必填</a>"))
+                .body(containsString("value=\"" + box + "\" checked"))
+                .body(containsString("<option value=\"REGISTERED\" selected>"));
+        form(officer, Map.of("handlerId", one.handlerId.toString()))
+                .post("/requests/cases/assignment")
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#cases\">选取：请至少选择一件</a>"))
+                .body(containsString("<option value=\"" + one.handlerId + "\" selected>"));
         form(officer, Map.of("cases", box, "handlerId", one.handlerId.toString()))
                 .post("/requests/cases/assignment")
                 .then()
@@ -363,7 +376,12 @@ class CaseListIT {
                 .get("/requests/cases")
                 .then()
                 .body(not(containsString("待转办</a>")));
-        form(officer, Map.of("name", " ")).post("/requests/cases/views").then().statusCode(422);
+        form(officer, Map.of("name", " "))
+                .post("/requests/cases/views?state=REGISTERED")
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#name\">名称：必填</a>"))
+                .body(containsString("<details class=\"card\" open><summary>我的视图"));
     }
 
     @Test

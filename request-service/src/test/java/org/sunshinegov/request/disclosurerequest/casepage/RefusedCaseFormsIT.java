@@ -92,6 +92,58 @@ class RefusedCaseFormsIT {
     }
 
     @Test
+    void who_gives_a_case_back_or_takes_a_draft_back_without_a_word_why_has_the_form_again() {
+        String handler = TestTokens.staff(one.handler);
+        isRefused(
+                refused(handler, "giving-back", Map.of("reason", " ")), "退回，请重新转办", "#giving-back-reason", "退回的理由：必填");
+
+        var unused = one.draft("");
+        String tooLong = "重拟".repeat(251);
+        String page = refused(handler, "reply-draft/taking-back", Map.of("reason", tooLong));
+        isRefused(page, "撤回答复稿", "#reply-draft-taking-back-reason", "撤回原因：不能超过500字");
+        assertThat(page).containsOnlyOnce("value=\"" + tooLong + "\"");
+        assertThat(one.state()).isEqualTo("REPLY_DRAFTED");
+    }
+
+    @Test
+    void a_note_without_a_word_keeps_its_kind() {
+        String page = refused(officer, "notes", Map.of("kind", "PHONE_CALL", "note", " "));
+
+        isRefused(page, "填写备注", "#note", "内容：必填");
+        assertThat(page).contains("value=\"PHONE_CALL\" checked");
+    }
+
+    @Test
+    void a_case_assigned_to_nobody_keeps_what_is_handed_over() {
+        String page = refused(officer, "assignment", Map.of("handlerId", "", "handover", "已电话联系申请人"));
+
+        assertThat(all(FAULT, page, 1)).containsExactly("#assignment-handlerId");
+        assertThat(all(FAULT, page, 2)).containsExactly("承办人：必填");
+        assertThat(page).containsOnlyOnce("value=\"已电话联系申请人\"");
+    }
+
+    @Test
+    void a_form_for_a_file_sent_without_one_says_so_at_its_field() {
+        String page = Cases.html(TestTokens.staff(one.handler))
+                .multiPart("key", "no-file")
+                .post(casePage + "/documents")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(all(FAULT, page, 1)).containsExactly("#file");
+        assertThat(all(FAULT, page, 2)).containsExactly("文件：缺少请求内容。");
+    }
+
+    private static void isRefused(String page, String title, String field, String fault) {
+        assertThat(all(OPEN, page, 1)).containsExactly(title);
+        assertThat(all(FAULT, page, 1)).containsExactly(field);
+        assertThat(all(FAULT, page, 2)).containsExactly(fault);
+        isWellLabelled(page);
+    }
+
+    @Test
     void every_field_has_an_id_and_a_label_of_its_own_before_and_after_a_refusal() {
         for (String visitor : List.of(officer, TestTokens.staff(one.handler))) {
             isWellLabelled(Cases.html(visitor).get(casePage).asString());

@@ -149,7 +149,9 @@ class CertificateEndIT {
         reviews.revoke(approved);
         String path = "/requests/cases/" + request.id() + "/revocation/settlement";
 
-        request.post(TestTokens.staff(request.officer), path, Map.of()).statusCode(422);
+        request.post(TestTokens.staff(request.officer), path, Map.of("reason", " "))
+                .statusCode(422)
+                .body(containsString("<a href=\"#revocation-settlement-reason\">处理情况：必填</a>"));
         request.post(TestTokens.staff(request.officer), path, DEALT_WITH).statusCode(303);
         html(request.officer, "/requests/cases/" + request.id()).body(containsString("处理情况已登记，见办理过程。"));
     }

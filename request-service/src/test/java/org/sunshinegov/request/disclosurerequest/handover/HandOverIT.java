@@ -323,6 +323,16 @@ class HandOverIT {
                 .statusCode(200)
                 .body(containsString(page));
 
+        String why = "cases-" + one.id() + "-return-reason";
+        Cases.html(TestTokens.staff(heir.officer))
+                .formParam("version", etag(heir.officer).replace("\"", ""))
+                .formParam("reason", " ")
+                .post(page + "/cases/" + one.id() + "/return")
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#" + why + "\">退回理由：必填</a>"))
+                .body(containsString("<details open><summary>退回区公开办"))
+                .body(containsString("id=\"" + why + "\""));
         Cases.html(TestTokens.staff(heir.officer))
                 .formParam("version", etag(heir.officer).replace("\"", ""))
                 .formParam("successorId", heir.unit.toString())

@@ -125,11 +125,11 @@ class PublicationIT {
                 .then()
                 .body(containsString("河道水质关系每一户居民。"))
                 .body(containsString("/publication-suggestion/declining"));
-        request.post(
-                        officer,
-                        "/requests/cases/" + request.id() + "/publication-suggestion/declining",
-                        Map.of("reason", "已公布"))
-                .statusCode(303);
+        String declining = "/requests/cases/" + request.id() + "/publication-suggestion/declining";
+        request.post(officer, declining, Map.of("reason", ""))
+                .statusCode(422)
+                .body(containsString("<a href=\"#publication-suggestion-declining-reason\">不采纳的理由：必填</a>"));
+        request.post(officer, declining, Map.of("reason", "已公布")).statusCode(303);
 
         request.citizen().get(request.location).then().body("suggestion.answer.reason", equalTo("已公布"));
     }

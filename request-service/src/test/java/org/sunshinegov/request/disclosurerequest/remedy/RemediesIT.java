@@ -242,6 +242,10 @@ class RemediesIT {
         one.post(officer, page, Map.of("way", "LITIGATION", "body", ""))
                 .statusCode(422)
                 .body(containsString("必填"));
+        one.post(officer, page + "/rehandling", Map.of("key", "no-reason", "reason", " "))
+                .statusCode(422)
+                .body(containsString("<a href=\"#rehandling-reason\">纠正的理由：必填</a>"))
+                .body(containsString("<details class=\"card\" open><summary>自行纠正"));
         one.post(officer, page, Map.of("way", "LITIGATION", "body", "晨光区人民法院")).statusCode(303);
         Cases.html(officer).get(page).then().body(containsString("未经复议直接起诉")).body(containsString("尚未审结"));
         String remedy = remedies().getString("[0].id");

@@ -312,6 +312,9 @@ class RetentionIT {
                 .put(one.location + "/hold")
                 .then()
                 .statusCode(403);
+        one.post(TestTokens.staff(one.officer), "/requests/cases/" + one.id() + "/hold", Map.of("reason", ""))
+                .statusCode(422)
+                .body(containsString("<a href=\"#hold-reason\">理由：必填</a>"));
         run();
         one.officer().get(one.location).then().body("archive.anonymisedOn", nullValue());
 

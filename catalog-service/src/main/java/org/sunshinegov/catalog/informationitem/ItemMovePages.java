@@ -141,8 +141,13 @@ class ItemMovePages {
     }
 
     private Uni<Response> shown(UUID id, MoveTyped typed, Supplier<Uni<Void>> move) {
-        return RefusedForm.orDone(() -> move.get().map(done -> back(id)), "reason", faults -> pages.of(scope(), id)
-                .map(page -> ItemPages.Templates.item(page, typed, faults)));
+        String form = RefusedForm.name("/items/" + id);
+        return RefusedForm.orDone(
+                () -> move.get().map(done -> back(id)), typed.reason == null ? form : "reason", faults -> {
+                    typed.faults = faults;
+                    typed.sentTo = form;
+                    return pages.of(scope(), id).map(page -> ItemPages.Templates.item(page, typed));
+                });
     }
 
     private Scope scope() {

@@ -43,7 +43,7 @@ class ItemPages {
 
         static native TemplateInstance list(Page<ItemLineView> items, ItemFilter filter, boolean drafts);
 
-        static native TemplateInstance item(ItemPage page, MoveTyped typed, Map<String, FieldFault> errors);
+        static native TemplateInstance item(ItemPage page, MoveTyped typed);
 
         static native TemplateInstance form(
                 InformationItemView item,
@@ -119,7 +119,7 @@ class ItemPages {
     @GET
     @Path("/{id}")
     public Uni<TemplateInstance> item(UUID id) {
-        return pages.of(staff(), id).map(page -> Templates.item(page, new MoveTyped(), Map.of()));
+        return pages.of(staff(), id).map(page -> Templates.item(page, new MoveTyped()));
     }
 
     @GET

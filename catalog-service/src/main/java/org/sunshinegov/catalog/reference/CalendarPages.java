@@ -51,12 +51,13 @@ class CalendarPages {
                 Map<String, FieldFault> errors,
                 List<FieldFault> rows);
 
-        /** Whether the reader sees whose dates would move, may take it back, and decides. */
+        /** Whether the reader sees whose dates would move, may take it back, and decides; {@code reason}: as it was typed. */
         static native TemplateInstance proposal(
                 CalendarProposalView proposal,
                 boolean previews,
                 boolean withdraws,
                 boolean decides,
+                String reason,
                 Map<String, FieldFault> errors);
 
         static native TemplateInstance tasks(List<CalendarProposalView> proposals);
@@ -125,10 +126,10 @@ class CalendarPages {
     @GET
     @Path("/{proposalId}")
     public Uni<TemplateInstance> proposal(UUID proposalId) {
-        return proposal(proposalId, Map.of());
+        return proposal(proposalId, null, Map.of());
     }
 
-    private Uni<TemplateInstance> proposal(UUID id, Map<String, FieldFault> errors) {
+    private Uni<TemplateInstance> proposal(UUID id, String reason, Map<String, FieldFault> errors) {
         Scope staff = caller.scope().requireStaff();
         return queries.proposal(staff, id)
                 .map(view -> Templates.proposal(
@@ -136,6 +137,7 @@ class CalendarPages {
                         staff.holds(Role.DISTRICT_OFFICE) || staff.holds(Role.LEADING_GROUP),
                         staff.holds(Role.DISTRICT_OFFICE) && view.mayBeWithdrawnBy(staff.subject()),
                         staff.holds(Role.LEADING_GROUP) && view.waitsFor(staff.subject()),
+                        reason,
                         errors));
     }
 
@@ -153,7 +155,7 @@ class CalendarPages {
                         proposalId,
                         commands.refuse(caller.scope(), proposalId, new Version(version), new Reason(reason).given())),
                 "reason",
-                faults -> proposal(proposalId, faults));
+                faults -> proposal(proposalId, reason, faults));
     }
 
     @POST

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.sunshinegov.catalog.testing.TestUnit.as;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -199,6 +200,32 @@ class PublishingIT {
 
         await().atMost(Duration.ofSeconds(15)).until(() -> "APPROVED".equals(item.state()));
         assertThat(reviews.requested(item.id()).subjectVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void a_form_of_an_item_without_a_reason_comes_back_open_and_as_it_was_typed() {
+        TestItem item = TestItem.draft(unit, entry, "题", "文").submitted();
+        typed(item, unit.drafter(), "taking-back", Map.of("reason", " "))
+                .body(containsString("<a href=\"#taking-back-reason\">理由：必填</a>"))
+                .body(containsString("<details open><summary>撤回送审稿"));
+
+        TestItem published = TestItem.draft(unit, entry, "题", "文").published(reviews);
+        typed(published, unit.officer(), "withdrawal-proposal", Map.of("cause", "", "reason", "含个人信息"))
+                .body(containsString("<a href=\"#withdrawal-proposal-cause\">撤下理由："))
+                .body(containsString("value=\"含个人信息\""));
+        assertThat(item.state()).isEqualTo("UNDER_CONFIDENTIALITY_REVIEW");
+    }
+
+    private static ValidatableResponse typed(TestItem item, String account, String move, Map<String, String> form) {
+        return given().auth()
+                .oauth2(TestTokens.staff(account))
+                .accept(ContentType.HTML)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("version", item.etag().replace("\"", ""))
+                .formParams(form)
+                .post("/items/" + item.id() + "/" + move)
+                .then()
+                .statusCode(422);
     }
 
     @Test

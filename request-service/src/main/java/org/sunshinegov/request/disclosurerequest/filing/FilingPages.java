@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -343,11 +344,14 @@ class FilingPages {
         return Templates.track(null, null, List.of(), false);
     }
 
-    /** By post, so that the code stands in no address and no log. */
+    /** By post, so that the code stands in no address and no log; what is not found is not found, as for its slip. */
     @POST
     @Path("/track")
-    public Uni<TemplateInstance> track(@RestForm String number, @RestForm String code) {
-        return queries.tracked(number, code).map(found -> Templates.track(number, code, found, true));
+    public Uni<Response> track(@RestForm String number, @RestForm String code) {
+        return queries.tracked(number, code)
+                .map(found -> Response.status(found.isEmpty() ? Status.NOT_FOUND : Status.OK)
+                        .entity(Templates.track(number, code, found, true))
+                        .build());
     }
 
     @POST

@@ -218,8 +218,9 @@ class IntakeIT {
                 .formParam("code", "22222222")
                 .post("/requests/track")
                 .then()
-                .statusCode(200)
-                .body(containsString("没有找到：请核对回执编号和查询码"));
+                .statusCode(404)
+                .body(containsString("没有找到：请核对回执编号和查询码"))
+                .body(containsString("value=\"" + number + "\""));
     }
 
     @Test

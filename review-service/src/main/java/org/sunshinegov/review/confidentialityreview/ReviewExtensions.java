@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.documents.store.Document;
@@ -14,6 +15,7 @@ import org.sunshinegov.kernel.web.label.Labels;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
 import org.sunshinegov.kernel.web.page.Visit;
 import org.sunshinegov.review.confidentialityreview.model.Finding;
+import org.sunshinegov.review.confidentialityreview.model.Material;
 import org.sunshinegov.review.confidentialityreview.model.Move;
 import org.sunshinegov.review.confidentialityreview.model.State;
 import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
@@ -21,6 +23,11 @@ import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
 /** {@code {review:…}}: how the pages of reviews say things. */
 @TemplateExtension(namespace = "review")
 class ReviewExtensions {
+
+    /** The owners' fields that hold a code. */
+    private static final Set<String> CODED = Set.of("kind", "outcome", "validity");
+
+    private static final String HTTP = "http-";
 
     private ReviewExtensions() {}
 
@@ -77,15 +84,30 @@ class ReviewExtensions {
     }
 
     private static String fieldName(String name) {
-        Labels labels = Arc.container().instance(Labels.class).get();
-        return labels.has("field-" + name) ? labels.text(visit().language(), "field-" + name) : name;
+        return said("field-" + name, name);
     }
 
     /** The words of an owner's code; anything else as it is, for it leaves as it is. */
     static String value(TextBlock block) {
-        Labels labels = Arc.container().instance(Labels.class).get();
         String written = block.paragraphs().get(0);
-        return labels.has("code-" + written) ? labels.text(visit().language(), "code-" + written) : written;
+        String field = block.field().get(block.field().size() - 1);
+        if (field.equals("part")) {
+            return part(written);
+        }
+        return CODED.contains(field) ? said("code-" + written, written) : written;
+    }
+
+    /** Why the parts have not come yet. */
+    static String trouble(String code) {
+        Labels labels = Arc.container().instance(Labels.class).get();
+        return code.startsWith(HTTP)
+                ? labels.text(visit().language(), "trouble-http", code.substring(HTTP.length()))
+                : said("trouble-" + code, code);
+    }
+
+    private static String said(String label, String otherwise) {
+        Labels labels = Arc.container().instance(Labels.class).get();
+        return labels.has(label) ? labels.text(visit().language(), label) : otherwise;
     }
 
     /** {@code line:12}, a pointer into structured text, or the name of what stands beside the text. */
@@ -98,15 +120,22 @@ class ReviewExtensions {
             return visit().say("第 " + place.substring(5) + " 行", "line " + place.substring(5));
         }
         if (place.startsWith("/")) {
-            return field(Arrays.asList(place.substring(1).split("/")));
+            return Arrays.stream(place.substring(1).split("/"))
+                    .map(ReviewExtensions::step)
+                    .collect(Collectors.joining(" › "));
         }
         return "name".equals(place)
                 ? visit().say("文件名", "file name")
                 : visit().say("文件属性：" + place, "property " + place);
     }
 
+    /** Places of a list are counted from one, as in the text shown. */
+    private static String step(String name) {
+        return name.matches("\\d{1,6}") ? String.valueOf(Integer.parseInt(name) + 1) : fieldName(name);
+    }
+
     static String part(String name) {
-        return name.equals("content.json")
+        return name.equals(Material.CONTENT)
                 ? visit().say("正文", "Text")
                 : visit().say(name.replace("attachment-", "附件"), name.replace("attachment-", "Attachment "));
     }
@@ -118,17 +147,17 @@ class ReviewExtensions {
     private static File file(ReviewCaseView view, Document document) {
         String base = "/reviews/" + view.review().id() + "/documents/" + document.id();
         boolean viewable = Viewable.of(document).isPresent();
-        String part = view.review().materials().stream()
-                .filter(material -> document.id().equals(material.copyId()))
-                .map(material -> part(material.name()))
+        Material material = view.review().materials().stream()
+                .filter(one -> document.id().equals(one.copyId()))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow();
+        boolean text = material.name().equals(Material.CONTENT);
         return new File(
-                document.fileName(),
+                text ? visit().say("正文（结构化数据）", "Text (structured data)") : document.fileName(),
                 document.mayLeave() ? viewable ? base + "/view" : base : "#",
                 kind(document.mediaType()),
                 document.size(),
-                document.mayLeave() ? part : visit().say("已撤回", "withdrawn"),
+                document.mayLeave() ? text ? null : part(material.name()) : visit().say("已撤回", "withdrawn"),
                 document.sha256());
     }
 

@@ -1,5 +1,6 @@
 package org.sunshinegov.review.confidentialityreview;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -34,6 +36,7 @@ import org.sunshinegov.kernel.documents.parsing.Parsing;
 import org.sunshinegov.kernel.platform.audit.Evidence;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.review.OwnerAddress;
 import org.sunshinegov.review.OwnerApi;
 
@@ -98,6 +101,12 @@ class FetchingIT {
         assertThat(waiting.getString("state")).isEqualTo("GATHERING");
         assertThat(waiting.getInt("fetching.here")).isEqualTo(1);
         assertThat(waiting.getInt("fetching.all")).isEqualTo(2);
+        assertThat(given().auth()
+                        .oauth2(TestTokens.staff(reply.unit().drafter().account()))
+                        .accept(ContentType.HTML)
+                        .get("/reviews/" + review)
+                        .asString())
+                .contains("最近一次接收未成功（报送系统返回错误 503），系统会自动重试。");
         assertThat(world.refused(reply.unit().drafter(), review, "drafter-opinion", OPINION, 409)
                         .getList("legalMoves", String.class))
                 .containsExactly("RECEIVE_PART", "REPORT_CHANGE", "CANCEL");

@@ -171,6 +171,25 @@ class PagesIT {
                 .doesNotContain("提交一审意见");
     }
 
+    @Test
+    void codes_and_names_of_parts_are_said_in_the_reader_s_language() {
+        String text = """
+                {"kind":"REPLY","subject":"河道水质监测数据","outcome":"GRANTED","outcomeZh":"予以公开","text":"现提供给您。",
+                 "rightAuthority":"晨光区水务局","attachments":[{"part":"attachment-1","title":"GRANTED"}]}""";
+        Submitted reply = world.submit(world.unit(), SubjectKind.REPLY, text);
+        UUID review = world.atDrafter(reply);
+
+        assertThat(page(reply.unit().drafter(), "/reviews/" + review))
+                .contains("处理结果类别", "应当向其申请的机关", "正文（结构化数据）", "监测数据.csv", "附件1")
+                .containsOnlyOnce("GRANTED")
+                .doesNotContain("content.json", "rightAuthority", "attachment-1");
+        assertThat(page(reply.unit().drafter(), "/reviews/" + review + "?lang=en"))
+                .contains("Outcome by kind", ">Granted<", "Attachment 1", "Text (structured data)")
+                .doesNotContain("content.json");
+        assertThat(page(reply.unit().drafter(), "/reviews/" + review + "/record"))
+                .doesNotContain("content.json");
+    }
+
     private void act(Person person, UUID review, String move, Map<String, String> form) {
         assertThat(post(person, review, move, form).statusCode()).isEqualTo(303);
     }

@@ -44,17 +44,18 @@ public class HandOverQueries {
             where %s and (r.organisation_id = $1 or h.handed_over_on is not null)
             order by h.handed_over_on nulls first, c.due_on nulls last, r.id limit $3""".formatted(OPEN);
 
-    /** What a successor has to confirm: not what it gave back, which waits for the office. */
+    /** What a successor has to confirm, and what one gave back: the closed unit or the district ($2) says whose that is. */
     private static final String AWAITED = """
-            select h.id, o.name_zh as unit, s.name_zh as successor, count(*) as cases
+            select h.id, o.name_zh as unit, case when c.named_back is null then s.name_zh end as successor, count(*) as cases
             from hand_over h
             join register_organisation o on o.id = h.id
             join disclosure_request r on r.organisation_id = h.id
             left join hand_over_case c on c.case_id = r.id and c.hand_over_id = h.id
             join register_organisation s
                 on s.id = coalesce(c.successor_id, cast(h.content -> 'successors' ->> 0 as uuid))
-            where s.id = any($1) and c.named_back is null
-            group by h.id, o.name_zh, s.id, s.name_zh order by h.content ->> 'closedOn', h.id, s.id""";
+            where case when c.named_back is null then s.id = any($1) else $2 or h.id = any($1) end
+            group by h.id, o.name_zh, case when c.named_back is null then s.id end, 3
+            order by h.content ->> 'closedOn', h.id, case when c.named_back is null then s.id end""";
 
     private final Pool pool;
 
@@ -87,11 +88,11 @@ public class HandOverQueries {
                         .toList()));
     }
 
-    /** What waits for the confirmation of the units whose officer he is: the oldest first. */
+    /** What waits for the confirmation of the units whose officer he is, or to be given to another: the oldest first. */
     public Uni<List<HandOverTask>> awaited(Scope staff) {
         UUID[] units = staff.units(as -> as.role() == Role.DISCLOSURE_OFFICER).toArray(UUID[]::new);
         return pool.preparedQuery(AWAITED)
-                .execute(Tuple.tuple().addArrayOfUUID(units))
+                .execute(Tuple.of(units, staff.holds(Role.DISTRICT_OFFICE)))
                 .map(rows -> stream(rows)
                         .map(row -> new HandOverTask(
                                 row.getUUID("id"),

@@ -3,9 +3,10 @@ package org.sunshinegov.request.handover;
 import java.util.UUID;
 
 /**
- * A hand-over that waits for a successor.
+ * A hand-over that waits for a successor, or for the word whose it is what one gave back.
  *
  * @param unit the closed unit
- * @param cases those it is to take over, open and ended
+ * @param successor null for what was given back
+ * @param cases how many, open and ended
  */
 public record HandOverTask(UUID id, String unit, String successor, long cases) {}

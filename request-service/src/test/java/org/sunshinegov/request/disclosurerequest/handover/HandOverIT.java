@@ -265,7 +265,8 @@ class HandOverIT {
     }
 
     @Test
-    void a_hand_over_is_a_task_of_the_successor_s_officer_until_it_is_confirmed_or_given_back() throws Throwable {
+    void a_hand_over_waits_for_the_successor_s_officer_and_what_he_gives_back_for_who_says_whose_it_is()
+            throws Throwable {
         Cases second = new Cases(register);
         Cases other = one.in(one.another()).received();
         closed(one.unit, heir.unit, second.unit);
@@ -280,6 +281,13 @@ class HandOverIT {
         }
         nameBack(second.officer, other).then().statusCode(204);
         assertThat(tasks(second.officer)).doesNotContain(link);
+        for (String decides : List.of(office, one.officer)) {
+            assertThat(tasks(decides)).containsOnlyOnce(link).contains("承接单位退回1件，请确定由哪个单位承接", "待确定承接单位");
+        }
+        assertThat(tasks(heir.officer)).containsOnlyOnce(link).doesNotContain("承接单位退回");
+        choose(office, other, second.unit).then().statusCode(204);
+        assertThat(tasks(office)).doesNotContain(link);
+        assertThat(tasks(second.officer)).containsOnlyOnce(link);
         confirm(heir.officer, heir.unit).then().statusCode(204);
         assertThat(tasks(heir.officer)).doesNotContain(link).contains(one.id().toString());
     }

@@ -185,6 +185,7 @@ class ListStatementsIT {
                         "/information/{code}/{serial}",
                         "/items/duties/{dutyId}",
                         "/register/calendar/{proposalId}",
+                        "/register/organisations/{organisations}",
                         "/register/organisations/{organisations}/closing",
                         "/register/policies/{proposalId}")
                 .none("its days are computed, not read", "/items/{items}/due")

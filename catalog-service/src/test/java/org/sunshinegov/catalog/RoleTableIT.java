@@ -166,6 +166,7 @@ class RoleTableIT {
                         "PUT " + API + "/organisations/{organisations}/closing",
                         "{\"cause\":\"MERGED\",\"successors\":[]}")
                 .body("POST /register/organisations/{organisations}/closing", "cause=MERGED")
+                .body("POST /register/organisations/{organisations}", "nameZh=改名局")
                 .body("PUT " + CALENDAR + "/refusal", REASON)
                 .body("POST /register/calendar/{proposalId}/refusal", "reason=理由")
                 .body("POST " + API + "/items", ITEM)

@@ -41,6 +41,26 @@ public class OrganisationTyped {
     @RestForm
     String documentMark;
 
+    /** Not typed, but kept as it is when a unit changes; a new one is in use. */
+    @RestForm
+    String active;
+
+    /** {@code parent}: the code of the organisation above; null for the district. */
+    static OrganisationTyped of(OrganisationView unit, String parent) {
+        OrganisationTyped typed = new OrganisationTyped();
+        typed.parent = parent;
+        typed.nameZh = unit.nameZh();
+        typed.nameEn = unit.nameEn();
+        typed.address = unit.address();
+        typed.postcode = unit.postcode();
+        typed.officeHours = unit.officeHours();
+        typed.phone = unit.phone();
+        typed.email = unit.email();
+        typed.functions = unit.functions();
+        typed.documentMark = unit.documentMark();
+        return typed;
+    }
+
     OrganisationForm form() {
         return new OrganisationForm(
                 kind,
@@ -55,7 +75,7 @@ public class OrganisationTyped {
                 email,
                 functions,
                 documentMark,
-                true);
+                active == null || Boolean.parseBoolean(active));
     }
 
     public String getKind() {

@@ -50,6 +50,9 @@ class RegisterPages {
                 OrganisationTyped typed,
                 Map<String, FieldFault> errors);
 
+        static native TemplateInstance organisation(
+                OrganisationView unit, OrganisationTyped typed, Map<String, FieldFault> errors);
+
         static native TemplateInstance closing(
                 OrganisationView unit, ClosingTyped typed, Map<String, FieldFault> errors);
 
@@ -98,6 +101,31 @@ class RegisterPages {
                 () -> commands.register(caller.scope(), key, typed.form()).map(done -> back("/register")),
                 "code",
                 faults -> organisations(typed, faults));
+    }
+
+    @GET
+    @Path("/organisations/{id}")
+    public Uni<TemplateInstance> organisation(UUID id) {
+        var unused = caller.scope().requireStaff().requireAnywhere(Role.SYSTEM_ADMIN);
+        return queries.organisation(id).chain(unit -> parentOf(unit)
+                .map(parent -> Templates.organisation(unit, OrganisationTyped.of(unit, parent), Map.of())));
+    }
+
+    /** Its code; null of the district. */
+    private Uni<String> parentOf(OrganisationView unit) {
+        return unit.parentId() == null
+                ? Uni.createFrom().nullItem()
+                : queries.organisation(unit.parentId()).map(OrganisationView::code);
+    }
+
+    @POST
+    @Path("/organisations/{id}")
+    public Uni<Response> change(UUID id, @RestForm int version, @BeanParam OrganisationTyped typed) {
+        return RefusedForm.orDone(
+                () -> commands.change(caller.scope(), id, new Version(version), typed.form())
+                        .map(done -> back("/register")),
+                "nameZh",
+                faults -> queries.organisation(id).map(unit -> Templates.organisation(unit, typed, faults)));
     }
 
     @GET

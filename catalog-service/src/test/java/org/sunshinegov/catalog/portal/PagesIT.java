@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sunshinegov.catalog.testing.TestUnit.as;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,6 +222,53 @@ class PagesIT {
                 .contains(code)
                 .doesNotContain("<form method=\"post\" action=\"/register\"");
         assertThat(page(staff("admin")).get("/register").asString()).contains("信息公开工作人员不足两人");
+    }
+
+    @Test
+    void the_administrator_enters_a_unit_s_document_mark_on_the_unit_s_page() {
+        String path = "/register/organisations/" + unit.id();
+        String mark = "表"
+                + unit.code()
+                        .chars()
+                        .mapToObj(c -> "零一二三四五六七八九".substring(c % 10, c % 10 + 1))
+                        .collect(Collectors.joining());
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "version", "0",
+                "kind", "DEPARTMENT",
+                "code", unit.code(),
+                "active", "true",
+                "parent", "007001006",
+                "nameZh", "测试局" + unit.code(),
+                "nameEn", "Bureau " + unit.code(),
+                "phone", "0000-" + unit.code(),
+                "documentMark", "ABC"));
+
+        assertThat(page(staff("admin")).get(path).asString())
+                .contains("value=\"0000-" + unit.code() + "\"", "value=\"007001006\"", "name=\"documentMark\"");
+        assertThat(form(staff("admin"))
+                        .formParams(typed)
+                        .post(path)
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("<a href=\"#documentMark\">机关代字：机关代字应为1至10个汉字，科室没有机关代字</a>", "value=\"ABC\"");
+        typed.put("documentMark", mark);
+        for (String other : List.of(unit.officer(), DistrictOffice.make().one())) {
+            assertThat(page(staff(other)).get(path).statusCode()).isEqualTo(403);
+            assertThat(form(staff(other)).formParams(typed).post(path).statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(form(staff("admin")).formParams(typed).post(path).statusCode())
+                .isEqualTo(303);
+        assertThat(form(staff("admin")).formParams(typed).post(path).statusCode())
+                .isEqualTo(412);
+
+        JsonPath now = given().get("/api/catalog/v1/organisations/" + unit.id()).jsonPath();
+        assertThat(now.getString("documentMark")).isEqualTo(mark);
+        assertThat(now.getString("phone")).isEqualTo("0000-" + unit.code());
+        assertThat(now.getBoolean("active")).isTrue();
+        assertThat(page(staff("admin")).get("/register").asString()).contains(mark, "href=\"" + path + "\"");
     }
 
     @Test

@@ -1,21 +1,15 @@
 package org.sunshinegov.kernel.documents.certificate;
 
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Map;
 import org.sunshinegov.kernel.platform.reference.ReferenceDocuments;
-import org.sunshinegov.kernel.platform.store.Outage;
+import org.sunshinegov.kernel.platform.reference.Remembers;
 
-/**
- * Every certificate that was taken back, kept for ever beside the keys; the verifier knows them before the service answers
- * anybody, and what another instance has heard a few seconds later.
- */
+/** Every certificate that was taken back, kept for ever beside the keys that signed them. */
 @Singleton
-public class RevokedCertificates {
+public class RevokedCertificates implements Remembers {
 
     private static final String KIND = "certificate-revoked";
 
@@ -33,19 +27,13 @@ public class RevokedCertificates {
         return documents.keep(KIND, certificateNumber, 1, at.toString());
     }
 
-    void atStart(@Observes StartupEvent started) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(this::read);
+    @Override
+    public String kind() {
+        return KIND;
     }
 
-    @Scheduled(every = "10s")
-    Uni<Void> refresh() {
-        return Outage.endured("Revoked certificates", read());
-    }
-
-    private Uni<Void> read() {
-        return documents
-                .all(KIND)
-                .invoke(all -> all.forEach((number, at) -> revocations.revoke(number, Instant.parse(at))))
-                .replaceWithVoid();
+    @Override
+    public void remember(Map<String, String> all) {
+        all.forEach((number, at) -> revocations.revoke(number, Instant.parse(at)));
     }
 }

@@ -1,7 +1,5 @@
 package org.sunshinegov.kernel.platform.reference;
 
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,36 +10,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
 import org.sunshinegov.kernel.law.policy.PolicyValue;
-import org.sunshinegov.kernel.platform.store.Outage;
 
 /** The policy values in force: what each owner has published, and for all other keys the defaults of this release. */
 @Singleton
-public class Policies {
+public class Policies implements Remembers {
 
     static final String KIND = "policies";
     private static final PolicyBook BUNDLED = PolicyBook.bundled();
 
-    private final ReferenceDocuments documents;
     private volatile Map<String, PublishedPolicies> told = Map.of();
     private volatile PolicyBook current = BUNDLED;
-
-    Policies(ReferenceDocuments documents) {
-        this.documents = documents;
-    }
 
     public PolicyBook current() {
         return current;
     }
 
-    /** Several replicas agree within ten seconds, whichever of them heard. */
-    @Scheduled(every = "10s")
-    Uni<Void> refresh() {
-        return Outage.endured(
-                "Policies",
-                documents
-                        .all(KIND)
-                        .invoke(all -> all.forEach((book, document) -> offer(book, PublishedPolicies.read(document))))
-                        .replaceWithVoid());
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void remember(Map<String, String> all) {
+        all.forEach((book, document) -> offer(book, PublishedPolicies.read(document)));
     }
 
     /** Throws what the law refuses when the owner's values contradict the others; the older document of a book is ignored. */

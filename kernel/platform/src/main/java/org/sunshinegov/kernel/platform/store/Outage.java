@@ -7,6 +7,7 @@ import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
+import java.time.Duration;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
@@ -33,6 +34,16 @@ public final class Outage {
             LOG.warnf("%s: the next look waits, the database cannot be reached: %s", what, outage.getMessage());
             return null;
         });
+    }
+
+    /** What cannot be done without: it waits while there is an outage, says so each time, and fails after so long. */
+    public static <T> Uni<T> waitedOut(String who, Duration patience, Uni<T> work) {
+        return work.onFailure(Outage::isOne)
+                .invoke(outage -> LOG.warnf("%s waits, the database cannot be reached: %s", who, outage.getMessage()))
+                .onFailure(Outage::isOne)
+                .retry()
+                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
+                .expireIn(patience.toMillis());
     }
 
     private static boolean lost(Throwable cause) {

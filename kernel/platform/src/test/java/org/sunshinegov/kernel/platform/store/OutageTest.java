@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.unchecked.Unchecked;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.net.ConnectException;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class OutageTest {
@@ -40,6 +42,42 @@ class OutageTest {
     void what_the_database_refuses_is_no_outage() {
         assertThat(Outage.isOne(new PgException("duplicate key", "ERROR", "23505", null)))
                 .isFalse();
+    }
+
+    @Test
+    void what_cannot_be_done_without_waits_out_an_outage() {
+        AtomicInteger tries = new AtomicInteger();
+        Uni<Integer> back = Uni.createFrom().item(tries::incrementAndGet).invoke(Unchecked.consumer(nth -> {
+            if (nth < 3) {
+                throw new ConnectException("refused");
+            }
+        }));
+
+        assertThat(Outage.waitedOut("The start", Duration.ofMinutes(1), back)
+                        .await()
+                        .atMost(Duration.ofSeconds(10)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void it_waits_no_longer_than_it_may_and_for_nothing_but_an_outage() {
+        Uni<Void> away = Uni.createFrom().failure(new ConnectException("refused"));
+        AtomicInteger tries = new AtomicInteger();
+        Uni<Void> broken = Uni.createFrom().deferred(() -> {
+            tries.incrementAndGet();
+            return Uni.createFrom().failure(new IllegalStateException("a fault"));
+        });
+
+        assertThatThrownBy(() -> Outage.waitedOut("The start", Duration.ofMillis(500), away)
+                        .await()
+                        .atMost(Duration.ofSeconds(10)))
+                .rootCause()
+                .hasMessage("refused");
+        assertThatThrownBy(() -> Outage.waitedOut("The start", Duration.ofMinutes(1), broken)
+                        .await()
+                        .atMost(AT_ONCE))
+                .hasMessage("a fault");
+        assertThat(tries).hasValue(1);
     }
 
     @Test

@@ -94,7 +94,7 @@ class ReviewCommands {
     private Step<?> approved(InformationItem item, ReviewApprovedV1 review) {
         try {
             ReleaseManifest covering =
-                    verifier.verify(review.certificate(), Releases.of(item, item.submission(), clock.instant()));
+                    verifier.verifyHeard(review.certificate(), Releases.of(item, item.submission(), clock.instant()));
             return item.approve(
                     new Certificate(covering.certificateNumber(), review.certificate(), covering.expiresAt()));
         } catch (Refusal notCovering) {

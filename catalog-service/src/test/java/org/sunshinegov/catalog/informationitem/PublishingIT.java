@@ -14,6 +14,8 @@ import static org.sunshinegov.catalog.testing.TestUnit.as;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.catalog.testing.CatalogService;
 import org.sunshinegov.catalog.testing.TestBus;
+import org.sunshinegov.catalog.testing.TestCertificates;
 import org.sunshinegov.catalog.testing.TestItem;
 import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
@@ -39,6 +42,7 @@ import org.sunshinegov.kernel.contracts.catalog.NonDisclosureConfirmedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
 import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
+import org.sunshinegov.kernel.documents.certificate.CertificateSigner;
 import org.sunshinegov.kernel.documents.certificate.Part;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.TestTokens;
@@ -53,6 +57,9 @@ class PublishingIT {
 
     @Inject
     TestBus bus;
+
+    @Inject
+    Pool pool;
 
     private TestUnit unit;
     private String entry;
@@ -172,6 +179,30 @@ class PublishingIT {
                 .then()
                 .body("action", hasItem("APPROVE"))
                 .body("find { it.action == 'APPROVE' }.stateAfter", equalTo("DRAFT"));
+    }
+
+    @Test
+    void a_certificate_that_is_heard_before_the_key_that_signed_it_waits_for_it() {
+        CertificateSigner second = TestCertificates.secondSigner();
+        TestItem item = TestItem.draft(unit, entry, "题", "文").submitted();
+
+        reviews.approve(reviews.requested(item.id()), second);
+        await().atMost(Duration.ofSeconds(15)).until(() -> isParked(item.id()));
+        assertThat(item.state()).isEqualTo("UNDER_REVIEW");
+        reviews.publish(second);
+
+        await().atMost(Duration.ofSeconds(15)).until(() -> "APPROVED".equals(item.state()));
+        item.put(unit.officer(), "publication", Map.of()).statusCode(204);
+    }
+
+    private boolean isParked(UUID item) {
+        return pool.preparedQuery("select 1 from inbox_parked where type = 'ReviewApproved.v1' and payload like '%' ||"
+                                + " $1 || '%'")
+                        .execute(Tuple.of(item.toString()))
+                        .await()
+                        .atMost(Duration.ofSeconds(5))
+                        .size()
+                == 1;
     }
 
     @Test

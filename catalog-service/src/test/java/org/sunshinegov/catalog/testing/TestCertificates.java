@@ -26,6 +26,11 @@ public final class TestCertificates implements QuarkusTestResourceLifecycleManag
         return new CertificateSigner(key(KEY), key(ROOT));
     }
 
+    /** With a key of its own, which the root vouches for like the first. */
+    public static CertificateSigner secondSigner() {
+        return new CertificateSigner(SigningKey.fresh(), key(ROOT));
+    }
+
     private static SigningKey key(Path file) {
         try {
             return SigningKey.inFile(file);

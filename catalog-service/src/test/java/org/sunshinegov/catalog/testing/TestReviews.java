@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sunshinegov.kernel.contracts.reference.CertificateKeyPublishedV1;
 import org.sunshinegov.kernel.contracts.review.CertificateRevokedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.contracts.review.Verdict;
+import org.sunshinegov.kernel.documents.certificate.CertificateSigner;
 import org.sunshinegov.kernel.documents.certificate.Part;
 import org.sunshinegov.kernel.documents.certificate.ReleaseManifest;
 import org.sunshinegov.kernel.documents.certificate.Subject;
@@ -49,18 +51,37 @@ public class TestReviews {
         return approval;
     }
 
+    /** Under a certificate for the parts exactly as they are. */
+    public void approve(ReviewRequestedV1 request, CertificateSigner signer) {
+        bus.tell(
+                "disclosure.review",
+                "/review-service",
+                1,
+                approval(request, parts(request), signer, Duration.ofDays(30)));
+    }
+
+    /** The signing key becomes known. */
+    public void publish(CertificateSigner signer) {
+        bus.tell(
+                "disclosure.reference",
+                "/review-service",
+                1,
+                new CertificateKeyPublishedV1(UUID.randomUUID(), signer.kid(), signer.announcement()));
+    }
+
     public static ReviewApprovedV1 approval(ReviewRequestedV1 request, List<Part> certified) {
-        return approval(request, certified, Duration.ofDays(30));
+        return approval(request, certified, TestCertificates.signer(), Duration.ofDays(30));
     }
 
     /** With a certificate that runs out so long from now. */
     public ReviewApprovedV1 approve(ReviewRequestedV1 request, Duration valid) {
-        ReviewApprovedV1 approval = approval(request, parts(request), valid);
+        ReviewApprovedV1 approval = approval(request, parts(request), TestCertificates.signer(), valid);
         bus.tell("disclosure.review", "/review-service", 1, approval);
         return approval;
     }
 
-    private static ReviewApprovedV1 approval(ReviewRequestedV1 request, List<Part> certified, Duration valid) {
+    private static ReviewApprovedV1 approval(
+            ReviewRequestedV1 request, List<Part> certified, CertificateSigner signer, Duration valid) {
         Instant now = Instant.now();
         String number = "审证〔2026〕" + UUID.randomUUID();
         ReleaseManifest manifest = new ReleaseManifest(
@@ -83,7 +104,7 @@ public class TestReviews {
                 request.organisationId(),
                 Verdict.PUBLISHABLE,
                 number,
-                TestCertificates.signer().sign(manifest),
+                signer.sign(manifest),
                 now,
                 now);
     }

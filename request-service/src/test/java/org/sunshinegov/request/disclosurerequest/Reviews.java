@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.Events;
+import org.sunshinegov.kernel.contracts.reference.CertificateKeyPublishedV1;
 import org.sunshinegov.kernel.contracts.review.CertificateRevokedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.contracts.review.Verdict;
+import org.sunshinegov.kernel.documents.certificate.CertificateSigner;
 import org.sunshinegov.kernel.documents.certificate.Part;
 import org.sunshinegov.kernel.documents.certificate.ReleaseManifest;
 import org.sunshinegov.kernel.documents.certificate.Subject;
@@ -51,8 +53,7 @@ public class Reviews {
 
     /** A certificate for the first draft exactly as it stands. */
     public void approve(Cases request) throws Throwable {
-        hear(approval(
-                request, asked(request).parts().stream().map(Reviews::part).toList()));
+        approve(request, TestCertificates.signer());
     }
 
     /** Reviewed and issued. */
@@ -79,7 +80,17 @@ public class Reviews {
         return new Part(part.name(), part.mediaType(), part.size(), part.sha256(), part.documentId());
     }
 
+    /** Under a certificate for the first draft exactly as it stands. */
+    public void approve(Cases request, CertificateSigner signer) throws Throwable {
+        hear(approval(
+                request, asked(request).parts().stream().map(Reviews::part).toList(), signer));
+    }
+
     public static ReviewApprovedV1 approval(Cases request, List<Part> parts) {
+        return approval(request, parts, TestCertificates.signer());
+    }
+
+    private static ReviewApprovedV1 approval(Cases request, List<Part> parts, CertificateSigner signer) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         String number = "C-" + UUID.randomUUID();
         ReleaseManifest manifest = new ReleaseManifest(
@@ -102,7 +113,7 @@ public class Reviews {
                 request.unit,
                 Verdict.PUBLISHABLE,
                 number,
-                TestCertificates.signer().sign(manifest),
+                signer.sign(manifest),
                 now,
                 now);
     }
@@ -131,11 +142,20 @@ public class Reviews {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
+    /** The signing key becomes known, as on the reference topic. */
+    public void publish(CertificateSigner signer) throws Throwable {
+        hear(new CertificateKeyPublishedV1(UUID.randomUUID(), signer.kid(), signer.announcement()), 1, true);
+    }
+
     public void hear(DisclosureEvent review) throws Throwable {
         hear(review, 1);
     }
 
     private void hear(DisclosureEvent review, long sequence) throws Throwable {
+        hear(review, sequence, false);
+    }
+
+    private void hear(DisclosureEvent review, long sequence, boolean whole) throws Throwable {
         Heard heard = new Heard(
                 UUID.randomUUID(),
                 Events.wireType(review.getClass()),
@@ -143,7 +163,7 @@ public class Reviews {
                 review.subject(),
                 sequence,
                 Instant.now(),
-                false,
+                whole,
                 json.writeValueAsString(review),
                 null);
         var unused = VertxContextSupport.subscribeAndAwait(() -> inbox.take(heard));

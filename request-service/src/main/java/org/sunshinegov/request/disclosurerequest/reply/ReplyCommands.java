@@ -211,7 +211,7 @@ public class ReplyCommands {
     private Step<?> approved(DisclosureRequest request, ReviewApprovedV1 review) {
         ReleaseManifest covering;
         try {
-            covering = verifier.verify(review.certificate(), release(request, parts(request.reply())));
+            covering = verifier.verifyHeard(review.certificate(), release(request, parts(request.reply())));
         } catch (Refusal notCovering) {
             LOG.warnf(
                     "The certificate %s is not valid for its reply: %s",
@@ -267,18 +267,19 @@ public class ReplyCommands {
     }
 
     private static ReturnCause causeOf(Refusal uncovered) {
-        if (uncovered.code().equals(CertificateFault.EXPIRED.code())) {
+        if (CertificateFault.EXPIRED.isReasonOf(uncovered)) {
             return ReturnCause.CERTIFICATE_EXPIRED;
         }
-        return uncovered.code().equals(CertificateFault.REVOKED.code())
+        return CertificateFault.REVOKED.isReasonOf(uncovered)
                 ? ReturnCause.CERTIFICATE_REVOKED
                 : ReturnCause.CERTIFICATE_NOT_VALID;
     }
 
+    /** A key that is not known here says nothing about the draft. */
     private static boolean isUncovered(Throwable failure) {
         return failure instanceof Refusal refusal
-                && Arrays.stream(CertificateFault.values())
-                        .anyMatch(fault -> fault.code().equals(refusal.code()));
+                && !CertificateFault.UNKNOWN_KEY.isReasonOf(refusal)
+                && Arrays.stream(CertificateFault.values()).anyMatch(fault -> fault.isReasonOf(refusal));
     }
 
     /** The form the applicant wished, unless the officer says otherwise; nothing is posted without an address. */

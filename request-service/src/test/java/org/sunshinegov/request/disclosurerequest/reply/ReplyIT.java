@@ -31,6 +31,7 @@ import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
+import org.sunshinegov.kernel.documents.certificate.CertificateSigner;
 import org.sunshinegov.kernel.documents.certificate.Part;
 import org.sunshinegov.kernel.documents.certificate.Revocations;
 import org.sunshinegov.kernel.web.testing.TestKeys;
@@ -337,6 +338,20 @@ class ReplyIT {
         reviews.hear(Reviews.approval(request, others));
 
         assertThat(request.state()).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void a_certificate_that_is_heard_before_the_key_that_signed_it_waits_for_it() throws Throwable {
+        CertificateSigner second = TestCertificates.secondSigner();
+        Cases request = new Cases(register).drafted();
+
+        reviews.approve(request, second);
+        assertThat(request.state()).isEqualTo("REPLY_DRAFTED");
+        reviews.publish(second);
+
+        assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
+        request.move(request.officer(), "reply", Map.of());
+        assertThat(request.state()).isEqualTo("REPLIED");
     }
 
     @Test

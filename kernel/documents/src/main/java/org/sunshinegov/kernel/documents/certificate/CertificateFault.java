@@ -38,6 +38,10 @@ public enum CertificateFault {
         return code;
     }
 
+    public boolean isReasonOf(Refusal refusal) {
+        return code.equals(refusal.code());
+    }
+
     Refusal refusal() {
         return Refusal.conflict(code, zh, en);
     }

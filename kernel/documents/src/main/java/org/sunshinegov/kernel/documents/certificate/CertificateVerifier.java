@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.security.Key;
 import java.util.List;
 import java.util.Map;
+import org.sunshinegov.kernel.platform.inbox.TooEarly;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /** Decides whether a certificate covers a release, and says which one thing is wrong if it does not. */
 public final class CertificateVerifier {
@@ -26,6 +28,18 @@ public final class CertificateVerifier {
         checkTime(manifest, release);
         checkParts(byName(manifest.parts()), byName(release.parts()));
         return manifest;
+    }
+
+    /** The same for a certificate that was just told: its key travels on another topic, and its absence is no verdict. */
+    public ReleaseManifest verifyHeard(String certificate, Release release) {
+        try {
+            return verify(certificate, release);
+        } catch (Refusal notCovering) {
+            if (CertificateFault.UNKNOWN_KEY.isReasonOf(notCovering)) {
+                throw new TooEarly("the key that signed its certificate has not been heard of", notCovering);
+            }
+            throw notCovering;
+        }
     }
 
     /** The same as a guard at the moment of leaving. */

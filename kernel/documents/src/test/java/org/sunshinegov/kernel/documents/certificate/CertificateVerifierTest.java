@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.platform.inbox.TooEarly;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 class CertificateVerifierTest {
@@ -106,6 +107,20 @@ class CertificateVerifierTest {
         String foreign = new CertificateSigner(SigningKey.fresh(), root).sign(manifest());
 
         assertRefused(CertificateFault.UNKNOWN_KEY, foreign, release());
+    }
+
+    @Test
+    void a_certificate_that_is_heard_before_its_key_comes_too_early_and_every_other_fault_is_a_verdict() {
+        CertificateSigner later = new CertificateSigner(SigningKey.fresh(), root);
+        String early = later.sign(manifest());
+
+        assertThatThrownBy(() -> verifier.verifyHeard(early, release())).isInstanceOf(TooEarly.class);
+        keys.trust(later.announcement());
+        assertThat(verifier.verifyHeard(early, release())).isEqualTo(manifest());
+        assertThatThrownBy(() -> verifier.verifyHeard(early, releaseAt(EXPIRES)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(CertificateFault.EXPIRED.isReasonOf(refusal))
+                                .isTrue());
     }
 
     @Test

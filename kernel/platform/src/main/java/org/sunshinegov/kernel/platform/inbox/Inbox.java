@@ -1,5 +1,6 @@
 package org.sunshinegov.kernel.platform.inbox;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -82,12 +83,21 @@ public class Inbox {
         return facts.stream().filter(heard -> !taken.contains(heard)).toList();
     }
 
-    /** Claim and work are one transaction; then what was parked behind this fact follows, each in its own. */
+    /** Claim and work are one transaction; then what was parked behind this fact or for it follows, each in its own. */
     public Uni<Void> take(Heard heard) {
         return applied(heard)
+                .onFailure(TooEarly.class)
+                .recoverWithUni(early -> letWait(heard, early).replaceWith(false))
                 .chain(followed -> followed
                         ? drain(heard.aggregate(), heard.source())
-                        : Uni.createFrom().voidItem());
+                        : Uni.createFrom().voidItem())
+                .chain(() ->
+                        hearers.await(heard) ? drainAll() : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> letWait(Heard heard, Throwable early) {
+        LOG.warnf("%s %s waits parked: %s", heard.type(), heard.id(), early.getMessage());
+        return transactions.run(() -> positions.park(heard));
     }
 
     /** Whether a parked fact may be next. */
@@ -100,6 +110,19 @@ public class Inbox {
                                 : positions.park(heard).replaceWith(!heard.whole())))
                 .onFailure(Refusal.class)
                 .recoverWithUni(refusal -> pass(heard, (Refusal) refusal).replaceWith(!heard.whole()));
+    }
+
+    /** Whatever is parked and has its turn. */
+    Uni<Void> drainAll() {
+        return positions
+                .drainable()
+                .onItem()
+                .transformToMulti(parked -> Multi.createFrom().iterable(parked))
+                .onItem()
+                .transformToUniAndConcatenate(parked -> drain(parked.aggregate(), parked.source()))
+                .collect()
+                .asList()
+                .replaceWithVoid();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.sunshinegov.kernel.platform.inbox;
 
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
@@ -25,14 +24,7 @@ class Parked {
     Uni<Void> drain() {
         return positions
                 .forgetAllPassed()
-                .chain(positions::drainable)
-                .onItem()
-                .transformToMulti(parked -> Multi.createFrom().iterable(parked))
-                .onItem()
-                .transformToUniAndConcatenate(parked -> inbox.drain(parked.aggregate(), parked.source()))
-                .collect()
-                .asList()
-                .replaceWithVoid()
+                .chain(inbox::drainAll)
                 .onFailure(Outage::isOne)
                 .recoverWithItem(outage -> {
                     LOG.warnf("Parked facts wait, the database cannot be reached: %s", outage.getMessage());

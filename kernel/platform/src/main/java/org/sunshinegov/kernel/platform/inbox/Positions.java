@@ -51,9 +51,8 @@ class Positions {
             on conflict do nothing""";
 
     private static final String NEXT_PARKED = """
-            select k.* from inbox_parked k
-            join inbox_position p on k.aggregate = p.aggregate and k.source = p.source and k.sequence = p.last + 1
-            where p.aggregate = $1 and p.source = $2""";
+            select k.* from inbox_parked k left join inbox_position p on k.aggregate = p.aggregate and k.source = p.source
+            where k.aggregate = $1 and k.source = $2 and k.sequence = coalesce(p.last, 0) + 1""";
 
     private static final String FORGET_PASSED = """
             delete from inbox_parked k using inbox_position p
@@ -128,8 +127,9 @@ class Positions {
     /** The first parked fact of every aggregate whose turn has come. */
     Uni<List<Heard>> drainable() {
         return pool.query("""
-                        select k.* from inbox_parked k join inbox_position p
-                        on k.aggregate = p.aggregate and k.source = p.source and k.sequence = p.last + 1""").execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                select k.* from inbox_parked k
+                left join inbox_position p on k.aggregate = p.aggregate and k.source = p.source
+                where k.sequence = coalesce(p.last, 0) + 1""").execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
                 .map(Positions::heard)
                 .toList());
     }

@@ -291,6 +291,46 @@ class HearingIT {
     }
 
     @Test
+    void what_comes_too_early_waits_with_all_that_follow_it_until_what_it_waits_for_is_heard() {
+        UUID early = UUID.randomUUID();
+        fussy.tooEarlyFor.add(early);
+        bus.tell(TOPIC, id, 1, OPENED, Fussy.opened(id, early));
+        tell(2);
+        house.await("parked", () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 2);
+        assertThat(house.applied(id)).isEmpty();
+
+        fussy.tooEarlyFor.remove(early);
+        tellKey();
+
+        house.awaitApplied(id, 1L, 2L);
+        house.await(
+                "nothing is left parked",
+                () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 0);
+        assertThat(house.count("select count(*) from inbox_refused where aggregate = $1", id))
+                .isZero();
+        assertThat(letters(id.toString())).isEmpty();
+    }
+
+    @Test
+    void what_is_still_too_early_then_goes_on_waiting_and_keeps_nothing_else_from_being_heard() {
+        UUID early = UUID.randomUUID();
+        fussy.tooEarlyFor.add(early);
+        tell(1);
+        bus.tell(TOPIC, id, 2, OPENED, Fussy.opened(id, early));
+        tellKey();
+        UUID other = UUID.randomUUID();
+        bus.tell(TOPIC, other, 1, OPENED, Fussy.opened(other, UUID.randomUUID()));
+        house.awaitApplied(other, 1L);
+        house.await("parked", () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 1);
+        assertThat(house.applied(id)).containsExactly(1L);
+
+        fussy.tooEarlyFor.remove(early);
+        house.run(parked::drain);
+
+        assertThat(house.applied(id)).containsExactly(1L, 2L);
+    }
+
+    @Test
     void a_fact_interrupted_by_the_database_is_applied_when_it_is_back() {
         house.holding("lock table applied in exclusive mode", other -> {
             tell(1);
@@ -319,6 +359,12 @@ class HearingIT {
     private String organisation(String name) {
         return """
                 {"organisationId":"%s","kind":"DEPARTMENT","code":"D-%s","nameZh":"%s","nameEn":"N","active":true}""".formatted(id, id, name);
+    }
+
+    private void tellKey() {
+        UUID key = UUID.randomUUID();
+        bus.tell("disclosure.reference", key, 1, "CertificateKeyPublished.v1", """
+                {"keyId":"%s","kid":"key-%s","jwk":"{}"}""".formatted(key, key));
     }
 
     private void tell(long sequence) {

@@ -12,15 +12,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.sunshinegov.kernel.contracts.review.ReviewOpenedV1;
 import org.sunshinegov.kernel.platform.inbox.Heard;
 import org.sunshinegov.kernel.platform.inbox.Hears;
+import org.sunshinegov.kernel.platform.inbox.TooEarly;
 import org.sunshinegov.kernel.platform.outbox.Telling;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
-/** Hears what a test tells on the review topic; refuses some of it, and breaks at some until it is mended. */
+/** Hears what a test tells on the review topic; refuses some of it, breaks at some until it is mended, and finds some too early. */
 @Singleton
 public class Fussy implements Hears<ReviewOpenedV1> {
 
     public final Set<UUID> refuses = ConcurrentHashMap.newKeySet();
     public final Set<UUID> breaksAt = ConcurrentHashMap.newKeySet();
+
+    /** What these are about has not been heard yet. */
+    public final Set<UUID> tooEarlyFor = ConcurrentHashMap.newKeySet();
 
     /** How many times more it breaks at these. */
     public final Map<UUID, Integer> breaksTimes = new ConcurrentHashMap<>();
@@ -47,6 +51,9 @@ public class Fussy implements Hears<ReviewOpenedV1> {
             traces.put(heard.aggregate(), Span.current().getSpanContext().getTraceId());
             if (refuses.contains(event.subjectId())) {
                 throw Refusal.conflict("not-now", "现在不行。", "Not now.");
+            }
+            if (tooEarlyFor.contains(event.subjectId())) {
+                throw new TooEarly("its subject is unknown", null);
             }
             Integer times = breaksTimes.computeIfPresent(event.subjectId(), (at, left) -> left - 1);
             if (breaksAt.contains(event.subjectId()) || times != null && times >= 0) {

@@ -352,7 +352,7 @@ class CalendarIT {
         decide(releaser, id, "release", 0).statusCode(204);
 
         await().atMost(Duration.ofSeconds(30)).until(() -> {
-            contexts.run(timers::run).await().atMost(Duration.ofSeconds(30));
+            var unused = contexts.run(timers::run).await().atMost(Duration.ofSeconds(30));
             return page(unit.drafter())
                     .get("/items/" + item.id() + "/due")
                     .asString()

@@ -5,6 +5,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
@@ -32,7 +33,7 @@ public class Answers {
     private static void refuse(RoutingContext context, Throwable failure) {
         if (failure instanceof Refusal refusal) {
             context.response().setStatusCode(refusal.kind().status());
-            context.json(new JsonObject()
+            context.json(new JsonObject(new HashMap<>(refusal.details()))
                     .put("code", refusal.code())
                     .put("title", refusal.zh())
                     .put("titleEn", refusal.en()));

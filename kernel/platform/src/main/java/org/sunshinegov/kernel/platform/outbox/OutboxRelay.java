@@ -90,6 +90,12 @@ public class OutboxRelay {
         return Math.max(1, Math.min(sent * PAUSE_A_FACT_MILLIS, LONGEST_PAUSE_MILLIS));
     }
 
+    /** Ends when the bus has whatever was committed before. */
+    public Uni<Void> sendAll() {
+        return sendBatch()
+                .chain(sent -> sent == BATCH ? sendAll() : Uni.createFrom().voidItem());
+    }
+
     private Uni<Integer> sendBatch() {
         return pool.withTransaction(connection -> lock(connection).chain(() -> sendUnsent(connection)));
     }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.platform.store.Outage;
 
 /**
  * What is due, worked off one after the other: one that cannot be moved on keeps no other waiting, is said to somebody, and is
- * found again at the next tick.
+ * found again at the next tick. The work as a whole then ends as {@link LeftUndone}.
  */
 public final class OneByOne {
 
@@ -34,9 +35,12 @@ public final class OneByOne {
                             failed.accept(one, failure);
                             return false;
                         }))
+                .filter(done -> !done)
                 .collect()
-                .asList()
-                .replaceWithVoid();
+                .with(Collectors.counting())
+                .chain(undone -> undone == 0
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new LeftUndone(undone)));
     }
 
     /** The ids a statement gives for the moment, its {@code $1}. */

@@ -9,6 +9,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.store.Outage;
 
@@ -22,6 +24,7 @@ public class Timers {
     private static final Logger LOG = Logger.getLogger(Timers.class);
 
     private static final long LOCK = 0x5469_6D65_7273L;
+    private static final int ROUNDS = 3;
 
     private final BusinessClock clock;
     private final Pool pool;
@@ -33,28 +36,35 @@ public class Timers {
         this.works = works;
     }
 
+    /** What fails is left to the next tick and does not keep the rest from running. */
     @Scheduled(every = "{sunshine.timers.every:20s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tick() {
-        return alone("select pg_try_advisory_lock($1)");
+        return alone("select pg_try_advisory_lock($1)").replaceWithVoid();
     }
 
     /**
-     * Ends when everything due has been done, after the run that may be going on; what fails is left to the next tick and does
-     * not keep the rest from running.
+     * Ends when everything due has been done, after the run that may be going on; gives the works that left something undone,
+     * several times in a row: a lost race passes by itself.
      */
-    public Uni<Void> run() {
-        return alone("select true from (select pg_advisory_lock($1)) locked");
+    public Uni<List<String>> run() {
+        return run(ROUNDS);
+    }
+
+    private Uni<List<String>> run(int rounds) {
+        return alone("select true from (select pg_advisory_lock($1)) locked")
+                .chain(undone ->
+                        undone.isEmpty() || rounds == 1 ? Uni.createFrom().item(undone) : run(rounds - 1));
     }
 
     /** The lock is the connection's: it falls away with a service that is killed. */
-    private Uni<Void> alone(String lock) {
+    private Uni<List<String>> alone(String lock) {
         return pool.withConnection(connection -> connection
                 .preparedQuery(lock)
                 .execute(Tuple.of(LOCK))
                 .map(locked -> locked.iterator().next().getBoolean(0))
                 .chain(mine -> mine
                         ? all().onTermination().call(() -> unlocked(connection))
-                        : Uni.createFrom().voidItem()));
+                        : Uni.createFrom().item(List.of())));
     }
 
     private static Uni<Void> unlocked(SqlConnection connection) {
@@ -64,29 +74,26 @@ public class Timers {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> all() {
+    private Uni<List<String>> all() {
         return Multi.createFrom()
                 .iterable(works)
                 .onItem()
                 .transformToUniAndConcatenate(work -> Uni.createFrom()
                         .deferred(() -> work.runDue(clock.instant()))
-                        .replaceWith(true)
+                        .replaceWith(Optional.<String>empty())
                         .onFailure()
-                        .recoverWithItem(failure -> failed(work, failure)))
+                        .recoverWithItem(failure -> Optional.of(undone(work, failure))))
                 .collect()
-                .asList()
-                .replaceWithVoid();
+                .with(Collectors.flatMapping(Optional::stream, Collectors.toUnmodifiableList()));
     }
 
-    private static boolean failed(DueWork work, Throwable failure) {
+    private static String undone(DueWork work, Throwable failure) {
+        String name = work.getClass().getSimpleName();
         if (Outage.ofConnection(failure)) {
-            LOG.warnf("%s waits for the database: %s", work.getClass().getSimpleName(), failure.getMessage());
-            return false;
+            LOG.warnf("%s waits for the database: %s", name, failure.getMessage());
+        } else if (!(failure instanceof LeftUndone)) {
+            LOG.errorf(failure, "%s failed and is tried again at the next tick", name);
         }
-        LOG.errorf(
-                failure,
-                "%s failed and is tried again at the next tick",
-                work.getClass().getSimpleName());
-        return false;
+        return name;
     }
 }

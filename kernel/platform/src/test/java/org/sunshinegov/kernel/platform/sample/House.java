@@ -124,9 +124,17 @@ public class House {
 
     /** Asks the management port. */
     public JsonObject manage(String method, String path) {
+        return manage(method, path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    public JsonObject manage(String method, String path, String json) {
+        return manage(method, path, HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    private JsonObject manage(String method, String path, HttpRequest.BodyPublisher body) {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + path))
-                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .method(method, body)
                     .build();
             return new JsonObject(HttpClient.newHttpClient()
                     .send(request, HttpResponse.BodyHandlers.ofString())

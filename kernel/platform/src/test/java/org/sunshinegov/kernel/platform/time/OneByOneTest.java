@@ -15,8 +15,10 @@ class OneByOneTest {
     private final List<String> failed = new ArrayList<>();
 
     @Test
-    void one_that_fails_or_throws_keeps_no_other_waiting_and_is_said() {
-        work(Uni.createFrom().item(List.of("first", "failing", "throwing", "last")));
+    void one_that_fails_or_throws_keeps_no_other_waiting_and_is_said_and_the_whole_is_not_done() {
+        assertThatThrownBy(() -> work(Uni.createFrom().item(List.of("first", "failing", "throwing", "last"))))
+                .isInstanceOf(LeftUndone.class)
+                .hasMessage("2 of what was due could not be done");
 
         assertThat(done).containsExactly("first", "last");
         assertThat(failed).containsExactly("failing: failed", "throwing: thrown");

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,21 +29,34 @@ class TimersIT {
     private final DueWork good = now -> Uni.createFrom().voidItem().invoke(() -> done.add("good"));
 
     @Test
-    void work_that_fails_does_not_keep_the_rest_from_running() {
-        run(now -> Uni.createFrom().failure(new IllegalStateException("broken")), good);
+    void work_that_fails_does_not_keep_the_rest_from_running_and_is_named() {
+        assertThat(run(new Broken(99), good)).containsExactly("Broken");
 
-        assertThat(done).containsExactly("good");
+        assertThat(done).containsExactly("good", "good", "good");
+    }
+
+    @Test
+    void a_lost_race_is_not_named() {
+        assertThat(run(new Broken(2), good)).isEmpty();
+
+        assertThat(done).containsExactly("good", "good", "good");
+    }
+
+    @Test
+    void what_left_something_undone_is_named_like_what_failed() {
+        assertThat(run(new Partly())).containsExactly("Partly");
     }
 
     @Test
     void nor_does_work_that_cannot_even_begin() {
-        run(
-                now -> {
-                    throw new IllegalStateException("no such policy");
-                },
-                good);
+        assertThat(run(
+                        now -> {
+                            throw new IllegalStateException("no such policy");
+                        },
+                        good))
+                .hasSize(1);
 
-        assertThat(done).containsExactly("good");
+        assertThat(done).contains("good");
     }
 
     @Test
@@ -55,10 +69,8 @@ class TimersIT {
                 .by(Duration.ofMillis(200))
                 .invoke(() -> done.add("ended")));
 
-        house.run(() -> Uni.join()
-                .all(timers(works).run(), timers(works).run())
-                .andFailFast()
-                .replaceWithVoid());
+        var unused = house.run(
+                () -> Uni.join().all(timers(works).run(), timers(works).run()).andFailFast());
 
         assertThat(done).containsExactly("begun", "ended", "begun", "ended");
     }
@@ -76,11 +88,39 @@ class TimersIT {
         assertThat(done).containsExactly("good");
     }
 
-    private void run(DueWork... works) {
-        house.run(() -> timers(List.of(works)).run());
+    private List<String> run(DueWork... works) {
+        return house.run(() -> timers(List.of(works)).run());
     }
 
     private Timers timers(List<DueWork> works) {
         return new Timers(new BusinessClock(false, Optional.empty()), pool, works);
+    }
+
+    /** Fails so many times. */
+    private static final class Broken implements DueWork {
+
+        private int times;
+
+        Broken(int times) {
+            this.times = times;
+        }
+
+        @Override
+        public Uni<Void> runDue(Instant now) {
+            return times-- > 0
+                    ? Uni.createFrom().failure(new IllegalStateException("broken"))
+                    : Uni.createFrom().voidItem();
+        }
+    }
+
+    private static final class Partly implements DueWork {
+
+        @Override
+        public Uni<Void> runDue(Instant now) {
+            return OneByOne.work(
+                    Uni.createFrom().item(List.of("one")),
+                    one -> Uni.createFrom().failure(new IllegalStateException("broken")),
+                    (one, failure) -> {});
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sunshinegov.deploy.local.clock.ServiceClocks;
+import org.sunshinegov.deploy.local.clock.Undone;
 import org.sunshinegov.deploy.local.district.ServiceName;
 import org.sunshinegov.deploy.local.postgres.PostgresAddress;
 import org.sunshinegov.deploy.local.sample.api.Aggregate;
@@ -107,7 +108,7 @@ final class World implements AutoCloseable {
 
     /** Moves business time of all services; it never goes back. */
     void moveTo(LocalDateTime time) {
-        clocks().set(time);
+        Undone.none(clocks().set(time));
         district.district().businessTime().moved(time);
     }
 

@@ -72,7 +72,12 @@ public final class ClockMain {
     }
 
     private void moveTo(LocalDateTime target) {
-        new ClockMove(clocks, district.businessTime(), new Progress()).to(target);
+        var undone = new ClockMove(clocks, district.businessTime(), new Progress()).to(target);
+        if (!undone.isEmpty()) {
+            throw new ComponentFailed(
+                    "业务时间已到 %s，但有到期事项没有办完，见上。".formatted(target),
+                    "Business time is %s, but something due was left undone, as said above.".formatted(target));
+        }
     }
 
     private void show() {

@@ -2,13 +2,14 @@ package org.sunshinegov.deploy.local.clock;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.sunshinegov.deploy.local.component.Notes;
 import org.sunshinegov.deploy.local.component.SignsOfLife;
 import org.sunshinegov.deploy.local.district.BusinessTime;
 
 /**
  * The one way business time is moved by people, be it with {@code deploy/clock} or with {@code deploy/up --now}: day by
- * day, so that what falls due fires in order; says how far it is and which service it waits for.
+ * day, so that what falls due fires in order; says how far it is, which service it waits for and what is left undone.
  */
 public final class ClockMove {
     private final ServiceClocks clocks;
@@ -28,10 +29,11 @@ public final class ClockMove {
         this.patience = patience;
     }
 
-    public void to(LocalDateTime target) {
+    /** Gives what services left undone on the way, which has been said. */
+    public List<Undone> to(LocalDateTime target) {
         var walk = new Walk(ServiceClocks.steps(clocks.now(), target));
         try (var signs = SignsOfLife.every(patience, walk::sayWhatItWaitsFor)) {
-            clocks.moveTo(target, walk);
+            return clocks.moveTo(target, walk);
         }
     }
 
@@ -61,8 +63,9 @@ public final class ClockMove {
         }
 
         @Override
-        public void reached(LocalDateTime reached) {
+        public void reached(LocalDateTime reached, List<Undone> undone) {
             done++;
+            undone.forEach(left -> left.say(notes));
             notes.say(
                     "业务时间 %s（第 %d 步，共 %d 步）".formatted(reached, done, steps),
                     "business time, step %d of %d".formatted(done, steps));

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,12 @@ import java.util.TreeMap;
 import org.sunshinegov.deploy.local.component.ComponentFailed;
 import org.sunshinegov.deploy.local.component.Http;
 
-/** The business clocks of the running services, moved together; a service answers when all it had due is done. */
+/** The business clocks of the running services, moved together; a service answers when it has worked off all it had due. */
 public final class ServiceClocks {
-    /** So that what falls due on one day in one service is heard by the others before the next day begins. */
+    /** So that what falls due on one day in one service is on the bus before the next day begins in any. */
     private static final Duration STEP = Duration.ofDays(1);
+
+    private static final String UNDONE = "\"clock-work-undone\"";
 
     private static final Duration TIMERS = Duration.ofMinutes(10);
 
@@ -29,8 +33,8 @@ public final class ServiceClocks {
 
     public Map<String, LocalDateTime> show() {
         var shown = new TreeMap<String, LocalDateTime>();
-        managementPorts.forEach(
-                (service, port) -> shown.put(service, ask(service, request(port).GET())));
+        managementPorts.forEach((service, port) ->
+                shown.put(service, now(service, send(service, request(port).GET()))));
         return shown;
     }
 
@@ -47,22 +51,27 @@ public final class ServiceClocks {
 
         default void waitsFor(String service) {}
 
-        /** All services have finished it. */
-        void reached(LocalDateTime step);
+        /** All services have come there; what they left undone on the way. */
+        void reached(LocalDateTime step, List<Undone> undone);
     }
 
-    public void moveTo(LocalDateTime target, Steps steps) {
+    /** Goes on behind what a service leaves undone, as time does; gives all of it. */
+    public List<Undone> moveTo(LocalDateTime target, Steps steps) {
         var now = now();
         if (target.isBefore(now)) {
             throw new ComponentFailed(
                     "业务时间只能向前：现在是 %s，不能设为 %s。".formatted(now, target),
                     "Business time only moves forward: it is %s, not yet %s.".formatted(now, target));
         }
-        for (var step = now; step.isBefore(target); steps.reached(step)) {
+        var all = new ArrayList<Undone>();
+        for (var step = now; step.isBefore(target); ) {
             step = earlier(step.plus(STEP), target);
             steps.begins(step);
-            set(step, steps);
+            var undone = set(step, steps);
+            steps.reached(step, undone);
+            all.addAll(undone);
         }
+        return all;
     }
 
     /** How many steps lead from one time to another. */
@@ -71,16 +80,32 @@ public final class ServiceClocks {
     }
 
     /** All at once, without steps: right after the start, when they differ by seconds. */
-    public void set(LocalDateTime now) {
-        set(now, reached -> {});
+    public List<Undone> set(LocalDateTime now) {
+        return set(now, (reached, undone) -> {});
     }
 
-    private void set(LocalDateTime now, Steps steps) {
-        var body = new JsonObject().put("now", now.toString()).encode();
-        for (var service : List.copyOf(managementPorts.keySet())) {
+    private List<Undone> set(LocalDateTime now, Steps steps) {
+        var all = new ArrayList<Undone>();
+        managementPorts.forEach((service, port) -> {
             steps.waitsFor(service);
-            var unused = ask(service, request(managementPorts.get(service)).PUT(BodyPublishers.ofString(body)));
+            var undone = move(service, port, now);
+            if (!undone.isEmpty()) {
+                all.add(new Undone(now, service, undone));
+            }
+        });
+        return all;
+    }
+
+    /** Gives the works that left something undone. */
+    private static List<String> move(String service, int port, LocalDateTime now) {
+        var body = new JsonObject().put("now", now.toString()).encode();
+        var answer = send(service, request(port).PUT(BodyPublishers.ofString(body)));
+        if (answer.statusCode() == 409 && answer.body().contains(UNDONE)) {
+            return new JsonObject(answer.body())
+                    .getJsonArray("undone").stream().map(String::valueOf).toList();
         }
+        var unused = now(service, answer);
+        return List.of();
     }
 
     private static HttpRequest.Builder request(int port) {
@@ -89,13 +114,16 @@ public final class ServiceClocks {
                 .timeout(TIMERS);
     }
 
-    private static LocalDateTime ask(String service, HttpRequest.Builder request) {
+    private static LocalDateTime now(String service, HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw refused(service, answer.statusCode() + " " + answer.body());
+        }
+        return LocalDateTime.parse(new JsonObject(answer.body()).getString("now"));
+    }
+
+    private static HttpResponse<String> send(String service, HttpRequest.Builder request) {
         try {
-            var answer = Http.send(request.build());
-            if (answer.statusCode() != 200) {
-                throw refused(service, answer.statusCode() + " " + answer.body());
-            }
-            return LocalDateTime.parse(new JsonObject(answer.body()).getString("now"));
+            return Http.send(request.build());
         } catch (IOException unreachable) {
             throw refused(service, unreachable.toString());
         }

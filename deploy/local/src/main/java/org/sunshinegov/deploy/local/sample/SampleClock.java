@@ -3,6 +3,7 @@ package org.sunshinegov.deploy.local.sample;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.sunshinegov.deploy.local.clock.ServiceClocks;
+import org.sunshinegov.deploy.local.clock.Undone;
 import org.sunshinegov.deploy.local.district.Addresses;
 import org.sunshinegov.deploy.local.district.BusinessTime;
 
@@ -23,7 +24,7 @@ record SampleClock(Map<String, Integer> managementPorts, BusinessTime kept) {
 
     private static void move(ServiceClocks clock, LocalDateTime time) {
         if (clock.now().isBefore(time)) {
-            clock.moveTo(time, reached -> {});
+            Undone.none(clock.moveTo(time, (reached, undone) -> {}));
         }
     }
 }

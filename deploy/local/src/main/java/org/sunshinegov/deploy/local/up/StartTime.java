@@ -38,7 +38,7 @@ record StartTime(District district, Options options) {
     void reach(ServiceClocks clocks, Notes notes) {
         options.now().filter(wanted -> wanted.isAfter(clocks.now())).ifPresent(wanted -> {
             notes.say("逐日调整业务时间至 " + wanted, "moving business time day by day");
-            new ClockMove(clocks, district.businessTime(), notes).to(wanted);
+            var unused = new ClockMove(clocks, district.businessTime(), notes).to(wanted);
         });
     }
 }

@@ -38,7 +38,7 @@ record Startup(District district, Options options, Progress progress, RunningPar
         progress.say("启动四个服务", "starting the four services");
         parts.start(services);
         var clocks = new ServiceClocks(addresses.management());
-        district.businessTime().now().ifPresent(clocks::set);
+        district.businessTime().now().ifPresent(now -> clocks.set(now).forEach(undone -> undone.say(progress)));
         parts.open(gateway(addresses));
         if (!options.empty()) {
             new SampleStep(district, addresses, progress).run();

@@ -53,7 +53,8 @@ class ClockMoveTest {
 
     @Test
     void every_step_is_told_with_its_number() {
-        new ClockMove(clocks, kept, this::say).to(FRIDAY.plusDays(1).plusHours(3));
+        assertThat(new ClockMove(clocks, kept, this::say).to(FRIDAY.plusDays(1).plusHours(3)))
+                .isEmpty();
 
         assertThat(said)
                 .containsExactly(
@@ -67,7 +68,7 @@ class ClockMoveTest {
         var told = new CountDownLatch(1);
         request.does(() -> await(told));
 
-        new ClockMove(
+        var undone = new ClockMove(
                         clocks,
                         kept,
                         (chinese, english) -> {
@@ -77,9 +78,25 @@ class ClockMoveTest {
                         Duration.ofMillis(50))
                 .to(FRIDAY.plusDays(1));
 
+        assertThat(undone).isEmpty();
         assertThat(said)
                 .startsWith("业务时间 2025-01-25T09:00，等待 request-service 处理到期事项 · waiting for what falls due there")
                 .endsWith("业务时间 2025-01-25T09:00（第 1 步，共 1 步） · business time, step 1 of 1");
+    }
+
+    @Test
+    void what_is_left_undone_is_said_with_its_step() {
+        request.leaves("PeriodLapses");
+
+        assertThat(new ClockMove(clocks, kept, this::say).to(FRIDAY.plusDays(1)))
+                .hasSize(1);
+
+        assertThat(said)
+                .containsExactly(
+                        "业务时间 2025-01-25T09:00，request-service 的到期事项没有办完（PeriodLapses），稍后自动重试，原因见其日志。"
+                                + " · At business time 2025-01-25T09:00 request-service left something due undone"
+                                + " (PeriodLapses); it tries again, its log says why.",
+                        "业务时间 2025-01-25T09:00（第 1 步，共 1 步） · business time, step 1 of 1");
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class ClockedService implements AutoCloseable {
     private final HttpServer server;
     private LocalDateTime now;
     private Runnable timers = () -> {};
+    private List<String> undone = List.of();
 
     public ClockedService(String name, LocalDateTime now, List<String> moves) throws IOException {
         this.name = name;
@@ -31,9 +32,18 @@ public final class ClockedService implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    LocalDateTime now() {
+        return now;
+    }
+
     /** What it does at every move before it answers. */
     void does(Runnable work) {
         timers = work;
+    }
+
+    /** From now on its timers leave this undone. */
+    void leaves(String... works) {
+        undone = List.of(works);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -43,8 +53,12 @@ public final class ClockedService implements AutoCloseable {
             moves.add(name + " " + now);
             timers.run();
         }
-        var answer = new JsonObject().put("now", now.toString()).encode().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(now.getYear() > 2999 ? 409 : 200, answer.length);
+        var left = exchange.getRequestMethod().equals("PUT") && !undone.isEmpty();
+        var words = left
+                ? new JsonObject().put("code", "clock-work-undone").put("undone", undone)
+                : new JsonObject().put("now", now.toString());
+        var answer = words.encode().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(left || now.getYear() > 2999 ? 409 : 200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
     }

@@ -2,6 +2,7 @@ package org.sunshinegov.deploy.local.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -37,7 +38,7 @@ class ServiceClocksTest {
 
     @Test
     void all_services_go_day_by_day_together_and_the_last_step_is_the_rest() {
-        clocks.moveTo(FRIDAY.plusDays(2), reached::add);
+        assertThat(clocks.moveTo(FRIDAY.plusDays(2), this::reach)).isEmpty();
 
         assertThat(moves)
                 .containsExactly(
@@ -48,8 +49,37 @@ class ServiceClocksTest {
     }
 
     @Test
+    void what_a_service_leaves_undone_is_given_and_keeps_nobody_from_going_on() {
+        catalog.leaves("PublicationDuties", "OutboxRelay");
+
+        var undone = clocks.moveTo(FRIDAY.plusDays(2), this::reach);
+
+        assertThat(undone)
+                .extracting(Undone::at, Undone::service, Undone::works)
+                .containsExactly(
+                        tuple(
+                                FRIDAY.plusDays(1).plusMinutes(1),
+                                "catalog",
+                                List.of("PublicationDuties", "OutboxRelay")),
+                        tuple(FRIDAY.plusDays(2), "catalog", List.of("PublicationDuties", "OutboxRelay")));
+        assertThat(request.now()).isEqualTo(FRIDAY.plusDays(2));
+        assertThatThrownBy(() -> Undone.none(undone.subList(1, 2)))
+                .isInstanceOf(ComponentFailed.class)
+                .hasMessage(
+                        "业务时间 2025-01-26T09:00，catalog-service 的到期事项没有办完（PublicationDuties、OutboxRelay），稍后自动重试，原因见其日志。"
+                                + System.lineSeparator()
+                                + "At business time 2025-01-26T09:00 catalog-service left something due undone"
+                                + " (PublicationDuties, OutboxRelay); it tries again, its log says why.");
+        Undone.none(List.of());
+    }
+
+    private void reach(LocalDateTime step, List<Undone> undone) {
+        reached.add(step);
+    }
+
+    @Test
     void nobody_is_moved_back() {
-        assertThatThrownBy(() -> clocks.moveTo(FRIDAY, reached::add))
+        assertThatThrownBy(() -> clocks.moveTo(FRIDAY, this::reach))
                 .isInstanceOf(ComponentFailed.class)
                 .hasMessageContaining(
                         "Business time only moves forward: it is 2025-01-24T09:01, not yet 2025-01-24T09:00");

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -68,13 +69,17 @@ public class PublicationDuties implements DueWork {
         this.calendars = calendars;
     }
 
-    /** Fulfils the oldest open duty of the entry; joins the transaction of the publication. Without one nothing changes. */
+    /**
+     * Fulfils the oldest open duty of the entry; joins the transaction of the publication. Without one nothing changes. Who
+     * publishes at the same time waits, and takes the next one that is open.
+     */
     public Uni<Void> fulfil(UUID entryId, UUID itemId, LocalDate on, Instant at) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
                                 "from PublicationDuty where entryId = ?1 and fulfilledOn is null order by periodEnd",
                                 PublicationDutyRow.class)
                         .setParameter(1, entryId)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .setMaxResults(1)
                         .getSingleResultOrNull())
                 .chain(duty -> duty == null ? Uni.createFrom().voidItem() : fulfil(duty, itemId, on, at));

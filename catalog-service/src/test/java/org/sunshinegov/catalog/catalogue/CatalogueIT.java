@@ -3,8 +3,11 @@ package org.sunshinegov.catalog.catalogue;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,16 +18,23 @@ import static org.sunshinegov.catalog.testing.TestUnit.entryForm;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.catalog.catalogue.model.Cycle;
@@ -36,6 +46,8 @@ import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
+import org.sunshinegov.kernel.platform.management.Contexts;
+import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.ListStatements;
 import org.sunshinegov.kernel.web.testing.TestTokens;
@@ -51,8 +63,16 @@ class CatalogueIT {
             select (jsonb_populate_record(e, jsonb_build_object('id', $1::uuid, 'matter', '残缺', 'days', null))).*
             from catalogue_entry e where e.id = $2""";
 
+    private static final Duration LIMIT = Duration.ofSeconds(15);
+
     @Inject
     PublicationDuties duties;
+
+    @Inject
+    Contexts contexts;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Pool pool;
@@ -202,6 +222,57 @@ class CatalogueIT {
         assertThat(bus.told(UUID.fromString(duty), PublicationDutyFulfilledV1.class))
                 .extracting(PublicationDutyFulfilledV1::itemId)
                 .containsExactly(item.id());
+    }
+
+    @Test
+    void who_publish_at_once_under_one_entry_fulfil_a_duty_each() throws Throwable {
+        UUID entry = enter(custom("工作简报", "MONTHLY", 5));
+        LocalDate first = Cycle.MONTHLY.lastDay(clock.today());
+        runDue(Cycle.MONTHLY.lastDay(first.plusDays(1)).plusDays(1));
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        List<CompletableFuture<Void>> publishing = new ArrayList<>();
+
+        SqlConnection somebody = pool.getConnection().await().atMost(LIMIT);
+        try {
+            Transaction holding = somebody.begin().await().atMost(LIMIT);
+            assertThat(rows(somebody, "select 1 from publication_duty where entry_id = $1 for update", entry))
+                    .hasSize(2);
+            publishing.add(fulfil(entry, one));
+            publishing.add(fulfil(entry, other));
+            await().atMost(LIMIT)
+                    .until(() ->
+                            rows(somebody, "select 1 from pg_locks where not granted and $1::uuid is not null", entry)
+                                            .size()
+                                    >= 2);
+            holding.rollback().await().atMost(LIMIT);
+        } finally {
+            somebody.close().await().atMost(LIMIT);
+        }
+        publishing.forEach(CompletableFuture::join);
+
+        as(unit.officer())
+                .get(API + "/duties?organisation=" + unit.id())
+                .then()
+                .body("fulfilledOn", everyItem(notNullValue()))
+                .body("itemId", containsInAnyOrder(one.toString(), other.toString()));
+    }
+
+    private CompletableFuture<Void> fulfil(UUID entry, UUID item) {
+        return contexts.run(() -> transactions.run(() -> duties.fulfil(entry, item, clock.today(), clock.instant())))
+                .subscribeAsCompletionStage();
+    }
+
+    private static List<Row> rows(SqlConnection connection, String statement, UUID parameter) {
+        return StreamSupport.stream(
+                        connection
+                                .preparedQuery(statement)
+                                .execute(Tuple.of(parameter))
+                                .await()
+                                .atMost(LIMIT)
+                                .spliterator(),
+                        false)
+                .toList();
     }
 
     @Test

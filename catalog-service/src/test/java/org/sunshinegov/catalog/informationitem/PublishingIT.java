@@ -188,7 +188,7 @@ class PublishingIT {
 
         reviews.approve(reviews.requested(item.id()), second);
         await().atMost(Duration.ofSeconds(15)).until(() -> isParked(item.id()));
-        assertThat(item.state()).isEqualTo("UNDER_REVIEW");
+        assertThat(item.state()).isEqualTo("UNDER_CONFIDENTIALITY_REVIEW");
         reviews.publish(second);
 
         await().atMost(Duration.ofSeconds(15)).until(() -> "APPROVED".equals(item.state()));

@@ -231,7 +231,8 @@ class ListStatementsIT {
     }
 
     private void coming(int after) {
-        policies.released(COMING, 14 - after % 2 + "wd", LocalDate.now().plusYears(60).plusDays(after));
+        policies.released(
+                COMING, 14 - after % 2 + "wd", LocalDate.now().plusYears(60).plusDays(after));
     }
 
     /** Made in a period that the proposed calendar changes. */

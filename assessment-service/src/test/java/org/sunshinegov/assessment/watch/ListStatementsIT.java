@@ -54,10 +54,7 @@ class ListStatementsIT {
                         API + "/policy-proposals",
                         "/watch/policies",
                         "/watch/policies/fragments/tasks")
-                .none(
-                        "stands in its own row",
-                        API + "/policy-proposals/{proposalId}",
-                        "/watch/policies/{proposalId}")
+                .none("stands in its own row", API + "/policy-proposals/{proposalId}", "/watch/policies/{proposalId}")
                 .requireAsManyForManyAsForFew(() -> {
                     for (int i = 0; i < 101; i++) {
                         submitted(i < 20 ? register.unitBelow(unit) : unit);

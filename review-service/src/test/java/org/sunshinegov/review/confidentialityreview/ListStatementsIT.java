@@ -66,10 +66,7 @@ class ListStatementsIT {
                         "parts, marks and opinions of one review stand in its own row",
                         API + "/reviews/{reviews}",
                         "/reviews/{reviews}/record")
-                .none(
-                        "stands in its own row",
-                        API + "/policy-proposals/{proposalId}",
-                        "/reviews/policies/{proposalId}")
+                .none("stands in its own row", API + "/policy-proposals/{proposalId}", "/reviews/policies/{proposalId}")
                 .none("its days are computed, not read", "/reviews/{reviews}/due")
                 .none(
                         "the kernel's; catalog-service counts it",

@@ -53,7 +53,9 @@ public final class PolicyWords {
     /** {@code 20wd（20个工作日）}: as it is written, with what it says where that is something else. */
     static Words written(String value) {
         Words said = value(value);
-        return said.zh().equals(value) ? said : new Words(value + "（" + said.zh() + "）", value + " (" + said.en() + ")");
+        return said.zh().equals(value)
+                ? said
+                : new Words(value + "（" + said.zh() + "）", value + " (" + said.en() + ")");
     }
 
     /** A number of the requirements is called one; what no release has written is given as it is. */

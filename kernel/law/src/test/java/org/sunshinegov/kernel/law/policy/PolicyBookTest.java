@@ -198,8 +198,7 @@ class PolicyBookTest {
         assertThatThrownBy(() -> book.changed("filing.dueWd.committed", "6wd", parse("2026-07-01"), "proposal:1"))
                 .isInstanceOfSatisfying(PolicyRefused.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("looser-than-statute");
-                    assertThat(refusal.zh())
-                            .isEqualTo("备案的期限自2026年7月1日起的承诺值6wd（6个工作日）不得宽于法定值5wd（5个工作日）。");
+                    assertThat(refusal.zh()).isEqualTo("备案的期限自2026年7月1日起的承诺值6wd（6个工作日）不得宽于法定值5wd（5个工作日）。");
                     assertThat(refusal.en())
                             .isEqualTo("The committed 6wd (6 working days) of filing.dueWd from 2026-07-01 on is looser"
                                     + " than the statutory 5wd (5 working days).");

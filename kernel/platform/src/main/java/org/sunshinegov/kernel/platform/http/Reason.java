@@ -22,6 +22,8 @@ public record Reason(String reason) {
         if (reason == null || reason.isBlank()) {
             return FieldFault.missing();
         }
-        return reason.length() > LIMIT ? new FieldFault("不能超过" + LIMIT + "字", "at most " + LIMIT + " characters") : null;
+        return reason.length() > LIMIT
+                ? new FieldFault("不能超过" + LIMIT + "字", "at most " + LIMIT + " characters")
+                : null;
     }
 }

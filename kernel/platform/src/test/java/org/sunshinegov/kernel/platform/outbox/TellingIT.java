@@ -23,9 +23,9 @@ import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.sample.Bus;
 import org.sunshinegov.kernel.platform.sample.House;
+import org.sunshinegov.kernel.platform.sample.LogLines;
 import org.sunshinegov.kernel.platform.sample.NoteRow;
 import org.sunshinegov.kernel.platform.sample.Notes;
-import org.sunshinegov.kernel.platform.sample.LogLines;
 import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.kernel.platform.store.Transactions;
 

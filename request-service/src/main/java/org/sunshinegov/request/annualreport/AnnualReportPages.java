@@ -81,6 +81,8 @@ class AnnualReportPages {
                         from,
                         to,
                         chosen,
-                        units.stream().filter(one -> staff.sees(one.id())).toList()));
+                        units.stream()
+                                .filter(one -> staff.seesFigures(one.id()))
+                                .toList()));
     }
 }

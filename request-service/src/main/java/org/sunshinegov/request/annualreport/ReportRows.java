@@ -21,11 +21,11 @@ final class ReportRows {
 
     /** {@code unit} null for all the reader sees; one out of his sight is unknown. */
     static Uni<RowSet<Row>> read(Pool pool, String statement, Scope staff, UUID unit, Span span) {
-        if (unit != null && !staff.sees(unit)) {
+        if (unit != null && !staff.seesFigures(unit)) {
             throw Refusal.notFound();
         }
         return pool.preparedQuery(statement)
-                .execute(Tuple.of(span.from(), span.to(), staff.seesDistrict())
+                .execute(Tuple.of(span.from(), span.to(), staff.seesDistrictFigures())
                         .addArrayOfUUID(staff.units().toArray(UUID[]::new))
                         .addUUID(unit));
     }

@@ -1,5 +1,6 @@
 package org.sunshinegov.request.disclosurerequest;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,24 +10,41 @@ import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.store.Conditions;
+import org.sunshinegov.request.disclosurerequest.model.Channel;
+import org.sunshinegov.request.disclosurerequest.model.State;
 
 /**
  * Which cases somebody sees (7.2, "read request file"): an applicant his own; the drafters and heads of a section those of
  * the section, those of no section, and those they handle or act for the handler of; any other office of a unit all of the
- * unit's, but the efficiency office, which reads the figures and no file. {@link #conditions} and {@link #reaches} say the same, one for lists and one for a loaded row.
+ * unit's. The counter, an officer for the intake alone (7.5), reads no file: it knows of what came in over it until that is
+ * decided, and of what waits to be registered or for its applicant. {@link #conditions} and {@link #reaches} say the same,
+ * one for lists and one for a loaded row.
  *
- * @param units of which some case may be in sight
- * @param whole units all of whose cases are
+ * @param units of which some file may be in sight
+ * @param whole units all of whose files are
+ * @param counters units the counter of which is his
  */
-record CaseSight(Scope scope, Set<UUID> units, Set<UUID> whole, List<UUID> sections, Delegations delegations) {
+record CaseSight(
+        Scope scope,
+        Set<UUID> units,
+        Set<UUID> whole,
+        Set<UUID> counters,
+        List<UUID> sections,
+        Delegations delegations) {
 
     private static final Set<Role> SECTION = EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD);
+
+    private static final String[] AT_INTAKE = Arrays.stream(State.values())
+            .filter(State::atIntake)
+            .map(State::name)
+            .toArray(String[]::new);
 
     static CaseSight of(Scope scope) {
         return new CaseSight(
                 scope,
                 scope.units(CaseSight::reads),
                 scope.units(as -> reads(as) && !bound(as)),
+                scope.units(as -> as.role() == Role.COUNTER_OFFICER),
                 scope.appointments().stream()
                         .filter(as -> SECTION.contains(as.role()))
                         .map(Appointment::sectionId)
@@ -36,7 +54,7 @@ record CaseSight(Scope scope, Set<UUID> units, Set<UUID> whole, List<UUID> secti
     }
 
     private static boolean reads(Appointment as) {
-        return as.role() != Role.EFFICIENCY_OFFICE;
+        return as.role() != Role.COUNTER_OFFICER;
     }
 
     /** By his section, or by the colleague he acts for. */
@@ -46,17 +64,28 @@ record CaseSight(Scope scope, Set<UUID> units, Set<UUID> whole, List<UUID> secti
 
     /** Of {@code disclosure_request r}; what narrows nothing is left out, for the indexes that serve the rest. */
     Conditions conditions() {
+        if (counters.isEmpty() || scope.seesDistrict()) {
+            return files();
+        }
+        Conditions seen = new Conditions();
+        String counted = atCounter(seen);
+        return seen.and(units.isEmpty() ? counted : "%s or %s".formatted(counted, inUnits(seen)));
+    }
+
+    /** Those alone whose file is read. */
+    Conditions files() {
         Conditions seen = new Conditions();
         if (scope.seesDistrict()) {
             return seen;
         }
-        if (scope.isCitizen()) {
-            return seen.and("r.applicant_account = ?", scope.subject());
-        }
-        var unused = units.size() == 1
-                ? seen.and("r.organisation_id = ?", units.iterator().next())
-                : seen.and("r.organisation_id = any(?)", units.toArray(UUID[]::new));
-        return whole.containsAll(units) ? seen : seen.and(inSection(seen));
+        return scope.isCitizen() ? seen.and("r.applicant_account = ?", scope.subject()) : seen.and(inUnits(seen));
+    }
+
+    private String inUnits(Conditions seen) {
+        String inUnits = units.size() == 1
+                ? "r.organisation_id = " + seen.value(units.iterator().next())
+                : "r.organisation_id = any(" + seen.value(units.toArray(UUID[]::new)) + ")";
+        return whole.containsAll(units) ? inUnits : inUnits + " and (" + inSection(seen) + ")";
     }
 
     private String inSection(Conditions seen) {
@@ -68,19 +97,35 @@ record CaseSight(Scope scope, Set<UUID> units, Set<UUID> whole, List<UUID> secti
                         Delegations.sql(seen.value(delegations.handlers()), seen.value(delegations.units())));
     }
 
-    boolean reaches(DisclosureRequestRow row) {
-        if (scope.isCitizen()) {
-            return scope.subject().equals(row.applicantAccount);
-        }
-        return scope.seesDistrict()
-                || whole.contains(row.organisationId)
-                || units.contains(row.organisationId) && inSection(row);
+    private String atCounter(Conditions seen) {
+        return "r.organisation_id = any(%s) and (r.state = any(%s) or r.channel <> 'INTERNET' and r.decided_on is null)"
+                .formatted(seen.value(counters.toArray(UUID[]::new)), seen.value(AT_INTAKE));
     }
 
-    private boolean inSection(DisclosureRequestRow row) {
-        return row.sectionId == null
-                || sections.contains(row.sectionId)
-                || scope.subject().equals(row.handlerId)
-                || delegations.include(row.handlerId, row.organisationId);
+    boolean reaches(DisclosureRequestRow row) {
+        return reads(row.organisationId, row.sectionId, row.handlerId, row.applicantAccount) || atCounter(row);
+    }
+
+    /** Whether the file of such a case is read. */
+    boolean reads(UUID unit, UUID section, UUID handler, UUID applicant) {
+        if (scope.isCitizen()) {
+            return scope.subject().equals(applicant);
+        }
+        return scope.seesDistrict()
+                || whole.contains(unit)
+                || units.contains(unit) && inSection(unit, section, handler);
+    }
+
+    private boolean inSection(UUID unit, UUID section, UUID handler) {
+        return section == null
+                || sections.contains(section)
+                || scope.subject().equals(handler)
+                || delegations.include(handler, unit);
+    }
+
+    private boolean atCounter(DisclosureRequestRow row) {
+        boolean takenIn = !row.channel.equals(Channel.INTERNET.name()) && row.decidedOn == null;
+        return counters.contains(row.organisationId)
+                && (takenIn || State.valueOf(row.state).atIntake());
     }
 }

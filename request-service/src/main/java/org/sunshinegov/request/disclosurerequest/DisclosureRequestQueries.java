@@ -27,6 +27,7 @@ import org.sunshinegov.kernel.platform.store.Conditions;
 import org.sunshinegov.kernel.platform.store.StateJson;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ClarificationView;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.Reader;
 import org.sunshinegov.request.disclosurerequest.archive.ArchiveYear;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
@@ -53,7 +54,9 @@ public class DisclosureRequestQueries {
     private static final String WAITED_FOR_BY_STAFF = WAITED_FOR.replace(
             "case r.state when", "case r.state when 'AWAITING_CONFIRMATION' then 'REQUEST_CONFIRMATION' when");
 
-    private static final String ONE = "select r.version, r.content::text as content from disclosure_request r where ";
+    private static final String ONE = """
+            select r.version, r.organisation_id, r.section_id, r.handler_id, r.content::text as content
+            from disclosure_request r where\s""";
 
     private static final String LIST = """
             select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
@@ -160,12 +163,21 @@ public class DisclosureRequestQueries {
         this.time = time;
     }
 
-    /** Read across units, the reading is kept (7.4.8). */
+    /** With its file; read across units, the reading is kept (7.4.8). */
     public Uni<DisclosureRequestView> byId(Scope scope, UUID id) {
-        Conditions one = seenBy(scope).and("r.id = ?", id);
+        return one(scope, CaseSight.of(scope).files(), id);
+    }
+
+    /** As much of it as is the reader's to know: for the counter, what it takes in and hands out. */
+    public Uni<DisclosureRequestView> atCounter(Scope scope, UUID id) {
+        return one(scope, seenBy(scope), id);
+    }
+
+    private Uni<DisclosureRequestView> one(Scope scope, Conditions seen, UUID id) {
+        Conditions one = seen.and("r.id = ?", id);
         return pool.preparedQuery(ONE + one.text())
                 .execute(one.values())
-                .chain(rows -> view(rows, scope.isCitizen()))
+                .chain(rows -> view(scope, rows))
                 .call(view -> looks.note(scope, id, view.organisationId()));
     }
 
@@ -246,7 +258,7 @@ public class DisclosureRequestQueries {
 
     /** Of those in sight: the register number, or the receipt's before there is one. */
     public Uni<Map<UUID, String>> numbers(Scope scope, List<UUID> ids) {
-        Conditions seen = seenBy(scope).and("r.id = any(?)", ids.toArray(UUID[]::new));
+        Conditions seen = CaseSight.of(scope).files().and("r.id = any(?)", ids.toArray(UUID[]::new));
         return pool.preparedQuery(
                         "select r.id, coalesce(r.number, r.receipt_number) as number from disclosure_request r where "
                                 + seen.text())
@@ -263,7 +275,8 @@ public class DisclosureRequestQueries {
      * remedy keeps, so that they stand in nobody's way.
      */
     public Uni<List<UUID>> toArchive(Scope scope, UUID organisationId, int year, int limit) {
-        Conditions ended = seenBy(scope)
+        Conditions ended = CaseSight.of(scope)
+                .files()
                 .and("r.organisation_id = ?", organisationId)
                 .and("r.state in ('CLOSED', 'WITHDRAWN', 'ABANDONED') and r.decided_on >= ?", LocalDate.of(year, 1, 1))
                 .and("r.decided_on <= ?", LocalDate.of(year, 12, 31));
@@ -280,7 +293,8 @@ public class DisclosureRequestQueries {
 
     /** How many cases of a unit in sight ended in the year, archived or not, and how many of them wait for the archive. */
     public Uni<ArchiveYear> archiveYear(Scope scope, UUID organisationId, int year) {
-        Conditions ended = seenBy(scope)
+        Conditions ended = CaseSight.of(scope)
+                .files()
                 .and("r.organisation_id = ?", organisationId)
                 .and("r.decided_on >= ?", LocalDate.of(year, 1, 1))
                 .and("r.decided_on <= ?", LocalDate.of(year, 12, 31));
@@ -314,7 +328,7 @@ public class DisclosureRequestQueries {
 
     /** The cases of an application to several units that are in sight; none is an unknown one. */
     public Uni<List<RequestLineView>> jointly(Scope scope, UUID jointId) {
-        Conditions parts = seenBy(scope).and("r.joint_id = ?", jointId);
+        Conditions parts = CaseSight.of(scope).files().and("r.joint_id = ?", jointId);
         return pool.preparedQuery(LIST + parts.text() + " order by r.receipt_number")
                 .execute(parts.values())
                 .map(rows -> {
@@ -342,11 +356,22 @@ public class DisclosureRequestQueries {
         return CaseSight.of(scope).conditions();
     }
 
-    private Uni<DisclosureRequestView> view(RowSet<Row> rows, boolean forApplicant) {
+    private static Reader reader(Scope scope, Row row) {
+        if (scope.isCitizen()) {
+            return Reader.APPLICANT;
+        }
+        UUID unit = row.getUUID("organisation_id");
+        return CaseSight.of(scope).reads(unit, row.getUUID("section_id"), row.getUUID("handler_id"), null)
+                ? Reader.OFFICE
+                : Reader.COUNTER;
+    }
+
+    private Uni<DisclosureRequestView> view(Scope scope, RowSet<Row> rows) {
         if (rows.size() == 0) {
             throw Refusal.notFound();
         }
         Row row = rows.iterator().next();
+        Reader reader = reader(scope, row);
         DisclosureRequest request = StateJson.read(row.getString("content"), DisclosureRequest.class);
         return clocks.all(request.id()).map(all -> {
             ClockView due = request.state().rests() ? null : clock(all, ClockKind.REQUEST_REPLY);
@@ -355,13 +380,13 @@ public class DisclosureRequestQueries {
                     row.getInteger("version"),
                     due,
                     whyNotExtended(request, due),
-                    forApplicant || request.state() != State.AWAITING_CONFIRMATION
+                    reader == Reader.APPLICANT || request.state() != State.AWAITING_CONFIRMATION
                             ? null
                             : clock(all, ClockKind.REQUEST_CONFIRMATION),
-                    forApplicant || !request.toBeAssigned() ? null : clock(all, ClockKind.REQUEST_ASSIGNMENT),
+                    reader == Reader.OFFICE && request.toBeAssigned() ? clock(all, ClockKind.REQUEST_ASSIGNMENT) : null,
                     clarification(request.clarification(), all),
                     calendars.current(),
-                    forApplicant);
+                    reader);
         });
     }
 

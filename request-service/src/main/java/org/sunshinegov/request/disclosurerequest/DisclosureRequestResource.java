@@ -80,7 +80,7 @@ class DisclosureRequestResource {
     @GET
     @Path("/{id}")
     public Uni<RestResponse<DisclosureRequestView>> show(UUID id) {
-        return queries.byId(caller.signedIn(), id).map(request -> RestResponse.ResponseBuilder.ok(request)
+        return queries.atCounter(caller.signedIn(), id).map(request -> RestResponse.ResponseBuilder.ok(request)
                 .header("ETag", new Version(request.version()).etag())
                 .build());
     }

@@ -96,7 +96,17 @@ public record DisclosureRequestView(
         List<Reading> readings,
         Suggestion suggestion,
         ArchiveView archive,
-        List<Move> moves) {
+        List<Move> moves,
+        @JsonIgnore Reader reader) {
+
+    /** Who reads it, and so how much of it. */
+    public enum Reader {
+        APPLICANT,
+        /** Takes in what an applicant brings, and reads no file (7.5). */
+        COUNTER,
+        /** Reads the file, too. */
+        OFFICE
+    }
 
     /** In which year's archive a case lies, the document that is its pack, and since when its words are gone. */
     public record ArchiveView(LocalDate archivedOn, UUID packId, LocalDate anonymisedOn) {}
@@ -351,7 +361,8 @@ public record DisclosureRequestView(
             ClockView assignment,
             ClarificationView clarification,
             WorkingCalendar calendar,
-            boolean forApplicant) {
+            Reader reader) {
+        boolean file = reader == Reader.OFFICE;
         return new DisclosureRequestView(
                 r.id(),
                 version,
@@ -368,7 +379,7 @@ public record DisclosureRequestView(
                 r.rehandling(),
                 r.imported(),
                 r.receiptDate(),
-                forApplicant ? null : r.receiptChange(),
+                file ? r.receiptChange() : null,
                 r.inHand() == null ? null : r.inHand().sectionId(),
                 r.inHand() == null ? null : r.inHand().handlerId(),
                 due,
@@ -380,25 +391,24 @@ public record DisclosureRequestView(
                 FeeView.of(r.fee(), calendar),
                 ExcessView.of(r.excess(), calendar),
                 r.suspensions(),
-                forApplicant ? List.of() : r.conferences(),
-                forApplicant ? null : legalReview(r),
-                forApplicant ? null : r.denial(),
-                forApplicant
-                        ? List.of()
-                        : r.proposals().stream().map(ProposalView::of).toList(),
-                forApplicant
-                        ? List.of()
-                        : r.consultations().stream()
+                file ? r.conferences() : List.of(),
+                file ? legalReview(r) : null,
+                file ? r.denial() : null,
+                file ? r.proposals().stream().map(ProposalView::of).toList() : List.of(),
+                file
+                        ? r.consultations().stream()
                                 .map(one -> ConsultationView.of(one, calendar))
-                                .toList(),
+                                .toList()
+                        : List.of(),
                 r.filing().takenInBy() != null,
-                forApplicant && r.replied() == null ? null : replyOf(r),
+                file || reader == Reader.APPLICANT && r.replied() != null ? replyOf(r) : null,
                 r.readings(),
                 r.suggestion(),
-                !forApplicant && r.phase() instanceof Phase.Archived archived
+                file && r.phase() instanceof Phase.Archived archived
                         ? new ArchiveView(archived.archivedOn(), archived.packId(), archived.anonymisedOn())
                         : null,
-                moves(r, forApplicant, whyNotExtended == null));
+                moves(r, reader == Reader.APPLICANT, whyNotExtended == null),
+                reader);
     }
 
     /** What had come before the applicant was taken to have given up, the office notes. */

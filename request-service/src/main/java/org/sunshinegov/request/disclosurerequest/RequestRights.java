@@ -47,6 +47,11 @@ public final class RequestRights {
         return scope.appointmentAs(unit, COUNTER).isPresent();
     }
 
+    /** Whether he reads the file of any case; who has the counter alone reads none (7.5). */
+    public static boolean readsFiles(Scope scope) {
+        return scope.seesDistrict() || !CaseSight.of(scope).units().isEmpty();
+    }
+
     /** Of whatever unit. */
     public static Appointment counterAnywhere(Scope scope) {
         return scope.requireStaff().requireAnywhere(COUNTER);

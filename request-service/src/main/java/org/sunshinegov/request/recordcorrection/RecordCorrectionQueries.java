@@ -66,7 +66,8 @@ class RecordCorrectionQueries {
 
     /** The newest first. {@code state} null for all. */
     Uni<Page<Line>> list(Scope scope, State state, Cursor after, int limit) {
-        Conditions seen = seenBy(scope).and("c.state = ?", state == null ? null : state.name());
+        Conditions seen =
+                CorrectionSight.of(scope).conditions().and("c.state = ?", state == null ? null : state.name());
         if (after != null) {
             var unused = seen.and("(c.filed_at, c.id) < (%s, %s)"
                     .formatted(seen.value(after.sort(OffsetDateTime::parse)), seen.value(after.id())));
@@ -95,13 +96,13 @@ class RecordCorrectionQueries {
         return transactions
                 .run(() -> RecordCorrectionRow.<RecordCorrectionRow>findById(id))
                 .chain(row -> {
-                    if (row == null || !inSight(scope, row)) {
+                    if (row == null || !CorrectionSight.of(scope).reaches(row)) {
                         throw Refusal.notFound();
                     }
                     boolean open =
                             row.anonymisedOn == null && (examines(scope, row.organisationId) || scope.isCitizen());
                     return register.organisation(row.organisationId)
-                            .chain(unit -> evidence(open, id).chain(proofs -> past(scope, id)
+                            .chain(unit -> evidence(open, id).chain(proofs -> past(scope, row.organisationId, id)
                                     .map(acts -> new RecordCorrectionView(
                                             id,
                                             row.version,
@@ -147,22 +148,10 @@ class RecordCorrectionQueries {
                 : Uni.createFrom().item(List.of());
     }
 
-    private Uni<List<PastAct>> past(Scope scope, UUID id) {
-        return scope.isCitizen() ? Uni.createFrom().item(List.of()) : history.of(id);
-    }
-
-    private static boolean inSight(Scope scope, RecordCorrectionRow row) {
-        return scope.isCitizen() ? scope.subject().equals(row.applicantAccount) : scope.sees(row.organisationId);
-    }
-
-    private static Conditions seenBy(Scope scope) {
-        Conditions seen = new Conditions();
-        if (scope.seesDistrict()) {
-            return seen;
-        }
-        return scope.isCitizen()
-                ? seen.and("c.applicant_account = ?", scope.subject())
-                : seen.and("c.organisation_id = any(?)", scope.units().toArray(UUID[]::new));
+    private Uni<List<PastAct>> past(Scope scope, UUID unit, UUID id) {
+        return CorrectionSight.of(scope).examined(unit)
+                ? history.of(id)
+                : Uni.createFrom().item(List.of());
     }
 
     private static List<Line> lines(RowSet<Row> rows) {

@@ -31,7 +31,7 @@ class RecordCorrectionStore {
 
     Uni<RecordCorrection> load(UUID id, Version seen, Scope scope) {
         return row(id).map(row -> {
-            if (row == null || !mayTouch(row, scope)) {
+            if (row == null || !CorrectionSight.of(scope).reaches(row)) {
                 throw Refusal.notFound();
             }
             seen.mustBe(row.version);
@@ -87,10 +87,6 @@ class RecordCorrectionStore {
 
     Uni<Void> forgetReasons(List<UUID> ids) {
         return chronicle.forgetReasons(ids);
-    }
-
-    private static boolean mayTouch(RecordCorrectionRow row, Scope scope) {
-        return scope.isCitizen() ? scope.subject().equals(row.applicantAccount) : scope.sees(row.organisationId);
     }
 
     private static Uni<RecordCorrectionRow> row(UUID id) {

@@ -134,6 +134,33 @@ class PartThreeIT {
     }
 
     @Test
+    void the_leading_group_and_the_efficiency_office_read_the_figures_of_every_unit() {
+        keep(new Known(
+                ApplicantType.NATURAL_PERSON, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 20), Outcome.GRANTED));
+        for (Role role : List.of(Role.LEADING_GROUP, Role.EFFICIENCY_OFFICE)) {
+            String token = TestTokens.staff(register.officer(register.unit(), role));
+
+            JsonPath part = given().auth()
+                    .oauth2(token)
+                    .queryParam("year", 2024)
+                    .queryParam("unit", unit.toString())
+                    .get(PART_THREE)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(row(part, "一").get(0)).as(role.name()).isEqualTo(1);
+            given().auth()
+                    .oauth2(token)
+                    .accept(ContentType.HTML)
+                    .get("/requests/annual-report")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("value=\"" + unit));
+        }
+    }
+
+    @Test
     void the_page_prints_the_form_of_the_chosen_year() {
         keep(new Known(
                 ApplicantType.LEGAL_SERVICE_BODY,

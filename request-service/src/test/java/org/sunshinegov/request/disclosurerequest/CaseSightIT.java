@@ -2,7 +2,11 @@ package org.sunshinegov.request.disclosurerequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -50,9 +54,21 @@ class CaseSightIT {
 
     private void given(String name, UUID section) {
         Cases one = first.in(first.another()).received();
+        inHand(one, section);
+        cases.put(name, one);
+    }
+
+    private static void inHand(Cases one, UUID section) {
         one.move(one.officer(), "registration", Map.of());
         one.move(one.officer(), "assignment", Map.of("sectionId", section, "handlerId", one.handlerId));
-        cases.put(name, one);
+    }
+
+    private Cases overTheCounter() {
+        String location = first.officer()
+                .body(Map.of("channel", "COUNTER", "request", Cases.filing(first.unit, true)))
+                .post(Cases.REQUESTS + "/assisted")
+                .header("Location");
+        return first.in(location.substring(location.lastIndexOf('/') + 1));
     }
 
     @Test
@@ -71,7 +87,6 @@ class CaseSightIT {
             Role.LEADER_IN_CHARGE,
             Role.UNIT_HEAD,
             Role.DISCLOSURE_BODY_HEAD,
-            Role.COUNTER_OFFICER,
             Role.DRAFTER,
             Role.SECTION_HEAD
         }) {
@@ -82,6 +97,81 @@ class CaseSightIT {
         String headAndOfficer = memberOf(water, Role.SECTION_HEAD);
         register.appoint(headAndOfficer, first.unit, Role.DISCLOSURE_OFFICER);
         assertThat(seenBy(headAndOfficer)).hasSize(3);
+    }
+
+    @Test
+    void the_leading_group_decides_on_no_case_and_sees_none_wherever_it_is_held() {
+        assertThat(seenBy(register.officer(first.unit, Role.LEADING_GROUP))).isEmpty();
+        assertThat(seenBy(register.officer(register.unit(), Role.LEADING_GROUP)))
+                .isEmpty();
+        String both = memberOf(water, Role.DRAFTER);
+        register.appoint(both, first.unit, Role.LEADING_GROUP);
+        assertThat(seenBy(both)).containsExactly("none", "water");
+    }
+
+    @Test
+    void the_counter_sees_what_waits_to_be_registered_or_for_its_applicant_and_what_came_in_over_it() {
+        Cases paper = overTheCounter();
+        cases.put("paper", paper);
+        String counter = register.officer(first.unit, Role.COUNTER_OFFICER);
+        assertThat(seenBy(counter)).containsExactly("none", "paper");
+        assertThat(seenBy(register.officer(register.unit(), Role.COUNTER_OFFICER)))
+                .isEmpty();
+
+        inHand(paper, roads);
+        Cases asked = cases.get("water");
+        asked.move(asked.officer(), "clarification-request", Map.of("points", "年份"));
+        assertThat(seenBy(counter)).containsExactly("none", "paper", "water");
+
+        asked.move(Cases.staff(counter).contentType(ContentType.JSON), "clarification", Map.of("text", "2025年"));
+        assertThat(seenBy(counter)).containsExactly("none", "paper");
+        paper.post(TestTokens.staff(counter), "/requests/cases/" + paper.id() + "/withdrawal", Map.of())
+                .statusCode(303)
+                .header("Location", endsWith("/requests/cases"));
+        assertThat(seenBy(counter)).containsExactly("none");
+
+        String both = memberOf(water, Role.DRAFTER);
+        register.appoint(both, first.unit, Role.COUNTER_OFFICER);
+        assertThat(seenBy(both)).containsExactly("none", "water");
+    }
+
+    @Test
+    void of_what_it_sees_the_counter_reads_no_file() {
+        Cases paper = overTheCounter();
+        inHand(paper, roads);
+        String document = Cases.staff(paper.handler)
+                .multiPart("file", "measured.txt", new byte[] {'1'}, "text/plain")
+                .post(paper.location + "/documents")
+                .path("id");
+        var unused = paper.proposed(
+                "consultation", Map.of("kind", "AGENCY", "name", "水务局", "contact", "010", "question", "是否公开"));
+        String account = register.officer(first.unit, Role.COUNTER_OFFICER);
+        String page = "/requests/cases/" + paper.id();
+
+        Cases.staff(account)
+                .get(paper.location)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("IN_PROGRESS"), "proposals", empty(), "assignment", nullValue());
+        Cases.html(TestTokens.staff(account))
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("2025年辖区河道水质监测数据"), containsString("撤回申请"))
+                .body(
+                        not(containsString("measured.txt")),
+                        not(containsString("办理记录")),
+                        not(containsString("报批事项")),
+                        not(containsString(first.id().toString())));
+        for (String handedOut : new String[] {"/receipt", "/due"}) {
+            Cases.html(TestTokens.staff(account)).get(page + handedOut).then().statusCode(200);
+        }
+        for (String file : new String[] {"/proposals", "/consultations", "/remedies", "/receipt-date"}) {
+            Cases.html(TestTokens.staff(account)).get(page + file).then().statusCode(404);
+        }
+        for (String file : new String[] {"/documents/" + document, "/letters", "/letters/registration-form"}) {
+            Cases.staff(account).get(paper.location + file).then().statusCode(404);
+        }
     }
 
     @Test

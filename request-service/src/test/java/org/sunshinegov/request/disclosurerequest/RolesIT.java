@@ -36,6 +36,7 @@ class RolesIT {
 
     /** Without any case in sight, in whatever unit. */
     private static final Set<Role> APART = EnumSet.of(
+            Role.LEADING_GROUP,
             Role.SECRECY_BUREAU,
             Role.EFFICIENCY_OFFICE,
             Role.PUBLICITY_DEPARTMENT,
@@ -43,6 +44,9 @@ class RolesIT {
             Role.SYSTEM_ADMIN,
             Role.SECURITY_ADMIN,
             Role.AUDIT_ADMIN);
+
+    /** Begin with what lies in the file, which the counter does not read (7.5). */
+    private static final Set<String> OF_FILE = Set.of("reply-draft", "reply", "service");
 
     private static final List<Role> OFFICER = List.of(Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE);
     private static final List<Role> DRAFTING = List.of(Role.DRAFTER, Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE);
@@ -87,7 +91,7 @@ class RolesIT {
                 int status = request.tryMove(json(TestTokens.staff(account)), row.move, row.body)
                         .statusCode();
                 boolean may = row.may.contains(role);
-                int refused = role == Role.EFFICIENCY_OFFICE ? 404 : 403;
+                int refused = role == Role.COUNTER_OFFICER && OF_FILE.contains(row.move) ? 404 : 403;
                 if (may == (status == refused)) {
                     wrong.add(role + " " + row.move + " " + status);
                 }
@@ -149,7 +153,7 @@ class RolesIT {
         Cases request = new Cases(register);
         String receipt = "/requests/cases/" + request.id() + "/receipt";
         Cases.html(TestTokens.staff(request.officer)).get(receipt).then().statusCode(200);
-        for (Role role : List.of(Role.SUPERVISION_BODY, Role.LEGAL_AFFAIRS, Role.LEADING_GROUP)) {
+        for (Role role : List.of(Role.SUPERVISION_BODY, Role.LEGAL_AFFAIRS)) {
             String reader = register.officer(register.unit(), role);
             Cases.html(TestTokens.staff(reader)).get(receipt).then().statusCode(403);
         }
@@ -172,7 +176,7 @@ class RolesIT {
     }
 
     @Test
-    void who_administers_reads_figures_or_takes_copies_sees_no_case_of_the_unit_he_sits_in() {
+    void who_decides_administers_reads_figures_or_takes_copies_sees_no_case_of_the_unit_he_sits_in() {
         Cases request = new Cases(register);
         for (Role role : APART) {
             String account = register.officer(request.unit, role);

@@ -121,6 +121,27 @@ class RecordCorrectionIT {
     }
 
     @Test
+    void the_counter_sees_those_that_wait_to_be_examined_and_the_leading_group_none() {
+        String counter = TestTokens.staff(register.officer(unit, Role.COUNTER_OFFICER));
+        String leading = TestTokens.staff(register.officer(unit, Role.LEADING_GROUP));
+        String correction = filed();
+        String id = correction.substring(correction.lastIndexOf('/') + 1);
+        as(counter).get(API).then().body("items.id", contains(id));
+        as(counter).get(correction).then().statusCode(200).body("statement", nullValue(), "history", empty());
+        html(counter).get("/requests/corrections/" + id).then().statusCode(200).body(not(containsString("办理记录")));
+        as(leading).get(API).then().body("items", empty());
+        as(leading).get(correction).then().statusCode(404);
+
+        move(officer, correction, "decision", Map.of("result", "CORRECTED", "answer", "已更正。"))
+                .statusCode(204);
+
+        as(counter).get(API).then().body("items", empty());
+        as(counter).get(correction).then().statusCode(404);
+        move(counter, correction, "decision", Map.of("result", "CORRECTED", "answer", "已更正。"))
+                .statusCode(404);
+    }
+
+    @Test
     void the_start_page_offers_one_s_own_requests_to_those_who_may_ask() {
         given().accept(ContentType.HTML)
                 .get("/requests")

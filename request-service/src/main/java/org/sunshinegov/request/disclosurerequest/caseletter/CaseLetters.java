@@ -83,7 +83,7 @@ public class CaseLetters {
 
     /** The slip with number and query code, drawn up when it is first asked for. */
     Uni<Opened> receiptSlip(Scope scope, UUID id) {
-        return queries.byId(scope, id).chain(request -> {
+        return queries.atCounter(scope, id).chain(request -> {
             mayHandOut(scope, request);
             return looked(scope, request).chain(() -> slip(request));
         });

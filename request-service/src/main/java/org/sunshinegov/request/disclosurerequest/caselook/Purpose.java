@@ -10,7 +10,8 @@ public enum Purpose {
     LEGAL_REVIEW(Role.LEGAL_AFFAIRS, "法制审核", "Review in law"),
     GUIDANCE(Role.DISTRICT_OFFICE, "指导、协调和督促", "Guidance and coordination"),
     SUPERVISION(Role.SUPERVISION_BODY, "监督检查", "Supervision"),
-    DIRECTION(Role.LEADING_GROUP, "领导小组督办", "Direction by the leading group");
+    /** Of looks that were kept while the leading group still read files; nobody reads for it any more (7.2). */
+    DIRECTION(null, "领导小组督办", "Direction by the leading group");
 
     private final Role office;
     private final String zh;

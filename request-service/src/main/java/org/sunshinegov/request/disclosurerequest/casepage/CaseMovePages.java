@@ -23,6 +23,7 @@ import org.sunshinegov.request.disclosurerequest.AssignForm;
 import org.sunshinegov.request.disclosurerequest.CaseForm;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestCommands;
 import org.sunshinegov.request.disclosurerequest.ReasonForm;
+import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.archive.CaseArchive;
 import org.sunshinegov.request.disclosurerequest.assistance.AssistanceCommands;
 import org.sunshinegov.request.disclosurerequest.assistance.AssistanceForm;
@@ -411,11 +412,13 @@ class CaseMovePages {
         return RefusedForm.orDone(() -> act.get().map(done -> back(id)), field, faults -> {
             form.faults = faults;
             CaseForms forms = new CaseForms(RefusedForm.name("/requests/cases/" + id), form);
-            return cases.of(caller.scope(), id).map(view -> CasePages.Templates.request(view, null, forms));
+            return cases.atCounter(caller.scope(), id).map(view -> CasePages.Templates.request(view, null, forms));
         });
     }
 
-    private static Response back(UUID id) {
-        return Response.seeOther(URI.create("/requests/cases/" + id)).build();
+    /** What the counter has taken in may be out of its sight with that. */
+    private Response back(UUID id) {
+        String one = RequestRights.readsFiles(caller.scope()) ? "/" + id : "";
+        return Response.seeOther(URI.create("/requests/cases" + one)).build();
     }
 }

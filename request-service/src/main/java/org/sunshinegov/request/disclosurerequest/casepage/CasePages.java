@@ -49,7 +49,7 @@ class CasePages {
     @GET
     @Path("/{id}")
     public Uni<TemplateInstance> request(UUID id, @RestQuery boolean repeat) {
-        return cases.of(caller.scope().requireStaff(), id)
+        return cases.atCounter(caller.scope(), id)
                 .map(view -> Templates.request(
                         view,
                         null,
@@ -71,7 +71,7 @@ class CasePages {
     @GET
     @Path("/{id}/due")
     public Uni<TemplateInstance> due(UUID id, @RestQuery String of) {
-        return queries.byId(caller.scope().requireStaff(), id).map(request -> {
+        return queries.atCounter(caller.scope().requireStaff(), id).map(request -> {
             ClockView clock = "assignment".equals(of) ? request.assignment() : request.due();
             return Templates.due(request, clock, Explained.of(clock));
         });

@@ -22,6 +22,7 @@ import org.sunshinegov.request.consultedparty.ConsultedPartyStore;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.Reader;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.caseletter.CaseLetters;
 import org.sunshinegov.request.disclosurerequest.caselist.TaskView;
@@ -157,8 +158,47 @@ public class CaseQueries {
     /** The office's own view: an applicant never sees it, whichever form of it he sends (7.2). */
     public Uni<CaseView> of(Scope scope, UUID id) {
         Scope staff = scope.requireStaff();
-        return queries.byId(staff, id)
-                .chain(request -> file(staff, request).chain(file -> around(staff, request, file)));
+        return queries.byId(staff, id).chain(request -> whole(staff, request));
+    }
+
+    /** The same, and for the counter as much of it as is its business. */
+    Uni<CaseView> atCounter(Scope scope, UUID id) {
+        Scope staff = scope.requireStaff();
+        return queries.atCounter(staff, id)
+                .chain(request ->
+                        request.reader() == Reader.COUNTER ? withoutFile(staff, request) : whole(staff, request));
+    }
+
+    private Uni<CaseView> whole(Scope scope, DisclosureRequestView request) {
+        return file(scope, request).chain(file -> around(scope, request, file));
+    }
+
+    /** For the counter: what it takes in, and no word of what was done about it (7.5). */
+    private Uni<CaseView> withoutFile(Scope scope, DisclosureRequestView request) {
+        return register.organisation(request.organisationId())
+                .map(unit -> new CaseView(
+                        request,
+                        unit,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        false,
+                        false,
+                        false,
+                        moves(scope, request),
+                        Set.of(),
+                        false,
+                        false));
     }
 
     /** What lies in the case's file. */

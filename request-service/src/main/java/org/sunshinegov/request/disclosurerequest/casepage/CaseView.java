@@ -9,6 +9,7 @@ import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.Reader;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLook;
 import org.sunshinegov.request.disclosurerequest.certificate.RevokedReplies.RevokedReply;
 import org.sunshinegov.request.disclosurerequest.model.Move;
@@ -56,6 +57,11 @@ public record CaseView(
         boolean mayAttach,
         boolean maySeeApplicant) {
 
+    /** Whether the reader reads what was done about it, too. */
+    public boolean file() {
+        return request.reader() == Reader.OFFICE;
+    }
+
     public boolean decides(UUID proposal) {
         return toDecide.contains(proposal);
     }
@@ -98,7 +104,7 @@ public record CaseView(
         boolean overdue = request.due() != null
                 && request.due().left() != null
                 && request.due().left().overdue();
-        return !request.state().open() || overdue || !remedies.isEmpty();
+        return file() && (!request.state().open() || overdue || !remedies.isEmpty());
     }
 
     public List<Outcome> outcomes() {

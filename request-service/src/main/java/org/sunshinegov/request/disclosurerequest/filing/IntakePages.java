@@ -85,7 +85,7 @@ class IntakePages {
         return RefusedForm.orDone(
                 () -> commands.takeIn(scope, key, form.filing())
                         .chain(filed -> filed.again()
-                                ? queries.byId(scope, filed.id())
+                                ? queries.atCounter(scope, filed.id())
                                         .chain(first -> form(
                                                 scope,
                                                 form,
@@ -103,7 +103,7 @@ class IntakePages {
     @Path("/{id}/receipt")
     public Uni<TemplateInstance> receipt(UUID id) {
         Scope staff = caller.scope().requireStaff();
-        return queries.byId(staff, id)
+        return queries.atCounter(staff, id)
                 .invoke(request -> CaseLetters.mayHandOut(staff, request))
                 .chain(request -> register.organisation(request.organisationId())
                         .chain(unit -> queries.queryCode(id).map(code -> Templates.receipt(request, unit, code))));

@@ -53,6 +53,15 @@ public enum State {
         return this == CLARIFICATION_REQUESTED || this == FEE_NOTIFIED;
     }
 
+    /** Whether it waits to be received or registered, or for what its applicant brings, also late (6.2). */
+    public boolean atIntake() {
+        return switch (this) {
+            case AWAITING_CONFIRMATION, RECEIVED, CLARIFICATION_REQUESTED, FEE_NOTIFIED, REASON_REQUESTED, ABANDONED ->
+                true;
+            default -> false;
+        };
+    }
+
     /** Whether opinions are awaited. */
     public boolean consulting() {
         return this == CONSULTING_THIRD_PARTY || this == CONSULTING_AGENCY;

@@ -278,7 +278,10 @@ class LettersIT {
     void the_counter_hands_out_the_slip_and_only_the_officer_who_sends_it_reads_the_letter_with_the_link() {
         RequestSpecification counter =
                 Cases.staff(register.officer(one.unit, Role.COUNTER_OFFICER)).contentType(ContentType.JSON);
-        counter.get(one.location + "/letters/receipt-slip").then().statusCode(200);
+        counter.get(Cases.REQUESTS + "/" + one.another() + "/letters/receipt-slip")
+                .then()
+                .statusCode(200);
+        one.officer().get(one.location + "/letters/receipt-slip").then().statusCode(200);
         assertThat(one.consult(THIRD_PARTY)).isNotBlank();
 
         one.handler()

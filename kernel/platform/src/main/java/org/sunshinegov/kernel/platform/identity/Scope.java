@@ -36,13 +36,17 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
 
     /** Roles held for every unit of the district (domain 7.1, 7.2: scope letter d). */
     private static final Set<Role> DISTRICT =
-            EnumSet.of(Role.DISTRICT_OFFICE, Role.LEADING_GROUP, Role.LEGAL_AFFAIRS, Role.SUPERVISION_BODY);
+            EnumSet.of(Role.DISTRICT_OFFICE, Role.LEGAL_AFFAIRS, Role.SUPERVISION_BODY);
+
+    /** Roles that read figures of every unit, and nothing of what they were counted from (7.2: R(stat); 7.3; R-004). */
+    private static final Set<Role> FIGURES = EnumSet.of(Role.LEADING_GROUP, Role.EFFICIENCY_OFFICE);
 
     /**
      * Roles that open no business of the unit they are held in: the administrators' (7.4.5), and those of offices of the
-     * district that read figures, are notified or take copies (7.1, 7.2).
+     * district that decide, read figures, are notified or take copies (7.1, 7.2).
      */
     private static final Set<Role> APART = EnumSet.of(
+            Role.LEADING_GROUP,
             Role.SECRECY_BUREAU,
             Role.EFFICIENCY_OFFICE,
             Role.PUBLICITY_DEPARTMENT,
@@ -74,6 +78,11 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
         return isService() || appointments.stream().anyMatch(a -> DISTRICT.contains(a.role()));
     }
 
+    /** Whether the figures of the whole district are. */
+    public boolean seesDistrictFigures() {
+        return seesDistrict() || appointments.stream().anyMatch(a -> FIGURES.contains(a.role()));
+    }
+
     public boolean holds(Role role) {
         return appointments.stream().anyMatch(a -> a.role() == role);
     }
@@ -84,6 +93,10 @@ public record Scope(Kind kind, UUID subject, String account, String name, List<A
 
     public boolean sees(UUID organisationId) {
         return seesDistrict() || units().contains(organisationId);
+    }
+
+    public boolean seesFigures(UUID organisationId) {
+        return seesDistrictFigures() || units().contains(organisationId);
     }
 
     /** The units the person works for in an office that touches business content; administrators see none. */

@@ -31,8 +31,9 @@ class ScopeTest {
     }
 
     @Test
-    void who_administers_reads_figures_or_takes_copies_sees_no_business_of_the_unit_he_sits_in() {
+    void who_decides_administers_reads_figures_or_takes_copies_sees_no_business_of_his_unit() {
         for (Role role : List.of(
+                Role.LEADING_GROUP,
                 Role.SECRECY_BUREAU,
                 Role.EFFICIENCY_OFFICE,
                 Role.PUBLICITY_DEPARTMENT,
@@ -45,6 +46,24 @@ class ScopeTest {
             assertThat(apart.sees(UNIT)).as(role.name()).isFalse();
         }
         assertThat(holding(own).units()).containsExactly(UNIT);
+    }
+
+    @Test
+    void the_leading_group_and_the_efficiency_office_see_the_figures_of_every_unit_and_the_business_of_none() {
+        for (Role role : List.of(Role.LEADING_GROUP, Role.EFFICIENCY_OFFICE)) {
+            Scope reader = holding(new Appointment(role, UNIT, null, null));
+            assertThat(reader.seesDistrict()).as(role.name()).isFalse();
+            assertThat(reader.sees(UUID.randomUUID())).as(role.name()).isFalse();
+            assertThat(reader.seesDistrictFigures()).as(role.name()).isTrue();
+            assertThat(reader.seesFigures(UUID.randomUUID())).as(role.name()).isTrue();
+        }
+        for (Role role : List.of(Role.DISTRICT_OFFICE, Role.LEGAL_AFFAIRS, Role.SUPERVISION_BODY)) {
+            Scope reader = holding(new Appointment(role, UNIT, null, null));
+            assertThat(reader.sees(UUID.randomUUID())).as(role.name()).isTrue();
+            assertThat(reader.seesFigures(UUID.randomUUID())).as(role.name()).isTrue();
+        }
+        assertThat(holding(own).seesFigures(UNIT)).isTrue();
+        assertThat(holding(own).seesFigures(UUID.randomUUID())).isFalse();
     }
 
     private static Scope holding(Appointment... held) {

@@ -29,7 +29,7 @@ import org.sunshinegov.request.TestRegister;
 /**
  * {@code docs/roles/request-service.md}: a request just filed before everybody, and further on where there is nothing to be
  * done with it before. Whoever has no business with requests sits in the request's own unit, where he would see it if his
- * office did not count.
+ * office did not count; who is of another section meets one in hand, for one just filed is of no section yet.
  */
 @QuarkusTest
 @WithTestResource(value = DistrictServicesResource.class, initArgs = @ResourceArg(name = "database", value = "request"))
@@ -45,6 +45,16 @@ class RoleTableIT {
     private static final String POLICY_PROPOSALS = "/api/requests/v1/policy-proposals";
     private static final String CASE = "/api/requests/v1/requests/{requests}";
     private static final String CASE_PAGE = "/requests/cases/{cases}";
+    private static final String OTHER_SECTION = "外科室拟稿人 other section";
+
+    /** Pages for applicants refuse staff before they look for the case. */
+    private static final Map<String, Integer> APPLICANTS_ALONE = Map.of(
+            "GET /requests/mine/{mine}", 403,
+            "POST /requests/mine/{mine}/clarification", 403,
+            "POST /requests/mine/{mine}/publication-suggestion", 403,
+            "POST /requests/mine/{mine}/reading-date", 403,
+            "POST /requests/mine/{mine}/reasons", 403);
+
     private static final String REASON = "{\"reason\":\"理由\"}";
     private static final String FILING = """
             {"organisationId":"{unit}","applicantType":"NATURAL_PERSON",
@@ -97,13 +107,13 @@ class RoleTableIT {
         String other = register.officer(register.unit(), Role.DISCLOSURE_OFFICER, Role.DRAFTER);
         UUID elsewhere = register.unit();
         String office = held(elsewhere, Role.DISTRICT_OFFICE);
-        String leading = held(elsewhere, Role.LEADING_GROUP);
+        String leading = held(first.unit, Role.LEADING_GROUP);
         PolicyOffice changes = new PolicyOffice("/api/requests/v1", office, leading);
 
         new RoleTable("申请服务 · request-service", "org.sunshinegov.request", this::filed)
                 .caller("申请人 applicant", TestTokens.citizen(first.citizen, "王芳"))
                 .caller("承办人 handler", TestTokens.staff(first.handler))
-                .caller("外科室拟稿人 other section", inSection(register.section(first.unit), Role.DRAFTER))
+                .caller(OTHER_SECTION, inSection(register.section(first.unit), Role.DRAFTER))
                 .caller("科室负责人 section head", inSection(section, Role.SECTION_HEAD))
                 .caller("分管领导 leader", TestTokens.staff(first.leader))
                 .caller("主要领导 unit head", held(first.unit, Role.UNIT_HEAD))
@@ -127,6 +137,11 @@ class RoleTableIT {
                 .caller("其他系统 system", TestTokens.system("archives-system"))
                 .caller("其他公众 other citizen", TestTokens.citizen("someone", "李涛"))
                 .caller("未登录 nobody", "")
+                .outOfSight(
+                        OTHER_SECTION,
+                        this::inHand,
+                        List.of("requests", "cases", "documents", "mine"),
+                        APPLICANTS_ALONE)
                 .subject(
                         this::inHand,
                         "GET " + CASE,
@@ -424,7 +439,7 @@ class RoleTableIT {
     }
 
     private Cases replied() throws Throwable {
-        Cases one = another().drafted();
+        Cases one = assigned().draft("");
         reviews.approve(one);
         one.move(one.officer(), "reply", Map.of());
         return one;

@@ -50,7 +50,7 @@ class RoleTableIT {
                 register.unit(null), null, Role.DRAFTER, Role.LEADER_IN_CHARGE, Role.DISCLOSURE_OFFICER);
         UUID elsewhere = register.unit(null);
         String office = token(register.officer(elsewhere, null, Role.DISTRICT_OFFICE));
-        String leading = token(register.officer(elsewhere, null, Role.LEADING_GROUP));
+        String leading = held(unit, null, Role.LEADING_GROUP);
         PolicyOffice changes = new PolicyOffice("/api/reviews/v1", office, leading);
 
         new RoleTable("审查服务 · review-service", "org.sunshinegov.review", () -> subject(unit))

@@ -29,7 +29,9 @@ public final class RoleTable {
     private final Subject subject;
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, List<String>> callers = new LinkedHashMap<>();
+    private final Map<String, Hidden> hidden = new HashMap<>();
     private final List<String> unalike = new ArrayList<>();
+    private final List<String> notHidden = new ArrayList<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
     private final Map<String, String> queries = new LinkedHashMap<>();
 
@@ -56,6 +58,22 @@ public final class RoleTable {
         return this;
     }
 
+    /**
+     * {@code caller} meets {@code another}, where an endpoint has no subject of its own, on every path with one of these
+     * parameters, and has to find nothing there, whatever the table says: 404, or what {@code otherwise} has for an endpoint
+     * that says no before it looks.
+     */
+    public RoleTable outOfSight(
+            String caller,
+            Supplier<Map<String, String>> another,
+            List<String> parameters,
+            Map<String, Integer> otherwise) {
+        assertThat(callers).containsKey(caller);
+        assertThat(endpoints).extracting(Endpoint::name).containsAll(otherwise.keySet());
+        hidden.put(caller, new Hidden(new Subject(another), parameters, otherwise));
+        return this;
+    }
+
     /** What a caller who may would send: JSON to the API, a form to a page, with {@code {parameter}}s in it. */
     public RoleTable body(String endpoint, String body) {
         bodies.put(known(endpoint), body);
@@ -77,6 +95,7 @@ public final class RoleTable {
     public void requireKeptAs(String name) {
         Snapshot.require("docs/roles/" + name + ".md", table());
         assertThat(unalike).as("one column, several answers").isEmpty();
+        assertThat(notHidden).as("not out of sight").isEmpty();
     }
 
     private String table() {
@@ -98,18 +117,23 @@ public final class RoleTable {
     }
 
     private String cell(Endpoint endpoint, String caller, List<String> tokens) {
+        var hides = hidden.getOrDefault(caller, Hidden.NOTHING);
+        var own = hides.covers(endpoint) ? hides.subject : this.subject;
+        var at = subjects.getOrDefault(endpoint.name(), own);
         var answers = tokens.stream()
-                .map(token -> Integer.toString(status(endpoint, token)))
+                .map(token -> Integer.toString(status(endpoint, token, at)))
                 .distinct()
                 .toList();
+        if (hides.covers(endpoint) && !answers.equals(List.of(hides.answer(endpoint)))) {
+            var unused = notHidden.add(endpoint.name() + ": " + caller + " " + answers);
+        }
         if (answers.size() > 1) {
             var unused = unalike.add(endpoint.name() + ": " + caller);
         }
         return String.join("/", answers);
     }
 
-    private int status(Endpoint endpoint, String token) {
-        var at = subjects.getOrDefault(endpoint.name(), this.subject);
+    private int status(Endpoint endpoint, String token, Subject at) {
         var subject = at.get();
         var path = filled(endpoint.path() + queries.getOrDefault(endpoint.name(), ""), subject);
         var request = token.isEmpty() ? given() : given().auth().oauth2(token);
@@ -145,6 +169,19 @@ public final class RoleTable {
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());
         }
         return filled;
+    }
+
+    /** What one caller has to find nothing of. */
+    private record Hidden(Subject subject, List<String> parameters, Map<String, Integer> otherwise) {
+        static final Hidden NOTHING = new Hidden(null, List.of(), Map.of());
+
+        boolean covers(Endpoint endpoint) {
+            return parameters.stream().anyMatch(one -> endpoint.path().contains("{" + one + "}"));
+        }
+
+        String answer(Endpoint endpoint) {
+            return Integer.toString(otherwise.getOrDefault(endpoint.name(), 404));
+        }
     }
 
     /** Made when it is first asked for and after each deed; who looks or is refused leaves it as it was. */

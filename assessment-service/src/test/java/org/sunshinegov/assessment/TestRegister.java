@@ -59,6 +59,16 @@ public class TestRegister {
         return account;
     }
 
+    /** The account of a new officer with that role in a section of the unit. */
+    public String inSection(UUID unit, Role role) {
+        UUID section = organisation(unit, OrganisationKind.SECTION);
+        String account = officer(unit, role);
+        execute(
+                "update register_appointment set section_id = $2 where person_id = (select id from register_person where account = $1)",
+                Tuple.of(account, section));
+        return account;
+    }
+
     private void execute(String statement, Tuple tuple) {
         var unused = pool.preparedQuery(statement).execute(tuple).await().indefinitely();
     }

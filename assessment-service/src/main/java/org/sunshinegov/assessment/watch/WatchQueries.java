@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.assessment.watch.model.Period;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
@@ -40,7 +41,7 @@ class WatchQueries {
     Uni<BoardView> board(Scope scope, UUID unit, Period period, LocalDate today) {
         Sight sight = Sight.of(scope);
         return pool.preparedQuery(WatchSql.BOARD)
-                .execute(parameters(sight.districtFigures(), sight, unit, period, today))
+                .execute(parameters(sight.districtFigures(), sight.units(), unit, period, today))
                 .map(rows -> board(rows, unit, period));
     }
 
@@ -50,7 +51,7 @@ class WatchQueries {
 
     Uni<Page<CaseView>> cases(Scope scope, WatchFilter filter, LocalDate today) {
         Sight sight = Sight.of(scope);
-        Tuple asked = parameters(sight.districtFigures(), sight, filter.unit, filter.period(today), today);
+        Tuple asked = parameters(sight.districtFigures(), sight.units(), filter.unit, filter.period(today), today);
         return known(filter.unit, asked)
                 .invoke(() -> sight.requireCases(filter.unit))
                 .chain(() -> list(sight, filter, today));
@@ -58,7 +59,7 @@ class WatchQueries {
 
     private Uni<Page<CaseView>> list(Sight sight, WatchFilter filter, LocalDate today) {
         Figure figure = filter.figure();
-        Tuple tuple = parameters(sight.districtCases(), sight, filter.unit, filter.period(today), today)
+        Tuple tuple = parameters(sight.districtCases(), sight.open(), filter.unit, filter.period(today), today)
                 .addInteger(filter.after == null ? null : filter.after.sort(Integer::valueOf))
                 .addUUID(filter.after == null ? null : filter.after.id())
                 .addInteger(filter.limit() + 1);
@@ -79,10 +80,10 @@ class WatchQueries {
                         .replaceWithVoid();
     }
 
-    private static Tuple parameters(boolean district, Sight sight, UUID unit, Period period, LocalDate today) {
+    private static Tuple parameters(boolean district, Set<UUID> units, UUID unit, Period period, LocalDate today) {
         return Tuple.tuple()
                 .addBoolean(district)
-                .addArrayOfUUID(sight.units().toArray(UUID[]::new))
+                .addArrayOfUUID(units.toArray(UUID[]::new))
                 .addLocalDate(today)
                 .addLocalDate(today.plusDays(Figure.NEAR_DAYS))
                 .addLocalDate(period.from())

@@ -38,7 +38,7 @@ class RoleTableIT {
         UUID above = register.unit();
         UUID unit = register.unitBelow(above);
         String office = token(register.unit(), Role.DISTRICT_OFFICE);
-        String leading = token(register.unit(), Role.LEADING_GROUP);
+        String leading = token(unit, Role.LEADING_GROUP);
         PolicyOffice changes = new PolicyOffice("/api/assessment/v1", office, leading);
 
         new RoleTable(
@@ -52,7 +52,11 @@ class RoleTableIT {
                         token(unit, Role.LEADER_IN_CHARGE),
                         token(unit, Role.UNIT_HEAD),
                         token(unit, Role.DISCLOSURE_OFFICER),
-                        token(unit, Role.DISCLOSURE_BODY_HEAD),
+                        token(unit, Role.DISCLOSURE_BODY_HEAD))
+                .caller(
+                        "本单位科室、窗口 section, counter",
+                        TestTokens.staff(register.inSection(unit, Role.DRAFTER)),
+                        TestTokens.staff(register.inSection(unit, Role.SECTION_HEAD)),
                         token(unit, Role.COUNTER_OFFICER))
                 .caller("上级单位 unit above", token(above, Role.DISCLOSURE_OFFICER))
                 .caller("外单位 other unit", token(register.unit(), Role.UNIT_HEAD))

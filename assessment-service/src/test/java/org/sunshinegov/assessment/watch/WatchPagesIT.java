@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,10 +116,18 @@ class WatchPagesIT {
     }
 
     @Test
-    void the_efficiency_office_gets_figures_without_links_to_cases() {
-        token = TestTokens.staff(register.officer(register.unit(), Role.EFFICIENCY_OFFICE));
+    void who_reads_no_files_or_those_of_his_section_alone_gets_figures_without_links_to_cases() {
+        for (String account : List.of(
+                register.officer(register.unit(), Role.EFFICIENCY_OFFICE),
+                register.officer(register.unit(), Role.LEADING_GROUP),
+                register.officer(unit, Role.COUNTER_OFFICER),
+                register.inSection(unit, Role.SECTION_HEAD))) {
+            token = TestTokens.staff(account);
 
-        assertThat(page("/watch/units/" + unit)).contains("不能查看具体案件").doesNotContain("/watch/cases");
+            for (String board : List.of("/watch", "/watch/units/" + unit)) {
+                assertThat(page(board)).contains("不能查看具体案件").doesNotContain("/watch/cases");
+            }
+        }
     }
 
     private String page(String path) {

@@ -58,7 +58,7 @@ class RoleTableIT {
 
     /** Held for the whole district, and so by somebody of another unit. */
     private static final Set<Role> DISTRICT =
-            EnumSet.of(Role.DISTRICT_OFFICE, Role.SUPERVISION_BODY, Role.LEADING_GROUP, Role.LEGAL_AFFAIRS);
+            EnumSet.of(Role.DISTRICT_OFFICE, Role.SUPERVISION_BODY, Role.LEGAL_AFFAIRS);
 
     private static final Set<Role> SECTION = EnumSet.of(Role.DRAFTER, Role.SECTION_HEAD);
 
@@ -109,11 +109,8 @@ class RoleTableIT {
                 .caller("外科室拟稿人 other section", TestTokens.staff(otherSection(unit)))
                 .caller("科室负责人 section head", held(Role.SECTION_HEAD))
                 .caller("分管领导 leader", TestTokens.staff(unit.leader()))
-                .caller(
-                        "主要领导、公开机构负责人、窗口 unit head, body head, counter",
-                        held(Role.UNIT_HEAD),
-                        held(Role.DISCLOSURE_BODY_HEAD),
-                        held(Role.COUNTER_OFFICER))
+                .caller("主要领导、公开机构负责人 unit head, body head", held(Role.UNIT_HEAD), held(Role.DISCLOSURE_BODY_HEAD))
+                .caller("窗口 counter", held(Role.COUNTER_OFFICER))
                 .caller("公开人员 officer", TestTokens.staff(unit.officer()))
                 .caller("外单位 other unit", TestTokens.staff(other.officer()))
                 .caller("区政务公开办 district office", TestTokens.staff(office.other()))

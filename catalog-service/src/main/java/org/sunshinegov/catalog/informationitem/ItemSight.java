@@ -35,9 +35,9 @@ record ItemSight(
                 scope.holds(Role.LEGAL_AFFAIRS) || scope.holds(Role.SECRECY_BUREAU));
     }
 
-    /** What these two hold in their unit they hold for the district, and it opens no draft. */
+    /** Legal affairs hold their office for the district, the counter its own for intake alone (7.5): neither opens a draft. */
     private static boolean ofUnit(Appointment as) {
-        return as.role() != Role.LEADING_GROUP && as.role() != Role.LEGAL_AFFAIRS;
+        return as.role() != Role.LEGAL_AFFAIRS && as.role() != Role.COUNTER_OFFICER;
     }
 
     private static boolean ofSection(Appointment as) {

@@ -39,9 +39,10 @@ class ItemSightTest {
     }
 
     @Test
-    void the_leading_group_and_offices_without_business_here_read_none() {
+    void the_leading_group_the_counter_and_offices_without_business_here_read_none() {
         for (Role role : List.of(
                 Role.LEADING_GROUP,
+                Role.COUNTER_OFFICER,
                 Role.EFFICIENCY_OFFICE,
                 Role.PUBLICITY_DEPARTMENT,
                 Role.ARCHIVES_LIBRARY,

@@ -28,7 +28,8 @@ class CatalogueQueries {
             left join organisation s on s.id = e.section_id
             where (e.audience = 'PUBLIC' or $1 or e.organisation_id = any($2))""";
 
-    private static final Role[] DRAFTING = {Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD, Role.DRAFTER};
+    /** Who makes a new item (7.1). */
+    private static final Role[] CREATING = {Role.DISCLOSURE_OFFICER, Role.DRAFTER};
 
     private static final String UNITS = """
             select o.id, o.kind, o.code, o.name_zh, o.name_en,
@@ -92,7 +93,7 @@ class CatalogueQueries {
                     if (!CatalogueRights.readsDistrict(staff) && !staff.units().contains(unit)) {
                         throw Refusal.notFound();
                     }
-                    return DutyPage.of(row, staff.appointmentAs(unit, DRAFTING).isPresent());
+                    return DutyPage.of(row, staff.appointmentAs(unit, CREATING).isPresent());
                 }));
     }
 

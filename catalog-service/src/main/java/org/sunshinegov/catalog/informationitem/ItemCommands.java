@@ -56,7 +56,7 @@ class ItemCommands {
     }
 
     private Uni<Void> create(Scope scope, UUID id, UUID unit, EntryChoice entry, Draft draft) {
-        Appointment as = ItemRights.drafting(scope, unit, entry.sectionId());
+        Appointment as = ItemRights.creating(scope, unit, entry.sectionId());
         UUID section = entry.sectionId() == null ? as.sectionId() : entry.sectionId();
         Step<?> step = InformationItem.drafted(id, unit, section, scope.subject(), null, draft);
         return store.add(step, acts.of(scope, as, "DRAFT", null, step, null));
@@ -78,7 +78,7 @@ class ItemCommands {
     Uni<Void> proposeAttribute(Scope scope, UUID id, Version seen, AttributeForm form) {
         AttributeProposal proposal = form.read(scope.requireStaff().subject());
         return moves.move(
-                new By(scope, id, seen, ItemRights::drafting),
+                new By(scope, id, seen, ItemRights::proposing),
                 Move.PROPOSE_ATTRIBUTE,
                 proposal.reason(),
                 item -> item.proposeAttribute(proposal));

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.catalog.informationitem.model.Move;
-import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.law.clock.ClockKind;
 import org.sunshinegov.kernel.platform.clock.ClockQueries;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -61,21 +60,24 @@ class ItemPageQueries {
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getString("matter"));
     }
 
-    /** The entries this person may draft under; {@code unit} null for all his units. */
+    /** The entries an item of this unit may stand under; {@code unit} null for a new one of any unit he makes items in. */
     Uni<List<Option>> entries(Scope scope, UUID unit) {
         return pool.preparedQuery("""
                         select e.id, e.matter, e.matter_group, o.name_zh from catalogue_entry e
                         join organisation o on o.id = e.organisation_id
-                        where e.active and e.organisation_id = any($1) and ($2::uuid is null or e.organisation_id = $2)
-                        order by o.code, e.matter_group nulls last, e.matter""").execute(Tuple.of(drafting(scope), unit)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .map(row -> new Option(
-                        row.getUUID("id").toString(),
-                        row.getString("name_zh") + " · "
-                                + (row.getString("matter_group") == null ? "" : row.getString("matter_group") + " / ")
-                                + row.getString("matter"),
-                        null))
-                .toList());
+                        where e.active and e.organisation_id = any($1)
+                        order by o.code, e.matter_group nulls last, e.matter""")
+                .execute(Tuple.of(entryUnits(scope, unit)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Option(
+                                row.getUUID("id").toString(),
+                                row.getString("name_zh") + " · "
+                                        + (row.getString("matter_group") == null
+                                                ? ""
+                                                : row.getString("matter_group") + " / ")
+                                        + row.getString("matter"),
+                                null))
+                        .toList());
     }
 
     Uni<UUID> unitOf(UUID entryId) {
@@ -84,10 +86,11 @@ class ItemPageQueries {
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getUUID("organisation_id"));
     }
 
-    private static UUID[] drafting(Scope scope) {
+    private static UUID[] entryUnits(Scope scope, UUID edited) {
         return scope.units().stream()
-                .filter(unit -> scope.appointmentAs(unit, Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD, Role.DRAFTER)
-                        .isPresent())
+                .filter(unit -> edited == null
+                        ? ItemRights.creates(scope, unit)
+                        : unit.equals(edited) && ItemRights.drafts(scope, unit))
                 .toArray(UUID[]::new);
     }
 }

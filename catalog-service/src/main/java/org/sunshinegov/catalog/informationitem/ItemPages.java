@@ -74,7 +74,7 @@ class ItemPages {
     @GET
     public Uni<TemplateInstance> list(@BeanParam ItemFilter filter) {
         Scope staff = staff();
-        return queries.list(staff, filter).map(page -> Templates.list(page, filter, ItemRights.drafts(staff)));
+        return queries.list(staff, filter).map(page -> Templates.list(page, filter, ItemRights.creates(staff)));
     }
 
     @GET

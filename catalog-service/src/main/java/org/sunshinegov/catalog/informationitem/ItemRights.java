@@ -11,12 +11,15 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /**
- * Who may do what to an item (domain 7.1): drafters and section heads within their own section; the district's disclosure
- * office publishes, and decides on a withdrawal, for any unit.
+ * Who may do what to an item (domain 7.1): drafters and section heads within their own section, where a head makes no new
+ * one and no officer proposes the attribute he confirms; the district's disclosure office publishes, and decides on a
+ * withdrawal, for any unit.
  */
 final class ItemRights {
 
+    private static final Role[] CREATING = {Role.DISCLOSURE_OFFICER, Role.DRAFTER};
     private static final Role[] DRAFTING = {Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD, Role.DRAFTER};
+    private static final Role[] PROPOSING = {Role.SECTION_HEAD, Role.DRAFTER};
     private static final Role[] DECIDING = {Role.DISCLOSURE_OFFICER, Role.LEADER_IN_CHARGE};
     private static final Role[] PUBLISHING = {Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE};
     private static final Role[] OFFICER = {Role.DISCLOSURE_OFFICER};
@@ -24,20 +27,37 @@ final class ItemRights {
 
     private ItemRights() {}
 
-    static Appointment drafting(Scope scope, UUID unit, UUID section) {
-        var unused = scope.requireStaff().require(unit, DRAFTING);
-        return within(scope, unit, section, DRAFTING)
-                .orElseThrow(() -> Refusal.forbidden(
-                        "other-section", "该信息由其他科室负责。", "Another section is responsible for this item."));
+    static Appointment creating(Scope scope, UUID unit, UUID section) {
+        return inSection(scope, unit, section, CREATING);
     }
 
     /** In whatever unit. */
-    static boolean drafts(Scope scope) {
-        return scope.appointments().stream().anyMatch(as -> List.of(DRAFTING).contains(as.role()));
+    static boolean creates(Scope scope) {
+        return scope.appointments().stream().anyMatch(as -> List.of(CREATING).contains(as.role()));
+    }
+
+    static boolean creates(Scope scope, UUID unit) {
+        return scope.appointmentAs(unit, CREATING).isPresent();
+    }
+
+    static boolean drafts(Scope scope, UUID unit) {
+        return scope.appointmentAs(unit, DRAFTING).isPresent();
     }
 
     static Appointment drafting(Scope scope, InformationItem item) {
-        return drafting(scope, item.organisationId(), item.sectionId());
+        return inSection(scope, item.organisationId(), item.sectionId(), DRAFTING);
+    }
+
+    /** By the section whose item it is: the officer confirms what it proposes. */
+    static Appointment proposing(Scope scope, InformationItem item) {
+        return inSection(scope, item.organisationId(), item.sectionId(), PROPOSING);
+    }
+
+    private static Appointment inSection(Scope scope, UUID unit, UUID section, Role... roles) {
+        var unused = scope.requireStaff().require(unit, roles);
+        return within(scope, unit, section, roles)
+                .orElseThrow(() -> Refusal.forbidden(
+                        "other-section", "该信息由其他科室负责。", "Another section is responsible for this item."));
     }
 
     static Appointment deciding(Scope scope, InformationItem item) {
@@ -66,7 +86,8 @@ final class ItemRights {
 
     private static Role[] rolesFor(Move move) {
         return switch (move) {
-            case EDIT, PROPOSE_ATTRIBUTE, DISCARD, SUBMIT, TAKE_BACK, REVISE -> DRAFTING;
+            case EDIT, DISCARD, SUBMIT, TAKE_BACK, REVISE -> DRAFTING;
+            case PROPOSE_ATTRIBUTE -> PROPOSING;
             case RETURN_ATTRIBUTE, CONFIRM_WITHHOLDING, CONFIRM_ON_REQUEST -> DECIDING;
             case PUBLISH -> PUBLISHING;
             case RECONSIDER, PROPOSE_WITHDRAWAL -> OFFICER;

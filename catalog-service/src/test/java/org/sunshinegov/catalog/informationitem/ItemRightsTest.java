@@ -24,13 +24,13 @@ class ItemRightsTest {
     void a_drafter_who_acts_for_one_of_another_section_drafts_in_each_in_the_right_name() {
         Scope deputy = holding(own, colleague);
 
-        assertThat(ItemRights.drafting(deputy, UNIT, OWN)).isEqualTo(own);
-        assertThat(ItemRights.drafting(deputy, UNIT, OTHER)).isEqualTo(colleague);
+        assertThat(ItemRights.creating(deputy, UNIT, OWN)).isEqualTo(own);
+        assertThat(ItemRights.creating(deputy, UNIT, OTHER)).isEqualTo(colleague);
     }
 
     @Test
     void a_drafter_of_one_section_does_not_draft_for_another() {
-        assertThatThrownBy(() -> ItemRights.drafting(holding(own), UNIT, OTHER))
+        assertThatThrownBy(() -> ItemRights.creating(holding(own), UNIT, OTHER))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("other-section"));
     }

@@ -125,7 +125,7 @@ class PublishingIT {
                 .body("code", equalTo("move-not-legal"))
                 .body("state", equalTo("DRAFT"))
                 .body("legalMoves", hasItem("PROPOSE_ATTRIBUTE"));
-        as(unit.officer())
+        as(unit.drafter())
                 .header("If-Match", "\"99\"")
                 .body(Map.of("attribute", "PROACTIVE"))
                 .put(item.path() + "/attribute")
@@ -419,17 +419,14 @@ class PublishingIT {
     @Test
     void what_is_withheld_needs_a_ground_and_a_second_person_and_can_be_reconsidered() {
         TestItem item = TestItem.draft(unit, entry, "题", "文");
-        item.put(unit.officer(), "attribute", Map.of("attribute", "NOT_DISCLOSED", "reason", "内部"))
+        item.put(unit.drafter(), "attribute", Map.of("attribute", "NOT_DISCLOSED", "reason", "内部"))
                 .statusCode(422)
                 .body("fields.ground", notNullValue());
         item.put(
-                        unit.officer(),
+                        unit.drafter(),
                         "attribute",
                         Map.of("attribute", "NOT_DISCLOSED", "reason", "内部", "ground", "DENIED_INTERNAL_AFFAIRS"))
                 .statusCode(204);
-        item.put(unit.officer(), "attribute-confirmation", Map.of())
-                .statusCode(403)
-                .body("code", equalTo("two-persons-needed"));
         item.put(unit.leader(), "attribute-confirmation", Map.of()).statusCode(204);
         assertThat(item.state()).isEqualTo("WITHHELD");
         assertThat(bus.told(item.id(), NonDisclosureConfirmedV1.class))
@@ -439,6 +436,17 @@ class PublishingIT {
         item.put(unit.officer(), "reconsideration", Map.of("reason", "情况变化")).statusCode(204);
 
         assertThat(item.state()).isEqualTo("ATTRIBUTE_PROPOSED");
+    }
+
+    @Test
+    void an_officer_confirms_the_attribute_and_proposes_none() {
+        TestItem item = TestItem.draft(unit, entry, "题", "文");
+
+        item.put(unit.officer(), "attribute", Map.of("attribute", "PROACTIVE"))
+                .statusCode(403)
+                .body("code", equalTo("role-needed"), "title", equalTo("该操作需要以下职责：科室负责人、拟稿人。"));
+        assertThat(page(unit.officer(), "/items/" + item.id()).asString()).doesNotContain("提出公开属性");
+        assertThat(page(unit.drafter(), "/items/" + item.id()).asString()).contains("提出公开属性");
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.sunshinegov.kernel.contracts.Topic;
 
 /** An information item is drafted under a catalogue entry; what was proposed has none until somebody completes it. */
 @EventType(value = "ItemDrafted", on = Topic.CATALOG)
-public record ItemDraftedV1(UUID itemId, UUID organisationId, @MayBeAbsent UUID entryId, Instant draftedAt)
-        implements DisclosureEvent {
+public record ItemDraftedV1(
+        UUID itemId, UUID organisationId, @MayBeAbsent UUID entryId, Instant draftedAt) implements DisclosureEvent {
 
     @Override
     public UUID subject() {

@@ -2,6 +2,7 @@ package org.sunshinegov.kernel.platform.store;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
@@ -50,7 +51,15 @@ public final class Outage {
         return cause instanceof SocketException
                 || cause instanceof ClosedChannelException
                 || cause instanceof ClosedConnectionException
+                || isClosed(cause)
                 || cause instanceof PgException told && isAway(told.getSqlState());
+    }
+
+    /** What the pool gave out was closed a moment before; the driver has a text for it, and no type. */
+    private static boolean isClosed(Throwable cause) {
+        return cause instanceof NoStackTraceThrowable
+                && cause.getMessage() != null
+                && cause.getMessage().startsWith("Connection is not active now");
     }
 
     private static boolean any(Throwable failure, Predicate<Throwable> kind) {

@@ -28,6 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sunshinegov.kernel.platform.management.Contexts;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** What tests do around the service: run work as a request would, look into the database, await a condition. */
 @Singleton
@@ -63,11 +64,15 @@ public class House {
         }
     }
 
+    /** A session that was killed meanwhile may still lie in the pool: another one is asked. */
     @CanIgnoreReturnValue
     public List<Row> rows(String statement, Object... parameters) {
         return StreamSupport.stream(
                         pool.preparedQuery(statement)
                                 .execute(Tuple.from(parameters))
+                                .onFailure(Outage::ofConnection)
+                                .retry()
+                                .atMost(3)
                                 .await()
                                 .atMost(LIMIT)
                                 .spliterator(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.net.ConnectException;
@@ -26,6 +27,7 @@ class OutageTest {
                 new ConnectException("Connection refused"),
                 new ClosedChannelException(),
                 ClosedConnectionException.INSTANCE,
+                new NoStackTraceThrowable("Connection is not active now, current status: CLOSED"),
                 new PgException("the database system is starting up", "FATAL", "57P03", null))) {
             assertThat(Outage.ofConnection(new CompletionException(away))).isTrue();
             assertThat(Outage.isOne(new CompletionException(away))).isTrue();

@@ -2,7 +2,6 @@ package org.sunshinegov.catalog.informationitem;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.sunshinegov.catalog.informationitem.model.InformationItem;
 import org.sunshinegov.catalog.informationitem.model.Publication;
@@ -46,13 +45,12 @@ final class PublicationStore {
                         publication.submission().content().sha256(),
                         publication.certificate().number(),
                         publication.certificate().signed(),
-                        publication.firstPublishedAt().atOffset(ZoneOffset.UTC),
-                        publication.publishedAt().atOffset(ZoneOffset.UTC)))
+                        publication.firstPublishedAt(),
+                        publication.publishedAt()))
                 .replaceWithVoid();
     }
 
     static Uni<Void> withdraw(UUID item, WithdrawalCause cause, Instant at) {
-        return Sql.update(WITHDRAW, item, at.atOffset(ZoneOffset.UTC), cause.name())
-                .replaceWithVoid();
+        return Sql.update(WITHDRAW, item, at, cause.name()).replaceWithVoid();
     }
 }

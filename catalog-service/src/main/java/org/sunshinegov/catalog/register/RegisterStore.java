@@ -16,8 +16,6 @@ import org.sunshinegov.kernel.platform.store.Sql;
 @Singleton
 class RegisterStore {
 
-    private static final long LOCK = 0x5265_6769_7374_6572L;
-
     private final Chronicle chronicle;
 
     RegisterStore(Chronicle chronicle) {
@@ -27,7 +25,7 @@ class RegisterStore {
     /** Its rules span entries, so one writer at a time reads and changes it: who holds the role, or the service itself. */
     Uni<OpenRegister> open(Scope scope, Role writer) {
         RegisterRights.mayWrite(scope, writer);
-        return Sql.rows("select pg_advisory_xact_lock($1)", LOCK).chain(locked -> read());
+        return Sql.lock("register").chain(locked -> read());
     }
 
     private static Uni<OpenRegister> read() {

@@ -3,7 +3,6 @@ package org.sunshinegov.catalog.search;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.store.Sql;
 
@@ -72,7 +71,7 @@ public class SearchIndex {
                         indexNumber,
                         text.documentNumber(),
                         text.documentDate(),
-                        publishedAt.atOffset(ZoneOffset.UTC),
+                        publishedAt,
                         text.body(),
                         entry.folded + "\n" + number,
                         entry.vector,

@@ -3,7 +3,6 @@ package org.sunshinegov.request.applicant;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.sunshinegov.kernel.documents.personal.PersonalCipher;
@@ -38,7 +37,7 @@ public class ApplicantStore {
                         personId,
                         caseId,
                         purpose.name(),
-                        at.atOffset(ZoneOffset.UTC))
+                        at)
                 .chain(looked -> ApplicantRow.<ApplicantRow>findById(id))
                 .onItem()
                 .ifNull()

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -113,7 +112,7 @@ public class LetterTemplateStore {
                         insert into letter_template (kind, version, body, saved_by, saved_at)
                         select $1, $2, $3, $4, $5
                         where $2 = 1 + coalesce((select max(version) from letter_template where kind = $1), 0)
-                        on conflict do nothing""", next.kind().name(), next.version(), next.body(), by, at.atOffset(ZoneOffset.UTC))
+                        on conflict do nothing""", next.kind().name(), next.version(), next.body(), by, at)
                 .invoke(rows -> {
                     if (rows == 0) {
                         throw Refusal.stale();

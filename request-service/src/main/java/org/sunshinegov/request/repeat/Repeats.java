@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -95,13 +94,8 @@ public class Repeats {
         Instant since =
                 at.minus(policies.current().minutes("request.duplicateWindowMinutes", BusinessClock.dateOf(at)));
         return Sql.lock(organisationId + likeness.text() + likeness.applicant())
-                .chain(locked -> Sql.rows(
-                        JUST_FILED,
-                        organisationId,
-                        likeness.text(),
-                        likeness.applicant(),
-                        since.atOffset(ZoneOffset.UTC),
-                        account))
+                .chain(locked ->
+                        Sql.rows(JUST_FILED, organisationId, likeness.text(), likeness.applicant(), since, account))
                 .map(rows -> rows.stream()
                         .map(row -> new JustFiled.One(
                                 (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (UUID) row[4]))

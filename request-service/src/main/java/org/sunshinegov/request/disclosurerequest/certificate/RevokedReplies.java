@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Sql;
@@ -42,7 +41,7 @@ public class RevokedReplies {
         return Sql.update(
                         "update disclosure_request set certificate_revoked_at = $2, revocation_open = true where id = $1",
                         caseId,
-                        revokedAt.atOffset(ZoneOffset.UTC))
+                        revokedAt)
                 .replaceWithVoid();
     }
 

@@ -2,7 +2,6 @@ package org.sunshinegov.kernel.platform.clock;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +57,6 @@ final class ClockTable {
     }
 
     static Uni<Void> replaceRows(List<Columns> rows, Instant now) {
-        return Sql.update(REPLACE, Columns.json(rows), now.atOffset(ZoneOffset.UTC))
-                .replaceWithVoid();
+        return Sql.update(REPLACE, Columns.json(rows), now).replaceWithVoid();
     }
 }

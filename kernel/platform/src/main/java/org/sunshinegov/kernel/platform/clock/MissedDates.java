@@ -3,7 +3,6 @@ package org.sunshinegov.kernel.platform.clock;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +39,7 @@ class MissedDates implements DueWork {
     }
 
     private Uni<Integer> set(Miss miss, Instant now) {
-        return DueClocks.lock(miss.condition(), now.atOffset(ZoneOffset.UTC))
+        return DueClocks.lock(miss.condition(), now)
                 .chain(locked -> locked.isEmpty()
                         ? Uni.createFrom().item(0)
                         : tell(miss, locked, now).replaceWith(locked.size()));

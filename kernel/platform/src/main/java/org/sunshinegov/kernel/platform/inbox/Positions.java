@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,7 +109,7 @@ class Positions {
                         heard.sequence(),
                         heard.id(),
                         heard.type(),
-                        heard.time().atOffset(ZoneOffset.UTC),
+                        heard.time(),
                         heard.payload())
                 .replaceWithVoid();
     }

@@ -18,7 +18,8 @@ import org.hibernate.reactive.pool.ReactiveConnection;
 
 /**
  * SQL statements inside the current transaction, for tables that are no entities. They go to the session's own connection
- * as PostgreSQL reads them, with parameters {@code $1}, {@code $2} …; what the session has not written yet goes before them.
+ * as PostgreSQL reads them, with parameters {@code $1}, {@code $2} …, moments as {@code Instant}; what the session has not
+ * written yet goes before them.
  */
 public final class Sql {
 

@@ -26,6 +26,9 @@ class FetchQueue {
                 next_fetch_at = now() + least(interval '10 minutes', interval '2 seconds' * power(2, least(fetch_tries, 10)))
             where id = $1""";
 
+    private static final String AGAIN =
+            "update confidentiality_review set next_fetch_at = now() + interval '2 seconds' where id = $1";
+
     private final Pool pool;
 
     FetchQueue(Pool pool) {
@@ -42,6 +45,12 @@ class FetchQueue {
     Uni<Void> later(UUID review, String trouble, Scope self) {
         requireSelf(self);
         return pool.preparedQuery(LATER).execute(Tuple.of(review, trouble)).replaceWithVoid();
+    }
+
+    /** What hindered it was nothing of this review's, and counts for nothing. */
+    Uni<Void> again(UUID review, Scope self) {
+        requireSelf(self);
+        return pool.preparedQuery(AGAIN).execute(Tuple.of(review)).replaceWithVoid();
     }
 
     private static void requireSelf(Scope scope) {

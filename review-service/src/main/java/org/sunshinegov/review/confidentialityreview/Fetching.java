@@ -128,6 +128,10 @@ class Fetching {
             LOG.infof("Review %s waits for its parts: %s", id, known.code());
             return queue.later(id, known.code(), Scope.SELF);
         }
+        if (Outage.ofConnection(trouble)) {
+            LOG.warnf("Review %s waits, the database cannot be reached: %s", id, trouble.getMessage());
+            return queue.again(id, Scope.SELF);
+        }
         LOG.errorf(trouble, "Parts of review %s could not be taken in; it is tried again", id);
         return queue.later(id, "fault", Scope.SELF);
     }

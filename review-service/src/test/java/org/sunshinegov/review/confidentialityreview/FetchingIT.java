@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.sunshinegov.review.confidentialityreview.ReviewWorld.*;
 
 import io.quarkus.test.common.ResourceArg;
@@ -16,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +26,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
@@ -175,23 +179,8 @@ class FetchingIT {
 
     @Test
     void a_part_that_finds_too_many_others_being_examined_is_examined_later() {
-        var crowd = new Crowd();
-        QuarkusMock.installMockForType(crowd, Parsing.class);
-        byte[] document = {'P', 'K', 3, 4};
-        Submitted reply = new Submitted(
-                world.unit(),
-                SubjectKind.REPLY,
-                UUID.randomUUID(),
-                List.of(
-                        part(
-                                "content.json",
-                                "application/json",
-                                TEXT.getBytes(StandardCharsets.UTF_8),
-                                "/api/requests/v1/c/"),
-                        part("attachment-1", AcceptedType.DOCX.mediaType(), document, "/api/requests/v1/a/")));
-        owner.serve(reply.address(0), "content.json", TEXT.getBytes(StandardCharsets.UTF_8));
-        owner.serve(reply.address(1), "方案.docx", document);
-        world.tell(SubjectKind.REPLY, world.requested(reply, "REPLY"));
+        var crowd = new Hindered(Refusal.conflict("documents-busy", "请稍后重试。", "Try again in a moment."));
+        Submitted reply = submitDocument(crowd);
         UUID review = world.reviewOf(reply);
         await().atMost(Duration.ofSeconds(20))
                 .until(
@@ -199,21 +188,62 @@ class FetchingIT {
                         "documents-busy"::equals);
         assertThat(world.stateOf(review)).isEqualTo("GATHERING");
 
-        crowd.gone = true;
+        crowd.by = null;
+        awaitExamined(reply, review);
+    }
+
+    @Test
+    void a_database_that_is_away_meanwhile_is_no_trouble_of_the_review() {
+        var outage = new Hindered(new CompletionException(new ConnectException("Connection refused")));
+        Submitted reply = submitDocument(outage);
+        UUID review = world.reviewOf(reply);
+        await().atMost(Duration.ofSeconds(20)).untilAtomic(outage.times, greaterThan(1));
+
+        JsonPath waiting = world.show(reply.unit().drafter(), review);
+        assertThat(waiting.getString("fetching.trouble")).isNull();
+        assertThat(waiting.getInt("fetching.tries")).isZero();
+        outage.by = null;
+        awaitExamined(reply, review);
+    }
+
+    private Submitted submitDocument(Hindered parsing) {
+        QuarkusMock.installMockForType(parsing, Parsing.class);
+        byte[] text = TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] document = {'P', 'K', 3, 4};
+        Submitted reply = new Submitted(
+                world.unit(),
+                SubjectKind.REPLY,
+                UUID.randomUUID(),
+                List.of(
+                        part("content.json", "application/json", text, "/api/requests/v1/c/"),
+                        part("attachment-1", AcceptedType.DOCX.mediaType(), document, "/api/requests/v1/a/")));
+        owner.serve(reply.address(0), "content.json", text);
+        owner.serve(reply.address(1), "方案.docx", document);
+        world.tell(SubjectKind.REPLY, world.requested(reply, "REPLY"));
+        return reply;
+    }
+
+    private void awaitExamined(Submitted reply, UUID review) {
         world.awaitState(review, "STAGE1_DRAFTER");
         assertThat(world.show(reply.unit().drafter(), review).getList("findings.excerpt", String.class))
                 .containsExactly("document-unreadable");
     }
 
-    /** Others being examined, until they are gone. */
-    private static final class Crowd extends Parsing {
+    /** Examines nothing while something hinders it. */
+    private static final class Hindered extends Parsing {
 
-        private volatile boolean gone;
+        private final AtomicInteger times = new AtomicInteger();
+        private volatile RuntimeException by;
+
+        Hindered(RuntimeException by) {
+            this.by = by;
+        }
 
         @Override
         public Parsed parse(Path file, Kind kind) throws IOException, InterruptedException {
-            if (!gone) {
-                throw Refusal.conflict("documents-busy", "请稍后重试。", "Try again in a moment.");
+            if (by != null) {
+                times.incrementAndGet();
+                throw by;
             }
             return super.parse(file, kind);
         }

@@ -74,8 +74,10 @@ class Proposals {
                 .chain(token -> Workers.run(() -> text(take(proposed, token.getAccessToken(), taken))))
                 .chain(text -> draft(proposed, text, taken))
                 .eventually(() -> taken.forEach(part -> part.fetched().delete()))
-                .onFailure()
-                .recoverWithUni(trouble -> later(proposed, trouble));
+                .onFailure(FetchTrouble.class)
+                .recoverWithUni(trouble -> later(proposed, (FetchTrouble) trouble))
+                .onFailure(failure -> !Outage.ofConnection(failure))
+                .recoverWithUni(fault -> later(proposed, fault));
     }
 
     private List<Taken> take(PublicationProposedV1 proposed, String token, List<Taken> taken) {
@@ -114,12 +116,13 @@ class Proposals {
                 item -> ProposalQueue.done(proposed.proposalId(), item));
     }
 
-    private Uni<Void> later(PublicationProposedV1 proposed, Throwable trouble) {
-        if (trouble instanceof FetchTrouble known) {
-            LOG.infof("Proposal %s waits for its words: %s", proposed.proposalId(), known.code());
-            return queue.later(proposed.proposalId(), known.code());
-        }
-        LOG.errorf(trouble, "Proposal %s could not become a draft; it is tried again", proposed.proposalId());
+    private Uni<Void> later(PublicationProposedV1 proposed, FetchTrouble trouble) {
+        LOG.infof("Proposal %s waits for its words: %s", proposed.proposalId(), trouble.code());
+        return queue.later(proposed.proposalId(), trouble.code());
+    }
+
+    private Uni<Void> later(PublicationProposedV1 proposed, Throwable fault) {
+        LOG.errorf(fault, "Proposal %s could not become a draft; it is tried again", proposed.proposalId());
         return queue.later(proposed.proposalId(), "fault");
     }
 }

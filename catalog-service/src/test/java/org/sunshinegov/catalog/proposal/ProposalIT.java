@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sunshinegov.catalog.testing.TestUnit.as;
 
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +17,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.catalog.testing.CatalogService;
@@ -35,6 +41,9 @@ class ProposalIT {
 
     @Inject
     OwnerApi owner;
+
+    @Inject
+    Pool pool;
 
     private TestUnit unit;
 
@@ -87,6 +96,54 @@ class ProposalIT {
         owner.serve(proposed.parts().get(0).address(), "content.json", TEXT);
 
         await().atMost(Duration.ofSeconds(30)).until(() -> drafts() == 1);
+    }
+
+    /** As when the database ends the session: the one that makes the draft is ended while it waits for a lock of the test's. */
+    @Test
+    void a_database_that_is_away_meanwhile_is_no_trouble_of_the_proposal() {
+        PublicationProposedV1 proposed = proposed(TEXT);
+        bus.tell("disclosure.request", "/request-service", 1, proposed);
+        await().atMost(Duration.ofSeconds(20)).until(() -> attempts(proposed) >= 1);
+
+        SqlConnection other = pool.getConnection().await().indefinitely();
+        Transaction held = other.begin().await().indefinitely();
+        var locked = other.preparedQuery("select from publication_proposal where proposal_id = $1 for update")
+                .execute(Tuple.of(proposed.proposalId()))
+                .await()
+                .indefinitely();
+        assertThat(locked.size()).isEqualTo(1);
+        int attempts = attempts(proposed);
+        owner.serve(proposed.parts().get(0).address(), "content.json", TEXT);
+        owner.serve(proposed.parts().get(1).address(), "明细.txt", LIST);
+        await().atMost(Duration.ofSeconds(20)).until(() -> endedWhileWaiting().contains("item_id"));
+        held.rollback().await().indefinitely();
+        other.close().await().indefinitely();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> drafts() == 1);
+        assertThat(attempts(proposed)).isEqualTo(attempts);
+    }
+
+    /** What a session was doing that waited and was ended. */
+    private String endedWhileWaiting() {
+        return StreamSupport.stream(
+                        pool.query("""
+                                select query, pg_terminate_backend(pid) from pg_stat_activity
+                                where datname = current_database() and wait_event_type = 'Lock'
+                                  and query like '%publication_proposal set%'""").execute().await().indefinitely().spliterator(), false)
+                .map(row -> row.getString(0).contains("set item_id") ? "item_id" : "later")
+                .collect(Collectors.joining(" "));
+    }
+
+    private int attempts(PublicationProposedV1 proposed) {
+        return StreamSupport.stream(
+                        pool.preparedQuery("select attempts from publication_proposal where proposal_id = $1")
+                                .execute(Tuple.of(proposed.proposalId()))
+                                .await()
+                                .indefinitely()
+                                .spliterator(),
+                        false)
+                .mapToInt(row -> row.getInteger(0))
+                .sum();
     }
 
     private int drafts() {

@@ -29,13 +29,14 @@ class BusSender {
         this.source = "/" + own.name().toLowerCase(Locale.ROOT) + "-service";
     }
 
-    /** What is too large for the bus is kept back, so that nothing else has to wait behind it. */
-    Uni<Void> send(Told told, String topic) {
+    /** Whether the bus has it: what is too large for it is kept back, so that nothing else has to wait behind it. */
+    Uni<Boolean> send(Told told, String topic) {
         return writer.write(
                         topic,
                         told.subject().toString(),
                         headers(told),
                         told.payload().getBytes(StandardCharsets.UTF_8))
+                .replaceWith(true)
                 .onFailure(RecordTooLargeException.class)
                 .recoverWithItem(failure -> keepBack(told, failure));
     }
@@ -46,7 +47,7 @@ class BusSender {
     }
 
     /** Its readers park what follows it, so it may come after that. */
-    private Void keepBack(Told told, Throwable failure) {
+    private boolean keepBack(Told told, Throwable failure) {
         if (tooLarge.add(told.id())) {
             LOG.errorf(
                     "Fact %s (%s about %s, %d characters) is too large for the bus and stays in the outbox; its readers wait for"
@@ -54,7 +55,7 @@ class BusSender {
                             + " max.message.bytes of the topic, then start this service again: %s",
                     told.id(), told.type(), told.subject(), told.payload().length(), failure.getMessage());
         }
-        return null;
+        return false;
     }
 
     private RecordHeaders headers(Told told) {

@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
@@ -118,19 +118,20 @@ public class OutboxRelay {
     }
 
     private Uni<Integer> sendAll(SqlConnection connection, RowSet<Row> rows) {
-        List<Uni<Void>> sends = new ArrayList<>();
-        List<Long> seqs = new ArrayList<>();
-        rows.forEach(row -> {
-            seqs.add(row.getLong("seq"));
-            sends.add(sender.send(Told.of(row), row.getString("topic")));
-        });
-        return Uni.join().all(sends).andFailFast().chain(() -> markSent(connection, seqs, sender.keptBack()));
+        List<Uni<Optional<Long>>> sends = new ArrayList<>();
+        rows.forEach(row -> sends.add(sender.send(Told.of(row), row.getString("topic"))
+                .map(taken -> taken ? Optional.of(row.getLong("seq")) : Optional.empty())));
+        return Uni.join()
+                .all(sends)
+                .andFailFast()
+                .chain(sent -> markSent(connection, sent))
+                .replaceWith(rows.size());
     }
 
-    private static Uni<Integer> markSent(SqlConnection connection, List<Long> seqs, UUID[] keptBack) {
+    private static Uni<Void> markSent(SqlConnection connection, List<Optional<Long>> seqs) {
         return connection
-                .preparedQuery("update outbox set sent_at = now() where seq = any($1) and id <> all($2)")
-                .execute(Tuple.of(seqs.toArray(Long[]::new), keptBack))
-                .map(RowSet::rowCount);
+                .preparedQuery("update outbox set sent_at = now() where seq = any($1)")
+                .execute(Tuple.of(seqs.stream().flatMap(Optional::stream).toArray(Long[]::new)))
+                .replaceWithVoid();
     }
 }

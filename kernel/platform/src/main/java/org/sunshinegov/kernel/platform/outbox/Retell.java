@@ -58,7 +58,7 @@ public class Retell {
     }
 
     private Uni<Integer> sendAll(RowSet<Row> rows, long[] position) {
-        List<Uni<Void>> sends = new ArrayList<>();
+        List<Uni<Boolean>> sends = new ArrayList<>();
         rows.forEach(row -> {
             position[0] = row.getLong("seq");
             sends.add(sender.send(Told.of(row), topic(row.getString("topic"))));

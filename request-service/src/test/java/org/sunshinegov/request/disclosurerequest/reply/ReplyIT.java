@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.reply;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -349,7 +350,7 @@ class ReplyIT {
         assertThat(request.state()).isEqualTo("REPLY_DRAFTED");
         reviews.publish(second);
 
-        assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
+        await().atMost(Duration.ofSeconds(15)).until(request::state, "REPLY_REVIEWED"::equals);
         request.move(request.officer(), "reply", Map.of());
         assertThat(request.state()).isEqualTo("REPLIED");
     }

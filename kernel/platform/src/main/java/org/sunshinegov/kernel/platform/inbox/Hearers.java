@@ -46,12 +46,6 @@ class Hearers {
         return hearers.containsKey(Events.ofWireType(heard.type()));
     }
 
-    /** Whether facts may have waited parked for this one. */
-    boolean await(Heard heard) {
-        return want(heard)
-                && hearers.get(Events.ofWireType(heard.type())).stream().anyMatch(Hears::awaited);
-    }
-
     /** What nobody here wants is passed. */
     Uni<Void> hear(Heard heard) {
         Uni<Void> all = Uni.createFrom().voidItem();

@@ -13,9 +13,4 @@ public interface Hears<E extends DisclosureEvent> {
     Class<E> type();
 
     Uni<Void> hear(E event, Heard heard);
-
-    /** Whether facts that were {@link TooEarly} may have waited for one of this type. */
-    default boolean awaited() {
-        return false;
-    }
 }

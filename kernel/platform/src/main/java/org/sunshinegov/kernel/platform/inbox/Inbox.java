@@ -83,21 +83,26 @@ public class Inbox {
         return facts.stream().filter(heard -> !taken.contains(heard)).toList();
     }
 
-    /** Claim and work are one transaction; then what was parked behind this fact or for it follows, each in its own. */
+    /** Claim and work are one transaction; then what was parked behind this fact follows, each in its own. */
     public Uni<Void> take(Heard heard) {
         return applied(heard)
                 .onFailure(TooEarly.class)
                 .recoverWithUni(early -> letWait(heard, early).replaceWith(false))
                 .chain(followed -> followed
                         ? drain(heard.aggregate(), heard.source())
-                        : Uni.createFrom().voidItem())
-                .chain(() ->
-                        hearers.await(heard) ? drainAll() : Uni.createFrom().voidItem());
+                        : Uni.createFrom().voidItem());
     }
 
+    /** Said when it begins to wait, and not at each look. */
     private Uni<Void> letWait(Heard heard, Throwable early) {
-        LOG.warnf("%s %s waits parked: %s", heard.type(), heard.id(), early.getMessage());
-        return transactions.run(() -> positions.park(heard));
+        return transactions
+                .run(() -> positions.parkEarly(heard))
+                .invoke(begins -> {
+                    if (begins) {
+                        LOG.warnf("%s %s waits parked: %s", heard.type(), heard.id(), early.getMessage());
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** Whether a parked fact may be next. */
@@ -114,9 +119,16 @@ public class Inbox {
 
     /** Whatever is parked and has its turn. */
     Uni<Void> drainAll() {
-        return positions
-                .drainable()
-                .onItem()
+        return drain(positions.drainable());
+    }
+
+    /** What waits for something else than its turn. */
+    Uni<Void> drainEarly() {
+        return drain(positions.early());
+    }
+
+    private Uni<Void> drain(Uni<List<Heard>> turns) {
+        return turns.onItem()
                 .transformToMulti(parked -> Multi.createFrom().iterable(parked))
                 .onItem()
                 .transformToUniAndConcatenate(parked -> drain(parked.aggregate(), parked.source()))
@@ -137,6 +149,9 @@ public class Inbox {
                         : Tries.again(applied(next.get()))
                                 .chain(() -> positions.forgetPassed(aggregate, source))
                                 .replaceWith(true)
+                                .onFailure(TooEarly.class)
+                                .recoverWithUni(
+                                        early -> letWait(next.get(), early).replaceWith(false))
                                 .onFailure(failure -> !Outage.isOne(failure))
                                 .recoverWithItem(failure -> stuck(next.get(), failure))
                                 .chain(on -> on

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.platform.store.Outage;
 
-/** Looks now and then for parked facts whose turn has come: they failed, or the service ended before it took them. */
+/** Looks for parked facts whose turn has come: what they rest on was heard, they failed, or the service ended before it took them. */
 @Singleton
 class Parked {
 
@@ -20,15 +20,30 @@ class Parked {
         this.positions = positions;
     }
 
+    /** Of an outage the others tell: this one looks each second. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> drainEarly() {
+        return inbox.drainEarly().onFailure(Outage::ofConnection).recoverWithNull();
+    }
+
     @Scheduled(every = "5m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> drain() {
-        return positions
-                .forgetAllPassed()
-                .chain(inbox::drainAll)
-                .onFailure(Outage::isOne)
-                .recoverWithItem(outage -> {
-                    LOG.warnf("Parked facts wait, the database cannot be reached: %s", outage.getMessage());
-                    return null;
-                });
+        return Outage.endured(
+                "Parked facts",
+                positions
+                        .forgetAllPassed()
+                        .chain(inbox::drainAll)
+                        .chain(positions::waitingForLong)
+                        .invoke(Parked::sayWaiting)
+                        .replaceWithVoid());
+    }
+
+    private static void sayWaiting(long facts) {
+        if (facts > 0) {
+            LOG.errorf(
+                    "%d facts have waited parked for minutes for what they rest on, as a certificate for the key that signed"
+                            + " it; see that its teller is up, and let it retell",
+                    facts);
+        }
     }
 }

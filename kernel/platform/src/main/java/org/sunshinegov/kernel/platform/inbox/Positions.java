@@ -43,11 +43,16 @@ class Positions {
             returning p.last""";
 
     private static final String PARK = """
-            insert into inbox_parked (aggregate, source, sequence, id, type, time, payload)
+            insert into inbox_parked as k (aggregate, source, sequence, id, type, time, payload, early)
             select cast($1 as uuid), cast($2 as text), cast($3 as bigint), cast($4 as uuid), cast($5 as text),
-                cast($6 as timestamptz), cast($7 as text)
+                cast($6 as timestamptz), cast($7 as text), cast($8 as boolean)
             where not exists (select 1 from inbox_position where aggregate = $1 and source = $2 and last >= $3)
-            on conflict do nothing""";
+            on conflict (aggregate, source, sequence) do update set early = true where excluded.early and not k.early""";
+
+    private static final String DRAINABLE = """
+            select k.* from inbox_parked k
+            left join inbox_position p on k.aggregate = p.aggregate and k.source = p.source
+            where k.sequence = coalesce(p.last, 0) + 1""";
 
     private static final String NEXT_PARKED = """
             select k.* from inbox_parked k left join inbox_position p on k.aggregate = p.aggregate and k.source = p.source
@@ -102,16 +107,25 @@ class Positions {
 
     /** Parks a fact whose predecessors are still on their way; a duplicate or an old fact is left alone. */
     Uni<Void> park(Heard heard) {
+        return park(heard, false).replaceWithVoid();
+    }
+
+    /** Parks a fact that is {@link TooEarly}; whether it did not wait for that yet. */
+    Uni<Boolean> parkEarly(Heard heard) {
+        return park(heard, true).map(rows -> rows == 1);
+    }
+
+    private static Uni<Integer> park(Heard heard, boolean early) {
         return Sql.update(
-                        PARK,
-                        heard.aggregate(),
-                        heard.source(),
-                        heard.sequence(),
-                        heard.id(),
-                        heard.type(),
-                        heard.time(),
-                        heard.payload())
-                .replaceWithVoid();
+                PARK,
+                heard.aggregate(),
+                heard.source(),
+                heard.sequence(),
+                heard.id(),
+                heard.type(),
+                heard.time(),
+                heard.payload(),
+                early);
     }
 
     /** The parked fact that has become the next one of its aggregate. */
@@ -125,12 +139,25 @@ class Positions {
 
     /** The first parked fact of every aggregate whose turn has come. */
     Uni<List<Heard>> drainable() {
-        return pool.query("""
-                select k.* from inbox_parked k
-                left join inbox_position p on k.aggregate = p.aggregate and k.source = p.source
-                where k.sequence = coalesce(p.last, 0) + 1""").execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
+        return parked(DRAINABLE);
+    }
+
+    /** Those of them that came too early. */
+    Uni<List<Heard>> early() {
+        return parked(DRAINABLE + " and k.early");
+    }
+
+    private Uni<List<Heard>> parked(String statement) {
+        return pool.query(statement).execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
                 .map(Positions::heard)
                 .toList());
+    }
+
+    /** How many have waited for minutes for something else than their turn. */
+    Uni<Long> waitingForLong() {
+        return pool.query("select count(*) from inbox_parked where early and parked_at < now() - interval '5 minutes'")
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     /** Forgets parked facts that have been applied. */

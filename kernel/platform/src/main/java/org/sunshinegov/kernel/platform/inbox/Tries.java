@@ -25,11 +25,12 @@ final class Tries {
 
     /**
      * A deadlock or a lost race passes by itself: it is tried again for less than a second, because everybody else's facts
-     * wait behind it. What is unreadable stays so, and an outage is for the caller.
+     * wait behind it. What is unreadable stays so, and what is too early and an outage are for the caller.
      */
     static <T> Uni<T> again(Uni<T> taking) {
         return taking.runSubscriptionOn(here())
-                .onFailure(failure -> !(failure instanceof Unreadable) && !Outage.isOne(failure))
+                .onFailure(failure ->
+                        !(failure instanceof Unreadable || failure instanceof TooEarly || Outage.isOne(failure)))
                 .retry()
                 .withBackOff(Duration.ofMillis(50), Duration.ofMillis(400))
                 .atMost(MORE);

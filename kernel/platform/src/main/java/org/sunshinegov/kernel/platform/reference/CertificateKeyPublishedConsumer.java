@@ -29,10 +29,4 @@ class CertificateKeyPublishedConsumer implements Hears<CertificateKeyPublishedV1
         keys.offer(event.kid(), event.jwk());
         return documents.keep(CertificateKeys.KIND, event.kid(), 1, event.jwk());
     }
-
-    /** A certificate may be heard before the key that signed it. */
-    @Override
-    public boolean awaited() {
-        return true;
-    }
 }

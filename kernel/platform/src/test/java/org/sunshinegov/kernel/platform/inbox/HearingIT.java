@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sunshinegov.kernel.platform.sample.Bus;
 import org.sunshinegov.kernel.platform.sample.Fussy;
 import org.sunshinegov.kernel.platform.sample.House;
+import org.sunshinegov.kernel.platform.sample.LogLines;
 import org.sunshinegov.kernel.platform.sample.Notes;
 
 @QuarkusTest
@@ -290,44 +291,72 @@ class HearingIT {
         assertThat(letters(id.toString())).isEmpty();
     }
 
+    /** Which this copy of the service need not hear itself. */
     @Test
-    void what_comes_too_early_waits_with_all_that_follow_it_until_what_it_waits_for_is_heard() {
+    void what_comes_too_early_waits_with_all_that_follow_it_until_what_it_waits_for_is_known() {
         UUID early = UUID.randomUUID();
         fussy.tooEarlyFor.add(early);
         bus.tell(TOPIC, id, 1, OPENED, Fussy.opened(id, early));
         tell(2);
-        house.await("parked", () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 2);
+        house.await("parked", () -> waiting() == 2);
         assertThat(house.applied(id)).isEmpty();
 
         fussy.tooEarlyFor.remove(early);
-        tellKey();
 
         house.awaitApplied(id, 1L, 2L);
-        house.await(
-                "nothing is left parked",
-                () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 0);
+        house.await("nothing is left parked", () -> waiting() == 0);
         assertThat(house.count("select count(*) from inbox_refused where aggregate = $1", id))
                 .isZero();
         assertThat(letters(id.toString())).isEmpty();
     }
 
     @Test
-    void what_is_still_too_early_then_goes_on_waiting_and_keeps_nothing_else_from_being_heard() {
+    void what_turns_out_too_early_when_its_turn_comes_goes_on_waiting_and_keeps_nothing_else_from_being_heard() {
         UUID early = UUID.randomUUID();
         fussy.tooEarlyFor.add(early);
-        tell(1);
         bus.tell(TOPIC, id, 2, OPENED, Fussy.opened(id, early));
-        tellKey();
+        tell(1);
         UUID other = UUID.randomUUID();
         bus.tell(TOPIC, other, 1, OPENED, Fussy.opened(other, UUID.randomUUID()));
         house.awaitApplied(other, 1L);
-        house.await("parked", () -> house.count("select count(*) from inbox_parked where aggregate = $1", id) == 1);
+        house.await(
+                "too early",
+                () -> house.count("select count(*) from inbox_parked where aggregate = $1 and early", id) == 1);
         assertThat(house.applied(id)).containsExactly(1L);
 
         fussy.tooEarlyFor.remove(early);
-        house.run(parked::drain);
 
-        assertThat(house.applied(id)).containsExactly(1L, 2L);
+        house.awaitApplied(id, 1L, 2L);
+    }
+
+    @Test
+    void what_waits_too_early_is_said_when_it_begins_and_somebodys_business_after_minutes() {
+        UUID early = UUID.randomUUID();
+        fussy.tooEarlyFor.add(early);
+        Heard heard = heard(1, Fussy.opened(id, early));
+        try (LogLines lines = LogLines.of(Inbox.class.getPackage())) {
+            allAtOnce(List.of(heard));
+            house.run(inbox::drainEarly);
+            house.run(parked::drain);
+            assertThat(lines.written())
+                    .extracting(LogLines.Line::text)
+                    .containsOnlyOnce(OPENED + " " + heard.id() + " waits parked: its subject is unknown")
+                    .noneMatch(text -> text.contains("for minutes"));
+
+            house.rows("update inbox_parked set parked_at = now() - interval '6 minutes' where aggregate = $1", id);
+            house.run(parked::drain);
+            assertThat(lines.written())
+                    .extracting(LogLines.Line::text)
+                    .contains(
+                            "1 facts have waited parked for minutes for what they rest on, as a certificate for the key"
+                                    + " that signed it; see that its teller is up, and let it retell");
+        }
+        fussy.tooEarlyFor.remove(early);
+        house.awaitApplied(id, 1L);
+    }
+
+    private long waiting() {
+        return house.count("select count(*) from inbox_parked where aggregate = $1", id);
     }
 
     @Test
@@ -359,12 +388,6 @@ class HearingIT {
     private String organisation(String name) {
         return """
                 {"organisationId":"%s","kind":"DEPARTMENT","code":"D-%s","nameZh":"%s","nameEn":"N","active":true}""".formatted(id, id, name);
-    }
-
-    private void tellKey() {
-        UUID key = UUID.randomUUID();
-        bus.tell("disclosure.reference", key, 1, "CertificateKeyPublished.v1", """
-                {"keyId":"%s","kid":"key-%s","jwk":"{}"}""".formatted(key, key));
     }
 
     private void tell(long sequence) {

@@ -90,7 +90,7 @@ public class Reviews {
         return approval(request, parts, TestCertificates.signer());
     }
 
-    private static ReviewApprovedV1 approval(Cases request, List<Part> parts, CertificateSigner signer) {
+    public static ReviewApprovedV1 approval(Cases request, List<Part> parts, CertificateSigner signer) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         String number = "C-" + UUID.randomUUID();
         ReleaseManifest manifest = new ReleaseManifest(

@@ -355,6 +355,35 @@ class ReplyIT {
         assertThat(request.state()).isEqualTo("REPLIED");
     }
 
+    /** As with a copy of the service that has not heard of the key yet. */
+    @Test
+    void a_certificate_whose_key_is_not_known_at_the_issue_refuses_it_and_leaves_the_draft() throws Throwable {
+        Cases request = new Cases(register).drafted();
+        List<Part> parts =
+                reviews.asked(request).parts().stream().map(Reviews::part).toList();
+        ReviewApprovedV1 approval = Reviews.approval(request, parts);
+        reviews.hear(approval);
+        CertificateSigner second = TestCertificates.secondSigner();
+        var unused = pool.preparedQuery(
+                        "update disclosure_request set content = cast(replace(content::text, $2, $3) as jsonb) where id = $1")
+                .execute(Tuple.of(
+                        request.id(),
+                        approval.certificate(),
+                        Reviews.approval(request, parts, second).certificate()))
+                .await()
+                .atMost(Duration.ofSeconds(5));
+
+        request.tryMove(request.officer(), "reply", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("certificate-unknown-key"));
+        assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
+
+        reviews.publish(second);
+        request.move(request.officer(), "reply", Map.of());
+        assertThat(request.state()).isEqualTo("REPLIED");
+    }
+
     @Test
     void a_document_changed_on_disk_after_the_review_is_not_issued() throws Throwable {
         Cases request = new Cases(register).drafted();

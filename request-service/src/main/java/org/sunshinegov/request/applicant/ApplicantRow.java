@@ -19,18 +19,15 @@ class ApplicantRow extends PanacheEntityBase {
     @Id
     UUID id;
 
-    UUID account;
-
     @Embedded
     SealedColumns sealed;
 
     @Column(name = "created_at")
     Instant createdAt;
 
-    static ApplicantRow of(SealedRow sealed, UUID account, Instant at) {
+    static ApplicantRow of(SealedRow sealed, Instant at) {
         ApplicantRow row = new ApplicantRow();
         row.id = sealed.id();
-        row.account = account;
         row.sealed = SealedColumns.of(sealed);
         row.createdAt = at;
         return row;

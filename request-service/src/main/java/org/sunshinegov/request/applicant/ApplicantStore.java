@@ -24,9 +24,9 @@ public class ApplicantStore {
     }
 
     /** Joins the caller's transaction. */
-    public Uni<Void> keep(UUID id, UUID account, Applicant applicant, Instant at) {
+    public Uni<Void> keep(UUID id, Applicant applicant, Instant at) {
         SealedRow sealed = cipher.seal(id, applicant.fields());
-        return ApplicantRow.of(sealed, account, at).persist().replaceWithVoid();
+        return ApplicantRow.of(sealed, at).persist().replaceWithVoid();
     }
 
     /** Opens an applicant's data for somebody who may see them, and records the look with its purpose. */

@@ -258,7 +258,7 @@ public class DisclosureRequestCommands {
         Filing filing = filed.as(receipt, applicantId, at).partOf(jointId);
         Step<?> step = DisclosureRequest.filed(id, unit, filing);
         return applicants
-                .keep(applicantId, account, command.applicant(), at)
+                .keep(applicantId, command.applicant(), at)
                 .chain(() -> store.add(step, account, likeness, acts.of(scope, null, null, null, step, null)));
     }
 

@@ -98,7 +98,7 @@ class RecordCorrectionCommands {
             RecordCorrection filed = RecordCorrection.filed(
                     id, command.organisationId(), applicantId, receipt, at, as == null ? null : scope.subject());
             return applicants
-                    .keep(applicantId, account, command.applicant(), at)
+                    .keep(applicantId, command.applicant(), at)
                     .chain(() ->
                             store.add(filed, account, command.statement(), act(scope, as, "FILE", null, filed, null)));
         });

@@ -253,7 +253,7 @@ class CaseImport {
                         scope.subject()))
                 .map(filing -> DisclosureRequest.imported(
                         id, organisation, filing, row.receiptDate(), row.registerNumber(), row.end()))
-                .call(() -> applicants.keep(applicantId, null, row.applicant(), at))
+                .call(() -> applicants.keep(applicantId, row.applicant(), at))
                 .chain((Step<Imported> step) -> store.add(
                         step,
                         null,

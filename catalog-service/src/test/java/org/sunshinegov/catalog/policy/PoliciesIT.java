@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.vertx.VertxContextSupport;
@@ -93,6 +94,11 @@ class PoliciesIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("政策解读的期限（承诺）"))
+                .body(matchesPattern(
+                        "(?s).*<code class=\"muted\">filing\\.dueWd</code> <span [^>]+>.{0,400}尚未启用</span>.*"))
+                .body(containsString("<code class=\"muted\">proactive.dueWd</code></td>"))
+                .body(containsString(" · filing.dueWd · 尚未启用</option>"))
+                .body(containsString(" · proactive.dueWd</option>"))
                 .body(containsString("/requests/policies"))
                 .body(containsString("/reviews/policies"))
                 .body(containsString("/watch/policies"));

@@ -1,12 +1,8 @@
 package org.sunshinegov.kernel.web.policy;
 
 import io.quarkus.qute.TemplateExtension;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sunshinegov.kernel.law.policy.PolicyWords;
-import org.sunshinegov.kernel.law.policy.Stricter;
 import org.sunshinegov.kernel.platform.policy.PolicyProposal;
 import org.sunshinegov.kernel.platform.policy.PolicyView;
 import org.sunshinegov.kernel.web.form.Option;
@@ -22,23 +18,24 @@ class PolicyExtensions {
         return List.of(PolicyPlace.values());
     }
 
-    /** Every policy, and the first promise beside a rule that can be stricter. */
+    static boolean inUse(String policy) {
+        return PolicyUse.inUse(policy);
+    }
+
+    /** What is said of a policy no rule goes by. */
+    static String notInUse() {
+        return CurrentVisit.now().say("尚未启用", "Not in use yet");
+    }
+
+    /** A promise that stands beside no rule yet is none of them: nothing would go by it. */
     static List<Option> options(List<PolicyView> known) {
-        Set<String> keys = known.stream().map(PolicyView::policy).collect(Collectors.toSet());
-        List<Option> options = new ArrayList<>();
-        for (PolicyView one : known) {
-            options.add(option(one.policy()));
-            String promise = one.policy() + ".committed";
-            if (one.kind() == PolicyView.Kind.STATUTORY && one.stricter() != Stricter.NONE && !keys.contains(promise)) {
-                options.add(option(promise));
-            }
-        }
-        return options;
+        return known.stream().map(one -> option(one.policy())).toList();
     }
 
     private static Option option(String policy) {
         PolicyWords.Words name = PolicyWords.name(policy);
-        return new Option(policy, CurrentVisit.now().say(name.zh(), name.en()) + " · " + policy, null);
+        String said = CurrentVisit.now().say(name.zh(), name.en()) + " · " + policy;
+        return new Option(policy, PolicyUse.inUse(policy) ? said : said + " · " + notInUse(), null);
     }
 
     /** In words, where they are others than what was typed; else null. */

@@ -7,8 +7,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -27,7 +29,8 @@ public class Fonts {
     private static final String USUAL = "/fonts/NotoSerifSC-Regular.ttf";
     private static final String RARE = "/fonts/HanaMinB.ttf";
 
-    private volatile List<CmapLookup> coverage;
+    /** Of each font the code points it has a glyph for. */
+    private volatile List<BitSet> coverage;
 
     /** At once where the fonts have been read; the first time on a worker, because that reads them. */
     <T> Uni<T> whenRead(Supplier<T> work) {
@@ -36,22 +39,20 @@ public class Fonts {
 
     /** Every character that cannot be printed, once and in order, with its code point, such as {@code 𱁬 (U+3106C)}. */
     public List<String> lacking(String text) {
+        List<BitSet> fonts = coverage();
         return text.codePoints()
+                .filter(point ->
+                        !Character.isWhitespace(point) && fonts.stream().noneMatch(font -> font.get(point)))
                 .distinct()
-                .filter(point -> !Character.isWhitespace(point) && !printable(point))
                 .mapToObj(Writing::named)
                 .toList();
-    }
-
-    private boolean printable(int point) {
-        return coverage().stream().anyMatch(font -> font.getGlyphId(point) != 0);
     }
 
     /** The rare font is large and is read for the letters that need it alone. */
     void addTo(PdfRendererBuilder builder, String text) {
         add(builder, USUAL, "Letter");
-        CmapLookup usual = coverage().get(0);
-        if (text.codePoints().anyMatch(point -> !Character.isWhitespace(point) && usual.getGlyphId(point) == 0)) {
+        BitSet usual = coverage().get(0);
+        if (text.codePoints().anyMatch(point -> !Character.isWhitespace(point) && !usual.get(point))) {
             add(builder, RARE, "Letter Rare");
         }
     }
@@ -60,23 +61,26 @@ public class Fonts {
         var unused = builder.useFont(() -> open(resource), family, 400, FontStyle.NORMAL, true);
     }
 
-    private List<CmapLookup> coverage() {
-        List<CmapLookup> known = coverage;
+    private List<BitSet> coverage() {
+        List<BitSet> known = coverage;
         return known == null ? readCoverage() : known;
     }
 
     /** Once, however many ask at the same time: a font being read takes tens of megabytes. */
-    private synchronized List<CmapLookup> readCoverage() {
+    private synchronized List<BitSet> readCoverage() {
         if (coverage == null) {
             coverage = List.of(coverageOf(USUAL), coverageOf(RARE));
         }
         return coverage;
     }
 
-    private static CmapLookup coverageOf(String resource) {
+    private static BitSet coverageOf(String resource) {
         try (InputStream bytes = open(resource);
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
-            return font.getUnicodeCmapLookup();
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                    .filter(point -> glyphs.getGlyphId(point) != 0)
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
         } catch (IOException broken) {
             throw new UncheckedIOException("The font " + resource + " cannot be read", broken);
         }

@@ -11,6 +11,9 @@ import org.sunshinegov.deploy.local.postgres.PostgresAddress;
 /** What a service is told about this machine, as environment variables; everything else it knows itself. */
 public record ServiceConfiguration(District district, Addresses addresses, ServiceName service) {
 
+    /** The services share the machine with their database and bus; a statement's answer then seldom changes its thread. */
+    private static final int EVENT_LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     int port() {
         return addresses.of(service.part());
     }
@@ -50,7 +53,9 @@ public record ServiceConfiguration(District district, Addresses addresses, Servi
                 "SUNSHINE_ORIGIN",
                 district.origin(),
                 "SUNSHINE_INTERNAL_URL",
-                "http://127.0.0.1:" + port());
+                "http://127.0.0.1:" + port(),
+                "QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE",
+                Integer.toString(EVENT_LOOPS));
     }
 
     private Map<String, String> store() {

@@ -15,6 +15,13 @@ import org.sunshinegov.kernel.platform.store.Transactions;
 @Singleton
 public class ApplicantStore {
 
+    private static final String KEEP = """
+            insert into applicant (id, key_algorithm, key_id, wrapped_key, sealed, created_at)
+            values ($1, $2, $3, $4, cast(cast($5 as text) as jsonb), $6)""";
+
+    private static final String FIND = """
+            select key_algorithm, key_id, wrapped_key, cast(sealed as text) from applicant where id = $1""";
+
     private final Transactions transactions;
     private final PersonalCipher cipher;
 
@@ -26,7 +33,15 @@ public class ApplicantStore {
     /** Joins the caller's transaction. */
     public Uni<Void> keep(UUID id, Applicant applicant, Instant at) {
         SealedRow sealed = cipher.seal(id, applicant.fields());
-        return ApplicantRow.of(sealed, at).persist().replaceWithVoid();
+        return Sql.update(
+                        KEEP,
+                        id,
+                        sealed.key().algorithm(),
+                        sealed.key().keyId(),
+                        sealed.key().bytes(),
+                        sealed.json(),
+                        at)
+                .replaceWithVoid();
     }
 
     /** Opens an applicant's data for somebody who may see them, and records the look with its purpose. */
@@ -38,26 +53,28 @@ public class ApplicantStore {
                         caseId,
                         purpose.name(),
                         at)
-                .chain(looked -> ApplicantRow.<ApplicantRow>findById(id))
-                .onItem()
-                .ifNull()
-                .failWith(Refusal::notFound)
-                .map(row -> Applicant.of(cipher.open(row.sealed()))));
+                .chain(looked -> find(id)));
     }
 
     /** The name alone, for a letter the service itself draws up; nobody looks. */
     public Uni<String> nameOf(UUID id) {
-        return transactions
-                .run(() -> ApplicantRow.<ApplicantRow>findById(id))
-                .map(row -> Applicant.of(cipher.open(row.sealed())).name());
+        return transactions.run(() -> find(id)).map(Applicant::name);
     }
 
     /** Whether anything can be posted to him; nobody looks. */
     public Uni<Boolean> hasAddress(UUID id) {
-        return transactions.run(() -> ApplicantRow.<ApplicantRow>findById(id)).map(row -> {
-            String address = Applicant.of(cipher.open(row.sealed())).address();
+        return transactions.run(() -> find(id)).map(applicant -> {
+            String address = applicant.address();
             return address != null && !address.isBlank();
         });
+    }
+
+    private Uni<Applicant> find(UUID id) {
+        return Sql.rows(FIND, id).map(rows -> rows.stream()
+                .findFirst()
+                .map(row -> Applicant.of(cipher.open(
+                        SealedRow.of(id, (String) row[0], (String) row[1], (byte[]) row[2], (String) row[3]))))
+                .orElseThrow(Refusal::notFound));
     }
 
     /** With the rows their keys are gone; one that another case still needs stays. Joins the caller's transaction. */

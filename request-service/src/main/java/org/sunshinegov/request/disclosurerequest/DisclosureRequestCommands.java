@@ -257,9 +257,12 @@ public class DisclosureRequestCommands {
         UUID applicantId = UUID.randomUUID();
         Filing filing = filed.as(receipt, applicantId, at).partOf(jointId);
         Step<?> step = DisclosureRequest.filed(id, unit, filing);
-        return applicants
-                .keep(applicantId, command.applicant(), at)
-                .chain(() -> store.add(step, account, likeness, acts.of(scope, null, null, null, step, null)));
+        return Uni.combine()
+                .all()
+                .unis(
+                        applicants.keep(applicantId, command.applicant(), at),
+                        store.add(step, account, likeness, acts.of(scope, null, null, null, step, null)))
+                .discardItems();
     }
 
     /** {@code on}: the day it was confirmed; null for today. */

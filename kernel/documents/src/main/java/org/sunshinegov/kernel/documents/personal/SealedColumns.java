@@ -2,7 +2,6 @@ package org.sunshinegov.kernel.documents.personal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -25,17 +24,14 @@ public class SealedColumns {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    Fields sealed;
-
-    /** The sealed fields by name. */
-    record Fields(Map<String, byte[]> fields) {}
+    SealedRow.Fields sealed;
 
     public static SealedColumns of(SealedRow row) {
         SealedColumns columns = new SealedColumns();
         columns.keyAlgorithm = row.key().algorithm();
         columns.keyId = row.key().keyId();
         columns.wrappedKey = row.key().bytes();
-        columns.sealed = new Fields(row.fields());
+        columns.sealed = new SealedRow.Fields(row.fields());
         return columns;
     }
 

@@ -146,9 +146,7 @@ public class PublicationDuties implements DueWork {
         duty.dueOn = entry.timing().window(lastDay, calendar).closes();
         Clock clock = Clock.statutory(ClockKind.PERIODIC_PUBLICATION, lastDay, Period.on(duty.dueOn));
         return clocks.keep(duty, PublicationDutyRow.TABLE, clock, "STARTED")
-                .chain(told -> chronicle.enter(duty, duty.duty(), act("OPEN", null, "OPEN", now), told))
-                .chain(() -> duty.persist())
-                .replaceWithVoid();
+                .chain(told -> chronicle.begin(duty, duty.duty(), act("OPEN", null, "OPEN", now), told));
     }
 
     private static Act act(String action, String before, String after, Instant at) {

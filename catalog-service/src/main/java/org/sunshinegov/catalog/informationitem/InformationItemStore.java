@@ -52,7 +52,7 @@ class InformationItemStore {
 
     Uni<Void> add(Step<?> step, Act act) {
         InformationItemRow row = InformationItemRow.of(step.next(), act.at());
-        return enter(row, step, act).chain(() -> row.persist()).replaceWithVoid();
+        return told(row, step, act).chain(told -> chronicle.begin(row, step.next(), act, told));
     }
 
     Uni<Void> save(Step<?> step, Act act) {
@@ -78,11 +78,14 @@ class InformationItemStore {
     }
 
     private Uni<Void> enter(InformationItemRow row, Step<?> step, Act act) {
+        return told(row, step, act).chain(told -> chronicle.enter(row, step.next(), act, told));
+    }
+
+    /** All that is told of the step, once its clock has followed it. */
+    private Uni<List<DisclosureEvent>> told(InformationItemRow row, Step<?> step, Act act) {
         return dueOn(row, step).chain(dueOn -> {
             List<DisclosureEvent> told = new ArrayList<>(InformationItemTold.about(step, dueOn, act.at()));
-            return clock.follow(row, step, act.at())
-                    .invoke(told::addAll)
-                    .chain(() -> chronicle.enter(row, step.next(), act, told));
+            return clock.follow(row, step, act.at()).invoke(told::addAll).replaceWith(told);
         });
     }
 

@@ -25,10 +25,7 @@ class CalendarProposalStore {
 
     Uni<Void> add(CalendarProposal proposal, String document, UUID office, Act act) {
         CalendarProposalRow row = CalendarProposalRow.of(proposal, document, office);
-        return chronicle
-                .enter(row, proposal, act, List.of(told(proposal, document)))
-                .chain(() -> row.persist())
-                .replaceWithVoid();
+        return chronicle.begin(row, proposal, act, List.of(told(proposal, document)));
     }
 
     Uni<CalendarProposalRow> load(UUID id, Version seen) {

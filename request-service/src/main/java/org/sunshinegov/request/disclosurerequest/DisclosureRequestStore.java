@@ -101,7 +101,7 @@ public class DisclosureRequestStore {
 
     public Uni<Void> add(Step<?> step, UUID applicantAccount, Likeness likeness, Act act) {
         DisclosureRequestRow row = DisclosureRequestRow.of(step.next(), applicantAccount, likeness, QueryCode.fresh());
-        return enter(row, null, step, act).chain(() -> row.persist()).replaceWithVoid();
+        return clocksMoved(row, null, step, act).chain(told -> chronicle.begin(row, step.next(), act, told));
     }
 
     /** For the same applicant, whose account sees it as it sees the first; it is no repeat of his. */
@@ -111,9 +111,10 @@ public class DisclosureRequestStore {
 
     /** Whether a case that handles this one once more is still undecided. */
     public Uni<Boolean> isRehandled(UUID id) {
-        return Sql.lock("rehandling:" + id)
-                .chain(() -> Sql.number(
-                        "select count(*) from disclosure_request where rehandles = $1 and decided_on is null", id))
+        return Sql.numberUnder(
+                        "rehandling:" + id,
+                        "select count(*) from disclosure_request where rehandles = $1 and decided_on is null",
+                        id)
                 .map(open -> open > 0);
     }
 
@@ -140,7 +141,7 @@ public class DisclosureRequestStore {
         return row(step.next().id()).chain(row -> {
             DisclosureRequest before = row.content;
             row.becomes(step.next());
-            return enter(row, before, step, act);
+            return clocksMoved(row, before, step, act).chain(told -> chronicle.enter(row, step.next(), act, told));
         });
     }
 
@@ -234,14 +235,15 @@ public class DisclosureRequestStore {
         });
     }
 
-    /** {@code before} null at birth. */
-    private Uni<Void> enter(DisclosureRequestRow row, DisclosureRequest before, Step<?> step, Act act) {
+    /** Gives all that is told of the step. {@code before} null at birth. */
+    private Uni<List<DisclosureEvent>> clocksMoved(
+            DisclosureRequestRow row, DisclosureRequest before, Step<?> step, Act act) {
         List<DisclosureEvent> told = new ArrayList<>(DisclosureRequestTold.about(step, act.at()));
         return moveClocks(row, step)
                 .invoke(told::addAll)
                 .chain(() -> moveAssignment(row, before, step.next(), BusinessClock.dateOf(act.at())))
                 .invoke(told::addAll)
-                .chain(() -> chronicle.enter(row, step.next(), act, told));
+                .replaceWith(told);
     }
 
     /** It runs while nobody has the case in hand and begins anew whenever that is so again (6.2). */

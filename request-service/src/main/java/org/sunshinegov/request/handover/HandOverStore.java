@@ -64,10 +64,7 @@ public class HandOverStore {
                 return Uni.createFrom().voidItem();
             }
             HandOverRow row = HandOverRow.of(handOver);
-            return chronicle
-                    .enter(row, handOver, act, List.of())
-                    .chain(() -> row.persist())
-                    .replaceWithVoid();
+            return chronicle.begin(row, handOver, act, List.of());
         });
     }
 

@@ -48,10 +48,7 @@ class RecordCorrectionStore {
     Uni<Void> add(RecordCorrection correction, UUID account, Statement statement, Act act) {
         RecordCorrectionRow row = RecordCorrectionRow.of(correction, account);
         row.says(statement, cipher);
-        return chronicle
-                .enter(row, correction, act, List.of())
-                .chain(() -> row.persist())
-                .replaceWithVoid();
+        return chronicle.begin(row, correction, act, List.of());
     }
 
     /** {@code answer} null where nothing is said with it. */

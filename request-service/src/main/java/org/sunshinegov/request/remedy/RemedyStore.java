@@ -49,10 +49,7 @@ public class RemedyStore {
 
     public Uni<Void> add(Remedy remedy, Act act, DisclosureEvent told) {
         RemedyRow row = RemedyRow.of(remedy);
-        return chronicle
-                .enter(row, remedy, act, List.of(told))
-                .chain(() -> row.persist())
-                .replaceWithVoid();
+        return chronicle.begin(row, remedy, act, List.of(told));
     }
 
     public Uni<Void> save(Remedy remedy, Act act, DisclosureEvent told) {

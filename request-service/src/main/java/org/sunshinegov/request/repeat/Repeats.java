@@ -93,9 +93,14 @@ public class Repeats {
     public Uni<List<JustFiled.One>> justFiled(UUID organisationId, Likeness likeness, UUID account, Instant at) {
         Instant since =
                 at.minus(policies.current().minutes("request.duplicateWindowMinutes", BusinessClock.dateOf(at)));
-        return Sql.lock(organisationId + likeness.text() + likeness.applicant())
-                .chain(locked ->
-                        Sql.rows(JUST_FILED, organisationId, likeness.text(), likeness.applicant(), since, account))
+        return Sql.rowsUnder(
+                        organisationId + likeness.text() + likeness.applicant(),
+                        JUST_FILED,
+                        organisationId,
+                        likeness.text(),
+                        likeness.applicant(),
+                        since,
+                        account)
                 .map(rows -> rows.stream()
                         .map(row -> new JustFiled.One(
                                 (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (UUID) row[4]))

@@ -57,8 +57,7 @@ public class RetentionStore {
 
     /** How many cases a list would have now; one proposes at a time. */
     public Uni<Integer> countDue(LocalDate archivedBy) {
-        return Sql.lock("anonymisation")
-                .chain(() -> Sql.number("select count(*) " + DUE.replace("$2", "$1"), archivedBy))
+        return Sql.numberUnder("anonymisation", "select count(*) " + DUE.replace("$2", "$1"), archivedBy)
                 .map(Long::intValue);
     }
 
@@ -91,10 +90,7 @@ public class RetentionStore {
 
     public Uni<Void> add(AnonymisationList list, UUID unit, Act act) {
         AnonymisationListRow row = AnonymisationListRow.of(list, unit);
-        return chronicle
-                .enter(row, list, act, List.of())
-                .chain(() -> row.persistAndFlush())
-                .replaceWithVoid();
+        return chronicle.begin(row, list, act, List.of());
     }
 
     public Uni<AnonymisationList> load(UUID id, Version seen) {
@@ -126,8 +122,7 @@ public class RetentionStore {
 
     /** Locked, so that what is held meanwhile is either seen here or refused there; one works at a list at a time. */
     public Uni<List<Listed>> next(UUID list, int limit) {
-        return Sql.lock("anonymisation:" + list)
-                .chain(() -> Sql.rows(LOCK_NEXT, list, limit))
+        return Sql.rowsUnder("anonymisation:" + list, LOCK_NEXT, list, limit)
                 .chain(rows -> Sql.rows(
                         LISTED, (Object) rows.stream().map(row -> (UUID) row[0]).toArray(UUID[]::new)))
                 .map(rows -> rows.stream()

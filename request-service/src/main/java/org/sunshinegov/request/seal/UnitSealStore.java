@@ -71,9 +71,6 @@ public class UnitSealStore {
 
     private Uni<Void> add(Organisation unit, UnitSeal seal, Act act) {
         UnitSealRow row = UnitSealRow.of(unit.id(), seal, cipher);
-        return chronicle
-                .enter(row, row.view(act.at()), act, List.of())
-                .chain(() -> row.persist())
-                .replaceWithVoid();
+        return chronicle.begin(row, row.view(act.at()), act, List.of());
     }
 }

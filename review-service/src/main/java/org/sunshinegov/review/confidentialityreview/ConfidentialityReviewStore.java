@@ -64,10 +64,7 @@ class ConfidentialityReviewStore {
 
     Uni<Void> add(Step<?> step, Act act) {
         ConfidentialityReviewRow row = ConfidentialityReviewRow.of(step.next(), act.at());
-        return chronicle
-                .enter(row, step.next(), act, ConfidentialityReviewTold.about(step, act.at()))
-                .chain(() -> row.persist())
-                .replaceWithVoid();
+        return chronicle.begin(row, step.next(), act, ConfidentialityReviewTold.about(step, act.at()));
     }
 
     Uni<Void> save(Step<?> step, Act act) {

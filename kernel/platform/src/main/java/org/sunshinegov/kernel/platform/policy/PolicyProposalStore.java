@@ -33,9 +33,7 @@ class PolicyProposalStore {
                                 "A change of this policy waits for its release; propose another when it is decided.");
                     }
                 })
-                .chain(() -> chronicle.enter(row, proposal, act, List.of()))
-                .chain(() -> row.persist())
-                .replaceWithVoid();
+                .chain(() -> chronicle.begin(row, proposal, act, List.of()));
     }
 
     Uni<PolicyProposalRow> load(UUID id, Version seen) {

@@ -1,11 +1,9 @@
 package org.sunshinegov.kernel.platform.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.audit.Audit;
@@ -38,24 +36,42 @@ public class Chronicle {
     /** One act upon an aggregate that is changed by a statement over many. {@code state}: what its evidence digests. */
     public record Entry(UUID aggregate, Act act, Object state, List<? extends DisclosureEvent> events) {}
 
-    /**
-     * {@code state}: the aggregate after the act, whose digest becomes evidence. The row goes to the database first, so that
-     * of two who act at once the second is told so. A new aggregate is entered before it is persisted and written once.
-     */
-    public Uni<Void> enter(AggregateRow row, Object state, Act act, List<? extends DisclosureEvent> events) {
-        AuditRow record = audit.next(row, act, StateJson.write(state));
-        List<OutboxRow> facts =
-                events.stream().map(event -> outbox.next(row, event)).toList();
-        return Panache.getSession().chain(Mutiny.Session::flush).chain(() -> insert(List.of(record), facts));
+    /** What an act leaves behind: evidence and facts, however many, are one statement. */
+    record Left(List<AuditRow> evidence, List<OutboxRow> facts) {
+
+        /** After what the session has not written yet: of two who act on a row at once the second is told so. */
+        Uni<Void> insert() {
+            return Sql.update(ENTER, evidenceJson(), factsJson()).replaceWithVoid();
+        }
+
+        private String evidenceJson() {
+            return Columns.json(evidence.stream().map(AuditRow::columns).toList());
+        }
+
+        private String factsJson() {
+            return Columns.json(facts.stream().map(OutboxRow::columns).toList());
+        }
     }
 
-    /** Evidence and facts, however many, are one statement. */
-    static Uni<Void> insert(List<AuditRow> evidence, List<OutboxRow> facts) {
-        return Sql.update(
-                        ENTER,
-                        Columns.json(evidence.stream().map(AuditRow::columns).toList()),
-                        Columns.json(facts.stream().map(OutboxRow::columns).toList()))
-                .replaceWithVoid();
+    /** {@code state}: the aggregate after the act, whose digest becomes evidence. */
+    public Uni<Void> enter(AggregateRow row, Object state, Act act, List<? extends DisclosureEvent> events) {
+        return next(row, state, act, events).insert();
+    }
+
+    /** The same for a new aggregate, whose row is written here: it goes to the database together with what it leaves. */
+    public Uni<Void> begin(AggregateRow row, Object state, Act act, List<? extends DisclosureEvent> events) {
+        Left left = next(row, state, act, events);
+        return Sql.flushed().chain(session -> Uni.combine()
+                .all()
+                .unis(Sql.send(session, ENTER, left.evidenceJson(), left.factsJson()), row.persistAndFlush())
+                .discardItems());
+    }
+
+    private Left next(AggregateRow row, Object state, Act act, List<? extends DisclosureEvent> events) {
+        AuditRow record = audit.next(row, act, StateJson.write(state));
+        return new Left(
+                List.of(record),
+                events.stream().map(event -> outbox.next(row, event)).toList());
     }
 
     /** Destroys what reasons said, and the salts that would prove a guess; the chains hold without them. */

@@ -56,7 +56,9 @@ class ChronicleSet {
                     .flatMap(entry ->
                             entry.events().stream().map(event -> outbox.next(locked.get(entry.aggregate()), event)))
                     .toList();
-            return Chronicle.insert(records, facts).chain(() -> advance(table, List.copyOf(locked.values())));
+            return new Chronicle.Left(records, facts)
+                    .insert()
+                    .chain(() -> advance(table, List.copyOf(locked.values())));
         });
     }
 

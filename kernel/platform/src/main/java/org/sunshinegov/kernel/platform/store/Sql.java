@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.ReactiveConnection;
+import org.hibernate.reactive.session.ReactiveSession;
 
 /**
  * SQL statements inside the current transaction, for tables that are no entities. They go to the session's own connection
@@ -22,6 +24,8 @@ import org.hibernate.reactive.pool.ReactiveConnection;
  * written yet goes before them.
  */
 public final class Sql {
+
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
 
     private Sql() {}
 
@@ -38,8 +42,7 @@ public final class Sql {
 
     /** Waits until nobody else holds the lock of this name, and holds it until the transaction ends. */
     public static Uni<Void> lock(String name) {
-        return rows("select pg_advisory_xact_lock(hashtextextended($1, 0))", name)
-                .replaceWithVoid();
+        return rows(LOCK, name).replaceWithVoid();
     }
 
     /** A {@code timestamptz} as it comes back from {@link #rows}; null stays null. */
@@ -47,14 +50,54 @@ public final class Sql {
         return timestamp instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) timestamp;
     }
 
+    /** Rows that are read once the lock of this name is held, so that they have what its last holder wrote; sent with it. */
+    public static Uni<List<Object[]>> rowsUnder(String lock, String statement, Object... parameters) {
+        return onConnection(connection -> connection
+                        .select(LOCK, new Object[] {lock})
+                        .thenCombine(connection.select(statement, sent(parameters)), (held, rows) -> rows))
+                .map(Sql::received);
+    }
+
     /** The one {@code bigint} a statement gives. */
     public static Uni<Long> number(String statement, Object... parameters) {
-        return rows(statement, parameters).map(rows -> (Long) rows.get(0)[0]);
+        return rows(statement, parameters).map(Sql::onlyNumber);
+    }
+
+    /** The same under a lock, as {@link #rowsUnder} has it. */
+    public static Uni<Long> numberUnder(String lock, String statement, Object... parameters) {
+        return rowsUnder(lock, statement, parameters).map(Sql::onlyNumber);
+    }
+
+    private static Long onlyNumber(List<Object[]> rows) {
+        return (Long) rows.get(0)[0];
+    }
+
+    /** What the session has changed and not written yet, if it has loaded anything at all. */
+    static Uni<Mutiny.Session> flushed() {
+        return Panache.getSession()
+                .chain(session -> holdsAny(session)
+                        ? session.flush().replaceWith(session)
+                        : Uni.createFrom().item(session));
+    }
+
+    private static boolean holdsAny(Mutiny.Session session) {
+        var inner = (SharedSessionContractImplementor) ((MutinySessionImpl) session).unwrap(ReactiveSession.class);
+        return inner.getPersistenceContext().getNumberOfManagedEntities() > 0;
+    }
+
+    /** Goes to the connection at once, whatever the session has not written yet. */
+    static Uni<Void> send(Mutiny.Session session, String statement, Object... parameters) {
+        return Uni.createFrom()
+                .completionStage(() -> connection(session).update(statement, sent(parameters)))
+                .replaceWithVoid();
     }
 
     private static <T> Uni<T> onConnection(Function<ReactiveConnection, CompletionStage<T>> work) {
-        return Panache.getSession().call(Mutiny.Session::flush).chain(session -> Uni.createFrom()
-                .completionStage(work.apply(((MutinySessionImpl) session).getReactiveConnection())));
+        return flushed().chain(session -> Uni.createFrom().completionStage(work.apply(connection(session))));
+    }
+
+    private static ReactiveConnection connection(Mutiny.Session session) {
+        return ((MutinySessionImpl) session).getReactiveConnection();
     }
 
     /** A copy, as the driver takes it. */

@@ -292,6 +292,13 @@ public record DisclosureRequestView(
             return opinion == null || opinion.position() == Consultation.Position.SILENT;
         }
 
+        /** Whether a third party said no: to give it all the same is to be told to it (article 32). */
+        public boolean objected() {
+            return kind == Consultation.Kind.THIRD_PARTY
+                    && opinion != null
+                    && opinion.position() == Consultation.Position.OBJECTS;
+        }
+
         /** Whether the period counts from a day nobody knows yet. */
         public boolean receiptMissing() {
             return opinion == null && letterReceivedOn == null;

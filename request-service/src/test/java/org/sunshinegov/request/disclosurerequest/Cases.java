@@ -83,7 +83,15 @@ public final class Cases {
 
     /** {@code reasons} may be empty. */
     public Cases draft(String reasons) {
-        String document = staff(handler)
+        Map<String, Object> draft = Map.of(
+                "outcome", "GRANTED", "text", "现将您申请的信息提供给您。", "reasons", reasons, "documents", List.of(attached()));
+        move(handler(), "reply-draft", draft);
+        return this;
+    }
+
+    /** The id of a text file that is attached to the case. */
+    public String attached() {
+        return staff(handler)
                 .contentType(ContentType.MULTIPART)
                 .multiPart("file", "water-quality.txt", TEXT, "text/plain")
                 .post(location + "/documents")
@@ -93,10 +101,6 @@ public final class Cases {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Map<String, Object> draft = Map.of(
-                "outcome", "GRANTED", "text", "现将您申请的信息提供给您。", "reasons", reasons, "documents", List.of(document));
-        move(handler(), "reply-draft", draft);
-        return this;
     }
 
     /** The path of a proposal below the case: of a letter that asks for an opinion, or of a fee. */

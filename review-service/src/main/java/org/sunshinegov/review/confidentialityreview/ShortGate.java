@@ -20,7 +20,7 @@ import org.sunshinegov.review.publicitem.PublicItems;
 class ShortGate {
 
     /** Where an owner's text may hold words of its own. */
-    private static final List<String> OWN_WORDS = List.of("text", "reasons", "rightAuthority");
+    private static final List<String> OWN_WORDS = List.of("text", "reasons", "rightAuthority", "overridden");
 
     private final DocumentStore documents;
     private final PublicItems items;

@@ -8,6 +8,7 @@ import org.sunshinegov.kernel.platform.audit.PastAct;
 import org.sunshinegov.kernel.platform.register.Officer;
 import org.sunshinegov.kernel.platform.register.Organisation;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView;
+import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ConsultationView;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalView;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.Reader;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLook;
@@ -80,6 +81,13 @@ public record CaseView(
 
     public boolean toApprove() {
         return request.proposals().stream().anyMatch(this::approves);
+    }
+
+    /** Of the third parties that object. */
+    public List<ConsultationView> objections() {
+        return request.consultations().stream()
+                .filter(ConsultationView::objected)
+                .toList();
     }
 
     public boolean may(String move) {

@@ -3,7 +3,6 @@ package org.sunshinegov.request.disclosurerequest.consultation;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,6 +12,7 @@ import org.sunshinegov.request.consultedparty.OpinionLink;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.Consultation.Kind;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
+import org.sunshinegov.request.disclosurerequest.model.OverriddenObjection;
 import org.sunshinegov.request.disclosurerequest.reply.ReplyText;
 import org.sunshinegov.request.letter.LetterDraft;
 import org.sunshinegov.request.letter.LetterKind;
@@ -86,20 +86,19 @@ public class ConsultationLetters {
                 .chain(letters::drawUp);
     }
 
-    /** Who objected learns content and reasons when the information is given all the same, for the public's sake (art 32). */
+    /**
+     * Whose objection the reply overrides learns what is given and why (art 32); whose information is withheld gets no such
+     * letter, though others are given a part.
+     */
     public Uni<Void> decided(DisclosureRequest request, ReplyText reply) {
-        if (!request.reply().outcome().gives()) {
-            return Uni.createFrom().voidItem();
-        }
-        List<Consultation> overridden =
-                request.consultations().stream().filter(Consultation::objected).toList();
         Uni<Void> all = Uni.createFrom().voidItem();
-        for (Consultation one : overridden) {
+        for (OverriddenObjection overridden : reply.objections()) {
+            Consultation one = consultation(request, overridden.consultationId());
             all = all.chain(() -> party(request, one))
                     .map(party -> {
                         Map<String, String> words = words(one, party);
-                        words.put("公开内容", reply.text());
-                        words.put("公开理由", reply.reasons());
+                        words.put("公开内容", overridden.content());
+                        words.put("公开理由", overridden.publicInterest());
                         return draft(LetterKind.DISCLOSURE_DECISION_NOTICE, request, one, words);
                     })
                     .chain(letters::drawUp);

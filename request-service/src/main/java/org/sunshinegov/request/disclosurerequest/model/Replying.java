@@ -4,8 +4,13 @@ import static org.sunshinegov.request.disclosurerequest.model.Move.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 
@@ -19,6 +24,8 @@ interface Replying {
     Excess excess();
 
     List<Conference> conferences();
+
+    List<Consultation> consultations();
 
     LegalOpinion legalOpinion();
 
@@ -61,9 +68,16 @@ interface Replying {
                 new ConferenceHeld(on));
     }
 
-    /** {@code drafterId}: must be the handler the case is assigned to, or his deputy. */
+    /**
+     * @param drafterId must be the handler the case is assigned to, or his deputy
+     * @param overridden the consultations whose objection it overrides
+     */
     default Step<ReplyDrafted> draftReply(
-            UUID drafterId, Outcome outcome, Reply.Part content, List<Reply.Part> attachments) {
+            UUID drafterId,
+            Outcome outcome,
+            Set<UUID> overridden,
+            Reply.Part content,
+            List<Reply.Part> attachments) {
         Phase.InHand now = request().legal(DRAFT_REPLY, Phase.InHand.class);
         if (!outcome.draftable()) {
             throw Refusal.invalid(
@@ -94,7 +108,36 @@ interface Replying {
                     "部分公开应附可以公开的部分（第三十七条）。",
                     "A partial grant gives the part that can be given (art 37).");
         }
+        mustNameWhomItOverrides(outcome, overridden);
         return drafted(now, new Reply(drafts() + 1, outcome, drafterId, content, attachments, Gate.REPLY));
+    }
+
+    /**
+     * What is given against the will of a third party is told to it with the reasons (articles 15 and 32): a full grant gives
+     * what each objects to, a partial one says which of it.
+     */
+    private void mustNameWhomItOverrides(Outcome outcome, Set<UUID> overridden) {
+        Set<UUID> objecting = consultations().stream()
+                .filter(Consultation::objected)
+                .map(Consultation::id)
+                .collect(Collectors.toSet());
+        Map<String, FieldFault> faults = new TreeMap<>();
+        overridden.stream()
+                .filter(one -> !outcome.gives() || !objecting.contains(one))
+                .forEach(one -> faults.put(
+                        OverriddenObjection.field(one, "content"),
+                        new FieldFault(
+                                "只在公开第三方不同意公开的信息时填写", "only where information is given to which a third party objects")));
+        objecting.stream()
+                .filter(one -> outcome == Outcome.GRANTED && !overridden.contains(one))
+                .forEach(one -> faults.put(
+                        OverriddenObjection.field(one, "content"),
+                        new FieldFault(
+                                "第三方不同意公开而全部公开的，应当写明向其告知的公开内容和理由（条例第三十二条）",
+                                "a third party objects: say what is given all the same and why; it is told so (article 32)")));
+        if (!faults.isEmpty()) {
+            throw Refusal.invalidFields(faults);
+        }
     }
 
     /** What is public already is answered at once, before the case goes to a section (R-131, article 36(1)). */

@@ -1,6 +1,7 @@
 package org.sunshinegov.request.disclosurerequest.reply;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.request.disclosurerequest.Texts;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
+import org.sunshinegov.request.disclosurerequest.model.OverriddenObjection;
 
 /**
  * A reply as its handler writes it.
@@ -17,16 +19,26 @@ import org.sunshinegov.request.disclosurerequest.model.Outcome;
  * @param reasons facts and grounds; required wherever something is not given (Decree 711 art 36(3), 37)
  * @param rightAuthority who is responsible and how to reach it, where that can be determined (art 36(5), 39); may be null
  * @param documents uploaded to this case before
+ * @param overridden the objections that are not followed; each third party is told what is given and why (art 32)
  */
-record DraftReply(Outcome outcome, String text, String reasons, String rightAuthority, List<UUID> documents) {
+record DraftReply(
+        Outcome outcome,
+        String text,
+        String reasons,
+        String rightAuthority,
+        List<UUID> documents,
+        List<OverriddenObjection> overridden) {
 
     private static final Set<Outcome> NOT_OURS =
             EnumSet.of(Outcome.UNAVAILABLE_NOT_HELD, Outcome.NOT_PROCESSED_PETITION);
 
     static final int TEXT_LIMIT = 20_000;
 
+    private static final int OVERRIDDEN_LIMIT = 2_000;
+
     DraftReply {
         documents = documents == null ? List.of() : List.copyOf(documents);
+        overridden = overridden == null ? List.of() : List.copyOf(overridden);
     }
 
     void check() {
@@ -47,12 +59,35 @@ record DraftReply(Outcome outcome, String text, String reasons, String rightAuth
                     new FieldFault(
                             "只在本机关不掌握，或者属于信访、举报、投诉时填写", "only where the unit does not hold it, or for petitions"));
         }
+        checkOverridden(faults);
         if (outcome != null && outcome.remedy() == Outcome.Remedy.RECONSIDERATION_FIRST) {
             mustNotOfferLitigation(faults, "text", text);
             mustNotOfferLitigation(faults, "reasons", reasons);
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
+        }
+    }
+
+    private void checkOverridden(Map<String, FieldFault> faults) {
+        Set<UUID> named = new HashSet<>();
+        for (OverriddenObjection one : overridden) {
+            if (one.consultationId() == null || !named.add(one.consultationId())) {
+                faults.put("overridden", new FieldFault("应当逐一指明征求意见，每件一次", "each names its consultation, and once"));
+                continue;
+            }
+            told(faults, one, "content", one.content(), "向第三方告知的公开内容", "what is given, for the third party");
+            told(faults, one, "publicInterest", one.publicInterest(), "向第三方告知的公开理由", "why, for the third party");
+        }
+    }
+
+    private static void told(
+            Map<String, FieldFault> faults, OverriddenObjection one, String name, String value, String zh, String en) {
+        String field = OverriddenObjection.field(one.consultationId(), name);
+        if (value == null || value.isBlank()) {
+            faults.put(field, new FieldFault("应当写明" + zh, "say " + en));
+        } else {
+            Texts.optional(faults, field, value, OVERRIDDEN_LIMIT);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -120,9 +119,8 @@ public class ReplyCommands {
     /** Stores the text as the bytes that will be reviewed and released, and asks for the review. */
     public Uni<Void> draft(Scope scope, UUID id, Version seen, DraftReply draft) {
         draft.check();
-        return queries.byId(scope, id).chain(request -> text(request, draft)
-                .call(text -> letters.mustBePrintable(
-                        text.text(), Objects.toString(text.reasons(), ""), Objects.toString(text.rightAuthority(), "")))
+        return queries.byId(scope, id).chain(request -> text(request, draft, null)
+                .call(text -> letters.mustBePrintable(text.typed()))
                 .chain(text -> documents.prepare(scope, request, text, draft.outcome(), draft.documents()))
                 .chain(content -> transactions.run(() -> draft(scope, id, seen, content))));
     }
@@ -130,15 +128,8 @@ public class ReplyCommands {
     private Uni<Void> draft(Scope scope, UUID id, Version seen, ReplyContent content) {
         return store.load(id, seen, scope).chain(request -> {
             Appointment as = RequestRights.officerOrHandler(scope, request);
-            if (request.objectedTo() && content.outcome().gives() && !content.reasoned()) {
-                throw Refusal.invalidFields(Map.of(
-                        "reasons",
-                        new FieldFault(
-                                "第三方不同意公开的，应当写明决定公开的理由（条例第三十二条）",
-                                "a third party objects: say why it is given (article 32)")));
-            }
-            Step<?> step =
-                    request.draftReply(scope.subject(), content.outcome(), content.part(), content.attachments());
+            Step<?> step = request.draftReply(
+                    scope.subject(), content.outcome(), content.overridden(), content.part(), content.attachments());
             return content.keep()
                     .chain(() -> store.save(step, acts.of(scope, as, Move.DRAFT_REPLY, request, step, null)));
         });
@@ -147,8 +138,9 @@ public class ReplyCommands {
     /** What is public already goes by the short gate, in the name of the officer who answers. */
     public Uni<Void> answerOnTheSpot(Scope scope, UUID id, Version seen, AnswerOnTheSpot answer) {
         answer.check();
-        return queries.byId(scope, id).chain(request -> text(request, Outcome.GRANTED, null, null, null, answer.items())
-                .chain(text -> documents.prepare(scope, request, text, Outcome.GRANTED, answer.documents()))
+        DraftReply draft = new DraftReply(Outcome.GRANTED, null, null, null, answer.documents(), null);
+        return queries.byId(scope, id).chain(request -> text(request, draft, answer.items())
+                .chain(text -> documents.prepare(scope, request, text, draft.outcome(), draft.documents()))
                 .chain(content -> transactions.run(() -> answerOnTheSpot(scope, id, seen, content))));
     }
 
@@ -161,17 +153,8 @@ public class ReplyCommands {
         });
     }
 
-    private Uni<ReplyText> text(DisclosureRequestView request, DraftReply draft) {
-        return text(request, draft.outcome(), draft.text(), draft.reasons(), draft.rightAuthority(), null);
-    }
-
-    private Uni<ReplyText> text(
-            DisclosureRequestView request,
-            Outcome outcome,
-            String text,
-            String reasons,
-            String rightAuthority,
-            List<String> items) {
+    private Uni<ReplyText> text(DisclosureRequestView request, DraftReply draft, List<String> items) {
+        Outcome outcome = draft.outcome();
         return register.organisation(request.organisationId()).chain(unit -> register.reconsiderationBody(unit)
                 .map(body -> new ReplyText(
                         "REPLY",
@@ -182,11 +165,12 @@ public class ReplyCommands {
                         outcome.name(),
                         outcome.zh(),
                         "《中华人民共和国政府信息公开条例》" + outcome.basis(),
-                        text,
-                        reasons,
-                        rightAuthority,
+                        draft.text(),
+                        draft.reasons(),
+                        draft.rightAuthority(),
                         RemedyNotice.of(outcome, body, reconsiderationOnline),
-                        items)));
+                        items,
+                        draft.overridden())));
     }
 
     public Uni<Void> takeBack(Scope scope, UUID id, Version seen, String reason) {

@@ -97,7 +97,7 @@ public class ReplyDocumentStore {
                 .write(content)
                 .map(written -> new ReplyContent(
                         outcome,
-                        text.reasons() != null && !text.reasons().isBlank(),
+                        text.overriddenIds(),
                         new Reply.Part(
                                 written.id(),
                                 CONTENT,

@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -288,7 +289,7 @@ class DisclosureRequestTest {
     @Test
     void after_the_silence_an_opinion_is_noted_until_a_draft_is_under_review() {
         DisclosureRequest drafted = Requests.silent()
-                .draftReply(Requests.HANDLER, Outcome.GRANTED, Requests.part("content.json"), List.of())
+                .draftReply(Requests.HANDLER, Outcome.GRANTED, Set.of(), Requests.part("content.json"), List.of())
                 .next();
         DisclosureRequest reviewed = drafted.approveReply(Requests.CERTIFICATE).next();
 
@@ -798,7 +799,7 @@ class DisclosureRequestTest {
     void a_partial_grant_without_the_part_that_can_be_given_is_refused() {
         assertThatThrownBy(() -> Requests.inProgress()
                         .draftReply(
-                                Requests.HANDLER, Outcome.PARTIALLY_GRANTED, Requests.part("content.json"), List.of()))
+                                Requests.HANDLER, Outcome.PARTIALLY_GRANTED, Set.of(), Requests.part("content.json"), List.of()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("partial-needs-document"));
     }
@@ -808,7 +809,7 @@ class DisclosureRequestTest {
         DisclosureRequest returned =
                 Requests.drafted().returnReply(ReturnCause.REVIEW_REJECTED).next();
         DisclosureRequest again = returned.draftReply(
-                        Requests.HANDLER, Outcome.GRANTED, Requests.part("content.json"), List.of())
+                        Requests.HANDLER, Outcome.GRANTED, Set.of(), Requests.part("content.json"), List.of())
                 .next();
 
         assertThat(again.reply().number()).isEqualTo(2);
@@ -844,7 +845,7 @@ class DisclosureRequestTest {
 
     private static Step<?> excessive(DisclosureRequest request) {
         return request.draftReply(
-                Requests.HANDLER, Outcome.NOT_PROCESSED_EXCESSIVE, Requests.part("content.json"), List.of());
+                Requests.HANDLER, Outcome.NOT_PROCESSED_EXCESSIVE, Set.of(), Requests.part("content.json"), List.of());
     }
 
     @Test
@@ -1058,7 +1059,7 @@ class DisclosureRequestTest {
                 .isEqualTo(State.REPLIED);
         DisclosureRequest anew = passed.takeBack()
                 .next()
-                .draftReply(Requests.HANDLER, Outcome.DENIED_PROCESS_INFO, Requests.part("content.json"), List.of())
+                .draftReply(Requests.HANDLER, Outcome.DENIED_PROCESS_INFO, Set.of(), Requests.part("content.json"), List.of())
                 .next();
         assertThat(anew.legalReviewMissing()).isTrue();
         assertThat(Requests.drafted(Outcome.GRANTED).legalReviewMissing()).isFalse();

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -106,7 +107,7 @@ class MovesTest {
                             WorkingCalendar.bundled())),
             Map.entry(
                     Move.DRAFT_REPLY,
-                    r -> r.draftReply(Requests.HANDLER, Outcome.GRANTED, Requests.part("content.json"), List.of())),
+                    r -> r.draftReply(Requests.HANDLER, Outcome.GRANTED, Set.of(), Requests.part("content.json"), List.of())),
             Map.entry(
                     Move.ANSWER_ON_THE_SPOT,
                     r -> r.answerOnTheSpot(Requests.OFFICER, Requests.part("content.json"), List.of())),

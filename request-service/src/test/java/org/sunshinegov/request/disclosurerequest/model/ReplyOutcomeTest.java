@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 
@@ -35,7 +36,7 @@ class ReplyOutcomeTest {
     }
 
     private static DisclosureRequest draft(DisclosureRequest request, Outcome outcome) {
-        return request.draftReply(Requests.HANDLER, outcome, Requests.part("content.json"), List.of())
+        return request.draftReply(Requests.HANDLER, outcome, Set.of(), Requests.part("content.json"), List.of())
                 .next();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
@@ -228,7 +229,7 @@ final class Requests {
 
     static DisclosureRequest drafted(Outcome outcome) {
         return inProgress()
-                .draftReply(HANDLER, outcome, part("content.json"), List.of(part("attachment-1")))
+                .draftReply(HANDLER, outcome, Set.of(), part("content.json"), List.of(part("attachment-1")))
                 .next();
     }
 

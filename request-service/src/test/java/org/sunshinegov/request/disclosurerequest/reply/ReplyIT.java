@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -153,33 +154,139 @@ class ReplyIT {
     }
 
     @Test
-    void a_third_party_that_objected_learns_in_writing_what_is_given_all_the_same_and_why() throws Throwable {
+    void a_third_party_whose_information_is_given_against_its_will_learns_in_writing_what_and_why() throws Throwable {
         Cases request = new Cases(register).assigned();
-        assertThat(request.consult(
-                        Map.of("kind", "THIRD_PARTY", "name", "晨光建材厂", "contact", "工业路8号", "question", "是否同意公开检测报告")))
-                .isNotBlank();
-        String consultation = request.officer().get(request.location).path("consultations[0].id");
+        String consultation = objected(request, "晨光建材厂");
+        Map<String, Object> draft = new HashMap<>(Map.of("outcome", "GRANTED", "text", "现将您申请的信息提供给您。"));
+        refused(request, draft, consultation, "content", "第三十二条");
+        draft.put("overridden", List.of(overriding(consultation, "")));
+        refused(request, draft, consultation, "publicInterest", "应当写明");
+        draft.put("overridden", List.of(overriding(consultation, "检测结果关系公众健康")));
+        draft.put("outcome", "UNAVAILABLE_NOT_HELD");
+        draft.put("reasons", "本机关没有制作。");
+        refused(request, draft, consultation, "content", "只在公开第三方不同意公开的信息时填写");
+        draft.put("outcome", "GRANTED");
+
+        request.move(request.handler(), "reply-draft", draft);
+        issued(request);
+
+        List<String> told = told(request);
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0))
+                .contains("晨光建材厂：", "公开的内容：检测报告全文", "公开的理由：检测结果关系公众健康")
+                .doesNotContain("王芳", "现将您申请的信息提供给您");
+        Cases.html(TestTokens.staff(request.officer))
+                .get("/requests/cases/" + request.id())
+                .then()
+                .body(containsString("向不同意公开的第三方告知"))
+                .body(containsString("检测报告全文"));
+    }
+
+    @Test
+    void a_third_party_whose_information_is_withheld_is_not_told_that_it_is_given() throws Throwable {
+        Cases request = new Cases(register).assigned();
+        var unused = objected(request, "晨光建材厂");
+
+        request.move(request.handler(), "reply-draft", partial(request));
+        issued(request);
+
+        assertThat(request.state()).isEqualTo("REPLIED");
+        assertThat(told(request)).isEmpty();
+    }
+
+    @Test
+    void of_two_that_objected_a_partial_grant_tells_the_one_whose_objection_it_overrides() throws Throwable {
+        Cases request = new Cases(register).assigned();
+        String withheld = objected(request, "晨光建材厂");
+        String given = objected(request, "晨光水泥厂");
+        String handler = TestTokens.staff(request.handler);
+        String page = "/requests/cases/" + request.id();
+        Map<String, Object> typed = partial(request);
+        typed.put("overridden", List.of(withheld, given));
+        typed.put("content", List.of("", "水泥检测报告"));
+        typed.put("publicInterest", List.of("", ""));
+
+        request.post(handler, page + "/reply-draft", typed)
+                .statusCode(422)
+                .body(containsString("href=\"#overridden-" + given + "-publicInterest\""))
+                .body(containsString("id=\"overridden-" + given + "-publicInterest-error\""))
+                .body(not(containsString("id=\"overridden-" + withheld + "-publicInterest-error\"")))
+                .body(containsString("水泥检测报告</textarea>"));
+        typed.put("publicInterest", List.of("", "检测结果关系公众健康"));
+        request.post(handler, page + "/reply-draft", typed).statusCode(303);
+        issued(request);
+
+        List<String> told = told(request);
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0)).contains("晨光水泥厂：", "公开的内容：水泥检测报告").doesNotContain("涉及商业秘密的部分不予公开");
+    }
+
+    @Test
+    void an_objection_nobody_raised_is_not_overridden_and_none_twice() {
+        Cases request = new Cases(register).assigned();
+        String consultation = objected(request, "晨光建材厂");
+        Map<String, Object> draft = partial(request);
+        String unknown = UUID.randomUUID().toString();
+        draft.put("overridden", List.of(overriding(unknown, "检测结果关系公众健康")));
+        refused(request, draft, unknown, "content", "只在公开第三方不同意公开的信息时填写");
+        Map<String, String> once = overriding(consultation, "检测结果关系公众健康");
+        draft.put("overridden", List.of(once, once));
+        request.tryMove(request.handler(), "reply-draft", draft)
+                .then()
+                .statusCode(422)
+                .body("fields", hasKey("overridden"));
+    }
+
+    private static Map<String, Object> partial(Cases request) {
+        return new HashMap<>(Map.of(
+                "outcome", "PARTIALLY_GRANTED",
+                "text", "现将可以公开的部分提供给您。",
+                "reasons", "涉及商业秘密的部分不予公开。",
+                "documents", List.of(request.attached())));
+    }
+
+    private static Map<String, String> overriding(String consultation, String publicInterest) {
+        return Map.of("consultationId", consultation, "content", "检测报告全文", "publicInterest", publicInterest);
+    }
+
+    private static void refused(Cases request, Map<String, Object> draft, String consultation, String field, String why) {
+        request.tryMove(request.handler(), "reply-draft", draft)
+                .then()
+                .statusCode(422)
+                .body("fields.'overridden-%s-%s'.zh".formatted(consultation, field), containsString(why));
+    }
+
+    /** The consultation of a third party that was asked and said no. */
+    private static String objected(Cases request, String name) {
+        String link = request.consult(
+                Map.of("kind", "THIRD_PARTY", "name", name, "contact", "工业路8号", "question", "是否同意公开检测报告"));
+        assertThat(link).isNotBlank();
+        String consultation = request.officer().get(request.location).path("consultations[-1].id");
         request.move(
                 request.officer(),
                 "consultations/" + consultation + "/opinion",
                 Map.of("position", "OBJECTS", "reasons", "涉及商业秘密"));
-        request.tryMove(request.handler(), "reply-draft", Map.of("outcome", "GRANTED", "text", "予以公开。"))
-                .then()
-                .statusCode(422)
-                .body("fields.reasons.zh", containsString("第三十二条"));
-        request = request.draft("检测结果关系公众健康");
+        return consultation;
+    }
+
+    private void issued(Cases request) throws Throwable {
         reviews.approve(request);
         request.move(legal(), "legal-opinion", Map.of("passed", true));
         request.move(request.officer(), "reply", Map.of());
+    }
 
-        String letter = request.officer()
+    /** The letters to third parties that their information is given. */
+    private static List<String> told(Cases request) throws Exception {
+        List<String> letters = request.officer()
                 .get(request.location + "/letters")
-                .path("find { it.kind == 'DISCLOSURE_DECISION_NOTICE' }.id");
-        byte[] pdf =
-                request.officer().get(request.location + "/letters/" + letter).asByteArray();
-        assertThat(PdfChecks.text(pdf))
-                .contains("晨光建材厂：", "公开的内容：现将您申请的信息提供给您。", "公开的理由：检测结果关系公众健康")
-                .doesNotContain("王芳");
+                .path("findAll { it.kind == 'DISCLOSURE_DECISION_NOTICE' }.id");
+        List<String> told = new ArrayList<>();
+        for (String letter : letters) {
+            told.add(PdfChecks.text(request.officer()
+                    .get(request.location + "/letters/" + letter)
+                    .asByteArray()));
+        }
+        return told;
     }
 
     @Test

@@ -211,13 +211,21 @@ interface Periods {
      */
     default Step<Abandoned> lapse(WorkingCalendar calendar) {
         request().requireLegal(LAPSE);
-        LocalDate last = phase() instanceof Phase.FeeDue
-                ? request().fee().payBy(calendar)
-                : clarification().answerBy(calendar);
-        LocalDate on = last.plusDays(1);
+        LocalDate on = lastDay(calendar).plusDays(1);
         Outcome outcome =
                 phase() instanceof Phase.FeeDue ? Outcome.OTHER_FEE_UNPAID : Outcome.OTHER_CLARIFICATION_LAPSED;
         return new Step<>(
                 request().in(new Phase.Abandoned(outcome, on, request().before())), new Abandoned(outcome));
+    }
+
+    default boolean lapsedBefore(LocalDate day, WorkingCalendar calendar) {
+        return request().legal().contains(LAPSE) && lastDay(calendar).isBefore(day);
+    }
+
+    /** Of the applicant, to correct or to pay. */
+    private LocalDate lastDay(WorkingCalendar calendar) {
+        return phase() instanceof Phase.FeeDue
+                ? request().fee().payBy(calendar)
+                : clarification().answerBy(calendar);
     }
 }

@@ -2,6 +2,7 @@ package org.sunshinegov.request.disclosurerequest.period;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -95,10 +96,10 @@ public class PeriodCommands {
         }));
     }
 
-    /** The service itself, when the applicant's period has run out; twice changes nothing. */
-    Uni<Void> lapse(UUID id) {
+    /** The service itself; nothing is done where the applicant has acted, or his period has moved, in the meantime. */
+    Uni<Void> lapse(UUID id, Instant now) {
         return transactions.run(() -> store.load(id, null, Scope.SELF).chain(request -> {
-            if (!request.state().rests()) {
+            if (!request.lapsedBefore(BusinessClock.dateOf(now), calendars.current())) {
                 return Uni.createFrom().voidItem();
             }
             Step<?> step = request.lapse(calendars.current());

@@ -31,7 +31,7 @@ public class PeriodLapses implements DueWork {
     public Uni<Void> runDue(Instant now) {
         return OneByOne.work(
                 OneByOne.ids(pool, OVER, now),
-                commands::lapse,
+                id -> commands.lapse(id, now),
                 (id, failure) -> LOG.errorf(
                         failure,
                         "The period of the applicant of %s has lapsed and the case could not be ended; it is tried again",

@@ -1269,6 +1269,17 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void a_fee_lapses_on_the_day_after_the_last_and_no_sooner() {
+        LocalDate payBy = Requests.feeDue().fee().payBy(WorkingCalendar.bundled());
+
+        assertThat(Requests.feeDue().lapsedBefore(payBy, WorkingCalendar.bundled())).isFalse();
+        assertThat(Requests.feeDue().lapsedBefore(payBy.plusDays(1), WorkingCalendar.bundled()))
+                .isTrue();
+        assertThat(Requests.inProgress().lapsedBefore(payBy.plusDays(1), WorkingCalendar.bundled()))
+                .isFalse();
+    }
+
+    @Test
     void a_fee_that_is_not_paid_ends_the_request_in_its_own_row_of_the_annual_report() {
         DisclosureRequest lapsed =
                 Requests.feeDue().lapse(WorkingCalendar.bundled()).next();

@@ -53,6 +53,9 @@ class PeriodsIT {
     PeriodLapses lapses;
 
     @Inject
+    PeriodCommands commands;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -121,6 +124,15 @@ class PeriodsIT {
                 .statusCode(409)
                 .body("code", equalTo("clarification-too-late"));
         one.citizen().get(one.location).then().body("moves", not(hasItem("CLARIFY")));
+    }
+
+    @Test
+    void a_lapse_looks_at_the_date_again_for_it_may_have_moved_since_it_was_found() throws Throwable {
+        one.move(one.officer(), "clarification-request", Map.of("points", "请写明年份", "answerWd", 1));
+
+        var unused = VertxContextSupport.subscribeAndAwait(() -> commands.lapse(one.id(), clock.instant()));
+
+        assertThat(one.state()).isEqualTo("CLARIFICATION_REQUESTED");
     }
 
     @Test

@@ -70,13 +70,21 @@ public class DisclosureRequestQueries {
 
     private static final String LIST_FOR_STAFF = LIST.replace(WAITED_FOR, WAITED_FOR_BY_STAFF);
 
-    /** Its period would be over had it been received when it was sent, and nobody has noted when it was. */
+    /**
+     * The period of whom a letter went to would be over had it been received when it was sent, and nobody has noted when it was:
+     * who is asked for an opinion, and the applicant whose fee was told on paper.
+     */
     private static final String RECEIPT_TO_NOTE = """
-            (r.organisation_id = any($2) and r.state in ('CONSULTING_THIRD_PARTY', 'CONSULTING_AGENCY') and exists (
-                select from jsonb_array_elements(r.content -> 'consultations') as asked
-                where asked ->> 'opinion' is null and asked ->> 'letterReceivedOn' is null
-                    and cast(asked ->> 'sentOn' as date) <= case asked ->> 'kind' when 'THIRD_PARTY' then cast($10 as date)
-                        else cast($11 as date) end))""";
+            (r.organisation_id = any($2) and (
+                r.state in ('CONSULTING_THIRD_PARTY', 'CONSULTING_AGENCY') and exists (
+                    select from jsonb_array_elements(r.content -> 'consultations') as asked
+                    where asked ->> 'opinion' is null and asked ->> 'letterReceivedOn' is null
+                        and cast(asked ->> 'sentOn' as date) <= case asked ->> 'kind' when 'THIRD_PARTY' then cast($10 as date)
+                            else cast($11 as date) end)
+                or r.state = 'FEE_NOTIFIED' and r.content -> 'filing' ->> 'takenInBy' is not null
+                    and r.content -> 'fee' ->> 'noticeReceivedOn' is null and exists (
+                        select from clock f
+                        where f.case_id = r.id and f.kind = 'FEE_PAYMENT' and f.due_on < cast($12 as date))))""";
 
     /** Registered before its assignment had a clock, it stands there with the reply's. */
     private static final String TASK_CLOCK = """
@@ -223,7 +231,8 @@ public class DisclosureRequestQueries {
                         .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_BODY_HEAD))
                         .addBoolean(RequestRights.isHeadOfDistrict(scope))
                         .addLocalDate(sentWhenOver("request.thirdPartyWd"))
-                        .addLocalDate(sentWhenOver("request.agencyWd")))
+                        .addLocalDate(sentWhenOver("request.agencyWd"))
+                        .addLocalDate(time.today()))
                 .map(rows -> {
                     List<TaskView> tasks = new ArrayList<>();
                     rows.forEach(row -> tasks.add(new TaskView(

@@ -311,8 +311,7 @@ public class DisclosureRequestStore {
             return stop(row, told.fee().notifiedOn(), REQUEST_REPLY)
                     .chain(() -> keep(row, ReplyClock.feePayment(told.fee(), policies.current()), "STARTED"));
         }
-        if (step.event() instanceof FeeNoticeReceived received
-                && step.next().state().rests()) {
+        if (step.event() instanceof FeeNoticeReceived received) {
             return keep(row, ReplyClock.feePayment(received.fee(), policies.current()), "NOTICE_RECEIVED");
         }
         if (step.event() instanceof FeePaid paid) {

@@ -102,8 +102,7 @@ public class FeeCommands {
         return transactions.run(() -> store.load(id, seen, scope).chain(request -> {
             Appointment as = RequestRights.officer(scope, request);
             Step<?> step = request.feeNoticeReceived(command.receivedOn(clock.today()));
-            return store.saveTakenUp(
-                    request, step, acts.of(scope, as, Move.RECORD_NOTICE_RECEIPT, request, step, null));
+            return store.save(step, acts.of(scope, as, Move.RECORD_NOTICE_RECEIPT, request, step, null));
         }));
     }
 

@@ -181,6 +181,9 @@ public record DisclosureRequest(
         if (filing.takenInBy() == null) {
             legal.remove(RECORD_NOTICE_RECEIPT);
         }
+        if (phase instanceof Phase.FeeDue && noticeUnreceived()) {
+            legal.remove(LAPSE);
+        }
         if (phase instanceof Phase.Replied replied && replied.carrier() == Carrier.ON_SITE) {
             legal.addAll(ofReading());
         }
@@ -308,6 +311,11 @@ public record DisclosureRequest(
     /** Lasting or over; null where there was none. */
     Suspension lastSuspension() {
         return suspensions.isEmpty() ? null : suspensions.get(suspensions.size() - 1);
+    }
+
+    /** Its fee was told on paper and nobody has noted when that was received: the days to pay have not begun (domain 4.6). */
+    boolean noticeUnreceived() {
+        return filing.takenInBy() != null && fee.noticeReceivedOn() == null;
     }
 
     private boolean consulting() {

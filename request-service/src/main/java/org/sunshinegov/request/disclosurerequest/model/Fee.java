@@ -12,7 +12,8 @@ import org.sunshinegov.kernel.law.clock.Period;
  * The processing fee of a request: told once, inside the reply period (国办函〔2020〕109号).
  *
  * @param payWd working days to pay in, from the day after the notice was received
- * @param noticeReceivedOn of a notice on paper; null where it is not known or stood on the applicant's page: the day it was told
+ * @param noticeReceivedOn of a notice on paper; null where it stood on the applicant's page and counts from the day it was told,
+ *     and where it is not known: nothing lapses then
  * @param payment null until it is paid, and for good when the period ran out
  */
 public record Fee(

@@ -261,7 +261,7 @@ public sealed interface Phase {
         public Set<Move> legal() {
             Set<Move> legal = EnumSet.of(ARCHIVE, REHANDLE);
             if (before != null && outcome == Outcome.OTHER_FEE_UNPAID) {
-                legal.addAll(EnumSet.of(RECORD_NOTICE_RECEIPT, RECORD_PAYMENT));
+                legal.add(RECORD_PAYMENT);
             } else if (before != null) {
                 legal.add(CLARIFY);
             }
@@ -292,7 +292,7 @@ public sealed interface Phase {
                 return EnumSet.noneOf(Move.class);
             }
             Set<Move> legal = before.legal();
-            legal.removeAll(EnumSet.of(ARCHIVE, CLARIFY, RECORD_NOTICE_RECEIPT, RECORD_PAYMENT));
+            legal.removeAll(EnumSet.of(ARCHIVE, CLARIFY, RECORD_PAYMENT));
             return legal;
         }
     }

@@ -23,8 +23,6 @@ interface Proposing {
 
     List<Proposal> proposals();
 
-    Phase phase();
-
     Phase.InHand inHand();
 
     private DisclosureRequest request() {
@@ -183,10 +181,7 @@ interface Proposing {
                 new FeeNotified(told));
     }
 
-    /**
-     * The day a notice on paper reached the applicant: he has his days to pay from the day after (domain 4.6). What lapsed
-     * before it was known is owed again, and lapses anew where those days are over, too.
-     */
+    /** The day a notice on paper reached the applicant: he has his days to pay from the day after (domain 4.6). */
     default Step<FeeNoticeReceived> feeNoticeReceived(LocalDate on) {
         request().requireLegal(RECORD_NOTICE_RECEIPT);
         if (on.isBefore(fee().notifiedOn())) {
@@ -200,12 +195,7 @@ interface Proposing {
                     "Its receipt was noted on %s.".formatted(fee().noticeReceivedOn()));
         }
         Fee received = fee().noticeReceived(on);
-        return new Step<>(
-                request().but(next -> {
-                    next.fee = received;
-                    next.phase = phase() instanceof Phase.Abandoned given ? new Phase.FeeDue(given.before()) : phase();
-                }),
-                new FeeNoticeReceived(received));
+        return new Step<>(request().but(next -> next.fee = received), new FeeNoticeReceived(received));
     }
 
     /**
@@ -218,6 +208,12 @@ interface Proposing {
             throw Refusal.invalid("paid-before-told", "缴费日期不能早于告知缴费的日期。", "It cannot be paid before it was told.");
         }
         LocalDate payBy = fee().payBy(calendar);
+        if (payment.paidOn().isAfter(payBy) && request().noticeUnreceived()) {
+            throw Refusal.conflict(
+                    "notice-receipt-missing",
+                    "纸面通知的缴费期限自申请人收到之次日起计算，请先登记收到收费通知的日期。",
+                    "The time to pay counts from the receipt of the notice on paper: note that first.");
+        }
         if (payment.paidOn().isAfter(payBy)) {
             throw Refusal.conflict(
                     "fee-paid-too-late",

@@ -262,6 +262,33 @@ class FeesIT {
     }
 
     @Test
+    void a_notice_on_paper_whose_receipt_nobody_noted_ends_nothing_and_is_the_officers_to_note() throws Throwable {
+        Cases paper = onPaper();
+        paper.charge(PAGES);
+        assertThat(tasks()).doesNotContain(paper.id().toString());
+        toldOn(paper, clock.today().minusDays(60));
+
+        lapse(clock.today());
+
+        assertThat(paper.state()).isEqualTo("FEE_NOTIFIED");
+        assertThat(tasks()).contains(paper.id().toString(), "请登记申请人收到的日期");
+        paper.tryMove(paper.officer(), "fee-payment", PAID)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notice-receipt-missing"));
+        paper.move(paper.officer(), "fee-notice/receipt", Map.of());
+        assertThat(tasks()).doesNotContain(paper.id().toString());
+        paper.move(paper.officer(), "fee-payment", PAID);
+        assertThat(paper.state()).isEqualTo("IN_PROGRESS");
+    }
+
+    private String tasks() {
+        return Cases.html(TestTokens.staff(one.officer))
+                .get("/requests/fragments/tasks")
+                .asString();
+    }
+
+    @Test
     void a_notice_on_the_applicants_page_was_received_when_it_was_told() {
         one.charge(PAGES);
 

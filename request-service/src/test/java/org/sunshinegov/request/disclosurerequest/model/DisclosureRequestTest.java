@@ -696,23 +696,27 @@ class DisclosureRequestTest {
     }
 
     @Test
-    void a_receipt_entered_after_the_lapse_makes_room_for_the_payment_that_was_in_time() {
+    void a_fee_told_on_paper_lapses_only_once_its_receipt_is_noted() {
+        DisclosureRequest told = Requests.feeDueOnPaper();
         LocalDate paid = LocalDate.of(2025, 11, 5);
-        DisclosureRequest abandoned =
-                Requests.feeDueOnPaper().lapse(WorkingCalendar.bundled()).next();
+        assertThat(told.lapsedBefore(LocalDate.of(2026, 1, 5), WorkingCalendar.bundled()))
+                .isFalse();
+        refused("move-not-legal", () -> told.lapse(WorkingCalendar.bundled()));
         refused(
-                "fee-paid-too-late",
-                () -> abandoned.feePaid(new Fee.Payment(paid, "票0001"), WorkingCalendar.bundled()));
+                "notice-receipt-missing", () -> told.feePaid(new Fee.Payment(paid, "票0001"), WorkingCalendar.bundled()));
         DisclosureRequest received =
-                abandoned.feeNoticeReceived(LocalDate.of(2025, 10, 9)).next();
+                told.feeNoticeReceived(LocalDate.of(2025, 10, 9)).next();
 
-        assertThat(received.state()).isEqualTo(State.FEE_NOTIFIED);
-        assertThat(received.legal()).doesNotContain(Move.ARCHIVE);
         refused("notice-receipt-noted", () -> received.feeNoticeReceived(LocalDate.of(2025, 10, 10)));
         assertThat(received.feePaid(new Fee.Payment(paid, "票0001"), WorkingCalendar.bundled())
                         .next()
                         .state())
                 .isEqualTo(State.REGISTERED);
+        assertThat(received.lapsedBefore(paid.plusDays(1), WorkingCalendar.bundled()))
+                .isTrue();
+        refused(
+                "fee-paid-too-late",
+                () -> received.feePaid(new Fee.Payment(paid.plusDays(1), "票0001"), WorkingCalendar.bundled()));
     }
 
     @Test

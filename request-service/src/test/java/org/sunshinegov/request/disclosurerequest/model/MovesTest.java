@@ -200,7 +200,6 @@ class MovesTest {
             Requests::withdrawn,
             Requests::abandoned,
             Requests::abandonedUnpaid,
-            () -> Requests.feeDueOnPaper().lapse(WorkingCalendar.bundled()).next(),
             Requests::abandonedEarlier,
             () -> Requests.archived(Requests.closed()),
             () -> Requests.archived(Requests.withdrawn()),

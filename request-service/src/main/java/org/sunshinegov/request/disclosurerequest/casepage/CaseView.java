@@ -107,12 +107,12 @@ public record CaseView(
         return alike.stream().anyMatch(one -> !one.sameApplicant());
     }
 
-    /** From the reply on, or once it is overdue; what is noted of a remedy stays to be seen. */
+    /** From the reply or a fee notice on, or once it is overdue; what is noted of a remedy stays to be seen. */
     public boolean mayContest() {
         boolean overdue = request.due() != null
                 && request.due().left() != null
                 && request.due().left().overdue();
-        return file() && (!request.state().open() || overdue || !remedies.isEmpty());
+        return file() && (!request.state().open() || request.fee() != null || overdue || !remedies.isEmpty());
     }
 
     public List<Outcome> outcomes() {

@@ -183,6 +183,15 @@ class RequestExtensions {
                 path -> path == RemedyPath.RECONSIDERATION ? path(path) : say("行政诉讼", "Litigation"));
     }
 
+    static List<Option> contested(RemedyForm form) {
+        return Option.of(
+                List.of("REPLY", "FEE"),
+                against -> against,
+                against -> against.equals("FEE")
+                        ? say("收费通知", "The fee notice")
+                        : say("答复，或者逾期未答复", "The reply, or that there is none"));
+    }
+
     static List<Option> appellants(RemedyForm form) {
         return Option.of(List.of(Remedy.Appellant.values()), Remedy.Appellant::name, RequestExtensions::appellant);
     }

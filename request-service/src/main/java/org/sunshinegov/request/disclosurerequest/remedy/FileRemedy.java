@@ -16,8 +16,15 @@ import org.sunshinegov.request.remedy.model.Remedy;
  * @param body the authority or court it was filed with
  * @param reference its number of the matter; may be null
  * @param filedOn null for today
+ * @param fee against the notice that asks for a fee (domain 4.6); otherwise against the reply, or that there is none
  */
-record FileRemedy(Remedy.Appellant appellant, boolean litigation, String body, String reference, LocalDate filedOn) {
+record FileRemedy(
+        Remedy.Appellant appellant,
+        boolean litigation,
+        String body,
+        String reference,
+        LocalDate filedOn,
+        boolean fee) {
 
     private static final int LIMIT = 100;
 

@@ -70,7 +70,7 @@ class RemedyCommands {
             Appointment as = Reviewers.legalOrOfficer(scope, request);
             request.mustStillHaveWords();
             command.check(today);
-            return ground(request)
+            return (command.fee() ? feeGround(request) : ground(request))
                     .chain(ground -> remedies.lock(id)
                             .map(earlier -> Remedy.filed(remedyId, ground, command.filed(today), earlier)))
                     .chain(remedy -> {
@@ -112,26 +112,45 @@ class RemedyCommands {
         return rehandlings.open(scope, as, request, UUID.randomUUID(), why, null);
     }
 
-    /** From the reply or the lapse on; without either, once the due date has passed (6.2). */
+    /** The fee notice, which says so (domain 4.6): whatever becomes of the request. */
+    private static Uni<Remedy.Ground> feeGround(DisclosureRequest request) {
+        if (request.fee() == null) {
+            throw Refusal.conflict(
+                    "no-fee-told", "本件没有告知缴费，不能登记对收费通知的复议或者诉讼。", "No fee was told: there is no such notice to contest.");
+        }
+        return Uni.createFrom()
+                .item(new Remedy.Ground(
+                        request.id(),
+                        request.organisationId(),
+                        request.fee().notifiedOn(),
+                        false,
+                        true));
+    }
+
+    /**
+     * From the reply or the lapse on; without either, once the due date has passed (6.2): a suspension that lasts has moved it,
+     * and none runs while the applicant is to act.
+     */
     private Uni<Remedy.Ground> ground(DisclosureRequest request) {
         UUID unit = request.organisationId();
         LocalDate decided = request.decidedOn();
         Outcome outcome = request.outcome();
         if (decided != null) {
             boolean first = outcome != null && outcome.remedy() == Outcome.Remedy.RECONSIDERATION_FIRST;
-            return Uni.createFrom().item(new Remedy.Ground(request.id(), unit, decided, first));
+            return Uni.createFrom().item(new Remedy.Ground(request.id(), unit, decided, first, false));
         }
         return requests.replyClock(request.id()).map(running -> {
-            LocalDate due = running == null
+            LocalDate today = clock.today();
+            LocalDate due = running == null || request.state().rests()
                     ? null
-                    : running.due(calendars.current()).last().date();
-            if (due == null || !clock.today().isAfter(due)) {
+                    : running.asOf(today).due(calendars.current()).last().date();
+            if (due == null || !today.isAfter(due)) {
                 throw Refusal.conflict(
                         "remedy-too-early",
                         "本件尚未答复，也未逾期，不能登记复议或者诉讼。",
                         "It is neither decided nor overdue: nothing can be contested yet.");
             }
-            return new Remedy.Ground(request.id(), unit, due.plusDays(1), false);
+            return new Remedy.Ground(request.id(), unit, due.plusDays(1), false, false);
         });
     }
 

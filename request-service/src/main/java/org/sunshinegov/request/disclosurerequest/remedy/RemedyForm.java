@@ -13,6 +13,10 @@ public class RemedyForm {
     @RestForm
     public String way;
 
+    /** The reply, or the fee notice. */
+    @RestForm
+    public String against;
+
     @RestForm
     public String appellant;
 
@@ -57,7 +61,8 @@ public class RemedyForm {
                 "LITIGATION".equals(way),
                 body,
                 reference,
-                Typed.date("filedOn", filedOn));
+                Typed.date("filedOn", filedOn),
+                "FEE".equals(against));
     }
 
     ConcludeRemedy conclude() {

@@ -9,6 +9,7 @@ import org.sunshinegov.request.remedy.model.RemedyResult;
 /**
  * A remedy about a case.
  *
+ * @param fee it contests the fee notice, not the reply or its absence
  * @param result null while it is pending
  * @param rehandledBy the case that handles the request once more; null where none was ordered
  */
@@ -19,6 +20,7 @@ public record RemedyView(
         String body,
         String reference,
         LocalDate filedOn,
+        boolean fee,
         RemedyResult result,
         LocalDate concludedOn,
         UUID rehandledBy) {
@@ -32,6 +34,7 @@ public record RemedyView(
                 remedy.body(),
                 remedy.reference(),
                 remedy.filedOn(),
+                remedy.fee(),
                 end == null ? null : end.result(),
                 end == null ? null : end.on(),
                 end == null ? null : end.rehandledBy());

@@ -13,6 +13,7 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
  * @param body the authority or court, full standard name
  * @param reference its number of the matter; null before it is known
  * @param filedOn the day it was filed
+ * @param fee it contests the notice that asks for a fee (domain 4.6), not the reply or its absence
  * @param conclusion null while it is pending
  */
 public record Remedy(
@@ -24,6 +25,7 @@ public record Remedy(
         String body,
         String reference,
         LocalDate filedOn,
+        boolean fee,
         Conclusion conclusion) {
 
     /** Who filed it. */
@@ -59,10 +61,12 @@ public record Remedy(
     /**
      * What of the case decides whether a remedy is open, and which.
      *
-     * @param since the day of the reply or of the lapse, or the day after which a reply was overdue
+     * @param since the day of the reply, of the lapse or of the fee notice, or the day after which a reply was overdue
      * @param reconsiderationFirst its reply refuses on articles 14 to 16 (Reconsideration Law article 23)
+     * @param fee it is the fee notice, an act of its own
      */
-    public record Ground(UUID requestId, UUID organisationId, LocalDate since, boolean reconsiderationFirst) {}
+    public record Ground(
+            UUID requestId, UUID organisationId, LocalDate since, boolean reconsiderationFirst, boolean fee) {}
 
     /** What an officer enters of it. */
     public record Filed(Appellant appellant, boolean litigation, String body, String reference, LocalDate on) {}
@@ -70,18 +74,18 @@ public record Remedy(
     /**
      * The path follows from what went before: an action after a decided reconsideration is counted apart from one without.
      *
-     * @param earlier every remedy about the same case
+     * @param earlier every remedy about the same case; what contests the fee and what contests the reply do not touch each other
      */
     public static Remedy filed(UUID id, Ground ground, Filed filed, List<Remedy> earlier) {
         if (filed.on().isBefore(ground.since())) {
             throw Refusal.invalid(
                     "remedy-before-ground",
-                    "提起日期不能早于%s（答复作出或者逾期之日）。".formatted(Words.zh(ground.since())),
-                    "It cannot have been filed before %s, the day of the reply or of the missed date."
+                    "提起日期不能早于%s（答复作出、逾期或者告知缴费之日）。".formatted(Words.zh(ground.since())),
+                    "It cannot have been filed before %s, the day of the reply, of the missed date or of the fee notice."
                             .formatted(ground.since()));
         }
         List<Remedy> own = earlier.stream()
-                .filter(one -> one.appellant() == filed.appellant())
+                .filter(one -> one.appellant() == filed.appellant() && one.fee() == ground.fee())
                 .toList();
         mustNotBePending(own);
         return new Remedy(
@@ -93,6 +97,7 @@ public record Remedy(
                 filed.body(),
                 filed.reference(),
                 filed.on(),
+                ground.fee(),
                 null);
     }
 
@@ -150,6 +155,7 @@ public record Remedy(
                 body,
                 reference,
                 filedOn,
+                fee,
                 new Conclusion(result, on, rehandledBy));
     }
 

@@ -1,6 +1,7 @@
 package org.sunshinegov.request.disclosurerequest.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -136,12 +137,7 @@ class RemediesIT {
     @Test
     void what_is_neither_decided_nor_overdue_cannot_be_contested_and_what_is_overdue_can() {
         Cases open = one.in(one.another()).assigned();
-        open.officer()
-                .body(LITIGATION)
-                .post(open.location + "/remedies")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("remedy-too-early"));
+        tooEarly(open);
 
         receivedLongAgo(open);
 
@@ -163,6 +159,64 @@ class RemediesIT {
                 .put(filed + "/conclusion")
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void the_fee_notice_is_contested_by_itself_while_no_reply_is_owed() {
+        Cases charged = one.in(one.another()).assigned();
+        charged.charge(Map.of("standard", "PER_PAGE", "count", 215));
+        receivedLongAgo(charged);
+        tooEarly(charged);
+        String officer = TestTokens.staff(charged.officer);
+        String page = "/requests/cases/" + charged.id();
+        Cases.html(officer).get(page).then().body(containsString(page + "/remedies"));
+        charged.post(officer, page + "/remedies", Map.of("against", "FEE", "way", "LITIGATION", "body", "晨光区人民法院"))
+                .statusCode(303);
+
+        charged.officer()
+                .get(charged.location + "/remedies")
+                .then()
+                .body("fee", contains(true))
+                .body("path", contains("LITIGATION"))
+                .body("filedOn", contains(clock.today().toString()));
+        Cases.html(officer).get(page + "/remedies").then().body(containsString("对收费通知"));
+        one.officer()
+                .body(Map.of("fee", true, "body", "晨光区人民政府"))
+                .post(one.location + "/remedies")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("no-fee-told"));
+    }
+
+    @Test
+    void no_reply_is_overdue_while_the_applicant_is_to_act_or_a_suspension_lasts() {
+        Cases resting = one.in(one.another()).assigned();
+        resting.move(resting.officer(), "clarification-request", Map.of("points", "请写明年份"));
+        receivedLongAgo(resting);
+        tooEarly(resting);
+        Cases suspended = one.in(one.another()).assigned();
+        LocalDate received = clock.today().minusDays(60);
+        receivedOn(suspended, received);
+        suspended.move(
+                suspended.officer(),
+                "suspension",
+                Map.of("obstacle", "洪水", "from", received.plusDays(3).toString()));
+        suspended.move(
+                Cases.staff(register.officer(register.unit(), Role.LEGAL_AFFAIRS))
+                        .contentType(ContentType.JSON),
+                "suspension/statutory-basis",
+                Map.of("reason", "突发事件应对法"));
+
+        tooEarly(suspended);
+    }
+
+    private static void tooEarly(Cases open) {
+        open.officer()
+                .body(LITIGATION)
+                .post(open.location + "/remedies")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("remedy-too-early"));
     }
 
     @Test
@@ -307,14 +361,25 @@ class RemediesIT {
         return types;
     }
 
-    /** As if the clock had begun a year before. */
+    /** As if it had been received a year before. */
     private void receivedLongAgo(Cases open) {
-        LocalDate longAgo = clock.today().minusYears(1);
-        var unused = pool.preparedQuery("""
+        receivedOn(open, clock.today().minusYears(1));
+    }
+
+    private void receivedOn(Cases open, LocalDate day) {
+        var clocks = pool.preparedQuery("""
                         update clock set clock = jsonb_set(clock, '{started}', to_jsonb($2::text))
                         where case_id = $1 and kind = 'REQUEST_REPLY'""")
-                .execute(Tuple.of(open.id(), longAgo.atStartOfDay().toString()))
+                .execute(Tuple.of(open.id(), day.atStartOfDay().toString()))
                 .await()
                 .indefinitely();
+        assertThat(clocks.rowCount()).isEqualTo(1);
+        var content = pool.preparedQuery("""
+                        update disclosure_request set content = jsonb_set(content, '{receiptDate}', to_jsonb($2::text))
+                        where id = $1""")
+                .execute(Tuple.of(open.id(), day.toString()))
+                .await()
+                .indefinitely();
+        assertThat(content.rowCount()).isEqualTo(1);
     }
 }

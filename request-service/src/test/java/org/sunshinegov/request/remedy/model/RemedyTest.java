@@ -18,8 +18,8 @@ class RemedyTest {
     private static final UUID UNIT = UUID.randomUUID();
     private static final LocalDate REPLIED = LocalDate.of(2025, 10, 31);
     private static final LocalDate FILED = LocalDate.of(2025, 12, 1);
-    private static final Remedy.Ground REFUSED = new Remedy.Ground(CASE, UNIT, REPLIED, true);
-    private static final Remedy.Ground GRANTED = new Remedy.Ground(CASE, UNIT, REPLIED, false);
+    private static final Remedy.Ground REFUSED = new Remedy.Ground(CASE, UNIT, REPLIED, true, false);
+    private static final Remedy.Ground GRANTED = new Remedy.Ground(CASE, UNIT, REPLIED, false, false);
 
     @Test
     void a_refusal_on_articles_14_to_16_is_reconsidered_before_it_goes_to_court() {
@@ -46,6 +46,21 @@ class RemedyTest {
         refused("remedy-pending", () -> file(GRANTED, Appellant.APPLICANT, true, FILED, pending));
         assertThat(file(GRANTED, Appellant.THIRD_PARTY, false, FILED, pending).pending())
                 .isTrue();
+    }
+
+    @Test
+    void a_fee_notice_is_contested_by_itself_whatever_becomes_of_the_reply() {
+        Remedy.Ground notice = new Remedy.Ground(CASE, UNIT, REPLIED.minusDays(40), false, true);
+        Remedy ofFee = file(notice, Appellant.APPLICANT, true, REPLIED.minusDays(30));
+
+        assertThat(ofFee.fee()).isTrue();
+        assertThat(ofFee.path()).isEqualTo(RemedyPath.LITIGATION);
+        Remedy ofReply = file(REFUSED, Appellant.APPLICANT, false, FILED, ofFee);
+        assertThat(ofReply.path()).isEqualTo(RemedyPath.RECONSIDERATION);
+        assertThat(ofReply.fee()).isFalse();
+        assertThat(ofFee.concluded(RemedyResult.UPHELD, FILED, null).fee()).isTrue();
+        refused("remedy-pending", () -> file(notice, Appellant.APPLICANT, false, FILED, ofFee, ofReply));
+        refused("remedy-before-ground", () -> file(notice, Appellant.APPLICANT, false, REPLIED.minusDays(41)));
     }
 
     @Test

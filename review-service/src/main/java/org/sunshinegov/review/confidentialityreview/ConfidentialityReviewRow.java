@@ -59,6 +59,10 @@ class ConfidentialityReviewRow extends AggregateRow {
 
     String certificate;
 
+    /** The items on which what leaves on the spot rests; null for what is reviewed in stages. */
+    @Column(name = "rests_on")
+    UUID[] restsOn;
+
     @Column(name = "revocation_proposed")
     boolean revocationProposed;
 

@@ -1,11 +1,13 @@
 package org.sunshinegov.review.confidentialityreview;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.law.clock.ClockKind;
@@ -16,6 +18,7 @@ import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Chronicle;
+import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReviewEvent.*;
@@ -77,6 +80,27 @@ class ConfidentialityReviewStore {
             row.title = title == null ? row.title : title;
             return save(row, step, act);
         });
+    }
+
+    /** What leaves on the spot is found again by the items it rests on. */
+    Uni<Void> saveResting(Step<?> step, Set<UUID> restsOn, Act act) {
+        return row(step.next().id()).chain(row -> {
+            row.restsOn = restsOn.isEmpty() ? null : restsOn.toArray(UUID[]::new);
+            return save(row, step, act);
+        });
+    }
+
+    /** Those with a certificate that stands. */
+    Uni<List<ConfidentialityReview>> restingOn(UUID itemId, Scope scope) {
+        return Sql.rows("""
+                        select id from confidentiality_review
+                        where rests_on @> array[cast($1 as uuid)] and state = 'CONCLUDED_PUBLISHABLE' order by id""", itemId)
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> load((UUID) row[0], null, scope))
+                        .collect()
+                        .asList());
     }
 
     /** Nothing is left here of the words of what is not public any more. */

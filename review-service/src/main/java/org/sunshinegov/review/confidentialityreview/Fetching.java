@@ -99,7 +99,7 @@ class Fetching {
 
     private Uni<Void> compareOnTheSpot(ConfidentialityReview review) {
         return review.legal().contains(Move.COMPARE)
-                ? shortGate.passes(review).chain(all -> receiving.compared(review.id(), all))
+                ? shortGate.restsOn(review).chain(items -> receiving.compared(review.id(), items))
                 : Uni.createFrom().voidItem();
     }
 

@@ -6,7 +6,7 @@ import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
 import org.sunshinegov.kernel.platform.inbox.Heard;
 import org.sunshinegov.kernel.platform.inbox.Hears;
 
-/** What is no longer public is out of reach here, too. */
+/** What is no longer public is out of reach here, too, and no measure of the short gate any more. */
 @Singleton
 class ItemWithdrawnConsumer implements Hears<ItemWithdrawnV1> {
 
@@ -23,6 +23,6 @@ class ItemWithdrawnConsumer implements Hears<ItemWithdrawnV1> {
 
     @Override
     public Uni<Void> hear(ItemWithdrawnV1 event, Heard heard) {
-        return receiving.forget(event.itemId(), event.withdrawnAt());
+        return receiving.withdrawn(event.itemId(), event.withdrawnAt());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.review.DocumentPart;
 import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
@@ -24,6 +25,7 @@ import org.sunshinegov.review.confidentialityreview.model.Move;
 import org.sunshinegov.review.confidentialityreview.model.Step;
 import org.sunshinegov.review.confidentialityreview.model.Subject;
 import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
+import org.sunshinegov.review.publicitem.PublicItems;
 
 /** What the owner's word and the fetching do to a review; nobody of this service's people is asked. */
 @Singleton
@@ -33,6 +35,7 @@ class Receiving {
     private final ConfidentialityReviewStore store;
     private final DocumentStore documents;
     private final Certificates certificates;
+    private final PublicItems items;
     private final BusinessClock clock;
 
     Receiving(
@@ -40,11 +43,13 @@ class Receiving {
             ConfidentialityReviewStore store,
             DocumentStore documents,
             Certificates certificates,
+            PublicItems items,
             BusinessClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.documents = documents;
         this.certificates = certificates;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -83,11 +88,15 @@ class Receiving {
         }));
     }
 
-    /** What the short gate's comparison found ends the review. */
-    Uni<Void> compared(UUID id, boolean allPublic) {
+    /** What the short gate's comparison found ends the review; {@code restsOn}: the items it leads to, none where it failed. */
+    Uni<Void> compared(UUID id, Set<UUID> restsOn) {
         Instant at = now();
-        return transactions.run(() -> certificates.next(at).chain(certifying -> store.load(id, null, Scope.SELF)
-                .chain(review -> save(Move.COMPARE, review, review.compare(allPublic, certifying)))));
+        return transactions.run(() -> items.hold(restsOn).chain(still -> certificates
+                .next(at)
+                .chain(certifying -> store.load(id, null, Scope.SELF).chain(review -> {
+                    Step<?> step = review.compare(still && !restsOn.isEmpty(), certifying);
+                    return store.saveResting(step, restsOn, Acts.byItself(Move.COMPARE, review, step, now()));
+                }))));
     }
 
     Uni<Void> reportChange(UUID id, String part) {
@@ -95,16 +104,36 @@ class Receiving {
                 .chain(review -> save(Move.REPORT_CHANGE, review, review.reportChange(part))));
     }
 
-    /** What is not public any more is not shown here either: title and copies go out of reach. */
-    Uni<Void> forget(UUID subjectId, Instant withdrawnAt) {
-        return transactions.run(() -> store.forgetTitles(subjectId, Scope.SELF).chain(ids -> {
+    /**
+     * What is not public any more is not shown here either: title and copies go out of reach; and what was to leave because it
+     * was public stays, for its certificate is taken back (R-131).
+     */
+    Uni<Void> withdrawn(UUID itemId, Instant withdrawnAt) {
+        return transactions.run(
+                () -> items.withdraw(itemId).chain(() -> forget(itemId, withdrawnAt)).chain(() -> revokeResting(itemId)));
+    }
+
+    private Uni<Void> forget(UUID subjectId, Instant withdrawnAt) {
+        return store.forgetTitles(subjectId, Scope.SELF).chain(ids -> {
             Uni<Void> all = Uni.createFrom().voidItem();
             for (UUID id : ids) {
                 all = all.chain(() -> documents.withdraw(ReviewDocuments.KIND, id, withdrawnAt))
                         .replaceWithVoid();
             }
             return all;
-        }));
+        });
+    }
+
+    private Uni<Void> revokeResting(UUID itemId) {
+        return store.restingOn(itemId, Scope.SELF).chain(resting -> {
+            Uni<Void> all = Uni.createFrom().voidItem();
+            for (ConfidentialityReview review : resting) {
+                if (review.certificate().expiresAt().isAfter(now())) {
+                    all = all.chain(() -> save(Move.REVOKE, review, review.revoke()));
+                }
+            }
+            return all;
+        });
     }
 
     /** For good: what was said about it is forgotten, and no key opens the copies any more. */

@@ -1,5 +1,6 @@
 package org.sunshinegov.review.confidentialityreview;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.catalog.ItemPublishedV1;
 import org.sunshinegov.kernel.contracts.catalog.ItemWithdrawnV1;
+import org.sunshinegov.kernel.contracts.review.CertificateRevokedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
@@ -27,6 +29,7 @@ import org.sunshinegov.kernel.documents.certificate.CanonicalJson;
 import org.sunshinegov.kernel.documents.certificate.ReleaseManifest;
 import org.sunshinegov.kernel.documents.certificate.Stage;
 import org.sunshinegov.kernel.web.testing.TestKeys;
+import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.review.OwnerAddress;
 
 /** On the spot only what is public already leaves: pointed to by index number, given byte for byte. */
@@ -93,6 +96,38 @@ class ShortGateIT {
         awaitPublic(item, 0);
 
         assertGoesBack(world.submitOnTheSpot(unit, pointingTo(index), ATTACHMENT));
+    }
+
+    @Test
+    void a_certificate_that_rests_on_an_item_is_taken_back_with_it_and_no_other_is() {
+        Unit unit = world.unit();
+        Submitted item = item(unit);
+        Submitted reply = world.submitOnTheSpot(unit, pointingTo(publish(item)), ATTACHMENT);
+        Submitted other = world.submitOnTheSpot(unit, pointingTo(published(unit)), ATTACHMENT);
+        UUID review = world.reviewOf(reply);
+        UUID standing = world.reviewOf(other);
+        world.awaitState(review, "CONCLUDED_PUBLISHABLE");
+        world.awaitState(standing, "CONCLUDED_PUBLISHABLE");
+        String number = world.told(review, ReviewApprovedV1.class).get(0).certificateNumber();
+
+        world.tell(SubjectKind.ITEM, new ItemWithdrawnV1(item.subject(), unit.id(), "ERROR", Instant.now()));
+        world.awaitState(review, "REVOKED");
+
+        assertThat(world.told(review, CertificateRevokedV1.class))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.certificateNumber()).isEqualTo(number);
+                    assertThat(told.cause()).isEqualTo("BASIS_CHANGED");
+                    assertThat(told.subjectId()).isEqualTo(reply.subject());
+                });
+        assertThat(world.history(review)).endsWith("COMPARE", "REVOKE");
+        assertThat(world.stateOf(standing)).isEqualTo("CONCLUDED_PUBLISHABLE");
+        assertThat(given().auth()
+                        .oauth2(TestTokens.staff(unit.drafter().account()))
+                        .accept("text/html")
+                        .get("/reviews/" + review)
+                        .asString())
+                .contains("当场答复所指向的信息已经撤回，不再公开。");
     }
 
     /** Of the JWS; that it verifies, JourneyIT shows. */

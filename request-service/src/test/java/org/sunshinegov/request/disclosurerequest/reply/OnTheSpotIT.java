@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.contracts.review.ReviewApprovedV1;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.request.PdfChecks;
@@ -98,6 +99,25 @@ class OnTheSpotIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("当场答复的内容不是已经公开的信息"));
+    }
+
+    @Test
+    void what_it_points_to_was_withdrawn_before_it_left_and_so_it_does_not_leave() throws Throwable {
+        Cases request = registered();
+        request.move(request.officer(), "on-the-spot-reply", ANSWER);
+        ReviewApprovedV1 approved = Reviews.approval(
+                request,
+                reviews.asked(request).parts().stream().map(Reviews::part).toList());
+        reviews.hear(approved);
+        assertThat(request.state()).isEqualTo("REPLY_REVIEWED");
+
+        reviews.revoke(approved);
+
+        assertThat(request.state()).isEqualTo("REGISTERED");
+        request.tryMove(request.officer(), "reply", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("move-not-legal"));
     }
 
     @Test

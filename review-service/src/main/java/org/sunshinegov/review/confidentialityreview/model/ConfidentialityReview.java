@@ -51,6 +51,9 @@ public record ConfidentialityReview(
         if (findings.openMarks().isEmpty()) {
             legal.remove(CALL_QUOTATION);
         }
+        if (phase instanceof Phase.Concluded && subject.gate().officerAlone()) {
+            legal.add(REVOKE);
+        }
         return legal;
     }
 
@@ -198,6 +201,14 @@ public record ConfidentialityReview(
         mustBeFresh(by);
         Reason.mustBeGiven(reason);
         return new Step<>(with(opinions, now.but(null)), new RevocationDeclined());
+    }
+
+    /** What left on the spot because it was public may not leave any more: what it rests on was withdrawn. */
+    public Step<CertificateRevoked> revoke() {
+        Certificate certificate = concluded(REVOKE).certificate();
+        return new Step<>(
+                with(opinions, new Phase.Revoked(certificate, null, null)),
+                new CertificateRevoked(RevocationCause.BASIS_CHANGED, certificate));
     }
 
     private Phase.Concluded concluded(Move move) {

@@ -18,6 +18,8 @@ public enum Move {
     /** By the leader in charge, another person (6.3). */
     CONFIRM_REVOCATION("确认撤销审查证书", "Confirm the revocation"),
     DECLINE_REVOCATION("不同意撤销审查证书", "Decline the revocation"),
+    /** By the service itself: what leaves on the spot because it is public stays when that was withdrawn. */
+    REVOKE("所依据的信息不再公开，撤销审查证书", "Revoke the certificate: what it rests on is not public any more"),
     SEAT("确定承办单位", "Seat the stage"),
     CANCEL("送审单位撤回", "Take back");
 

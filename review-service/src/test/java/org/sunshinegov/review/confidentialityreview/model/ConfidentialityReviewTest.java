@@ -333,6 +333,17 @@ class ConfidentialityReviewTest {
     }
 
     @Test
+    void what_rests_on_a_withdrawn_item_is_revoked_and_nobody_is_asked() {
+        Step<CertificateRevoked> revoked = aReview().certifiedOnTheSpot().revoke();
+
+        assertThat(revoked.event()).isEqualTo(new CertificateRevoked(RevocationCause.BASIS_CHANGED, CERTIFICATE));
+        assertThat(revoked.next().state()).isEqualTo(State.REVOKED);
+        assertThat(revoked.next().certificate()).isEqualTo(CERTIFICATE);
+        assertThat(revoked.next().phase().revocation()).isNull();
+        assertThat(revoked.next().withoutWords().next().state()).isEqualTo(State.REVOKED);
+    }
+
+    @Test
     void a_certificate_is_revoked_by_two_persons_and_stays_named() {
         ConfidentialityReview proposed = aReview().revocationProposed();
 

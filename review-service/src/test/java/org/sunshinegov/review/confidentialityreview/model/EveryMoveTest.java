@@ -41,6 +41,7 @@ class EveryMoveTest {
                     PROPOSE_REVOCATION, r -> r.proposeRevocation(RevocationCause.CONCLUSION_WRONG, "遗漏一处住址", OFFICER)),
             Map.entry(CONFIRM_REVOCATION, r -> r.confirmRevocation(LEADER)),
             Map.entry(DECLINE_REVOCATION, r -> r.declineRevocation(LEADER, "结论无误")),
+            Map.entry(REVOKE, ConfidentialityReview::revoke),
             Map.entry(SEAT, r -> r.seat(PARENT)),
             Map.entry(CANCEL, ConfidentialityReview::cancel)));
 
@@ -116,7 +117,11 @@ class EveryMoveTest {
         }
         Stream.concat(
                         everyState().stream(),
-                        Stream.of(aReview().onTheSpot(), aReview().revocationProposed(), proposed(partial())))
+                        Stream.of(
+                                aReview().onTheSpot(),
+                                aReview().certifiedOnTheSpot(),
+                                aReview().revocationProposed(),
+                                proposed(partial())))
                 .forEach(review -> review.legal()
                         .forEach(move -> diagram.move(
                                 review.state().name(),
@@ -137,6 +142,11 @@ class EveryMoveTest {
     void a_proposed_revocation_is_confirmed_or_declined_and_not_proposed_once_more() {
         assertThat(aReview().revocationProposed().legal())
                 .isEqualTo(EnumSet.of(CONFIRM_REVOCATION, DECLINE_REVOCATION, SEAT));
+    }
+
+    @Test
+    void what_was_certified_on_the_spot_is_revoked_by_the_service_itself_too() {
+        assertThat(aReview().certifiedOnTheSpot().legal()).isEqualTo(EnumSet.of(PROPOSE_REVOCATION, REVOKE));
     }
 
     @Test

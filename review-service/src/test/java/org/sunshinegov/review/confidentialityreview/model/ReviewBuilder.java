@@ -52,6 +52,10 @@ public final class ReviewBuilder {
         return by(Gate.ON_THE_SPOT).complete();
     }
 
+    public ConfidentialityReview certifiedOnTheSpot() {
+        return onTheSpot().compare(true, CERTIFYING).next();
+    }
+
     public ConfidentialityReview atDrafter() {
         return complete();
     }

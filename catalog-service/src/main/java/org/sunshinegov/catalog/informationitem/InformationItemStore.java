@@ -52,11 +52,12 @@ class InformationItemStore {
 
     Uni<Void> add(Step<?> step, Act act) {
         InformationItemRow row = InformationItemRow.of(step.next(), act.at());
-        return told(row, step, act).chain(told -> chronicle.begin(row, step.next(), act, told));
+        return told(row, null, step, act).chain(told -> chronicle.begin(row, step.next(), act, told));
     }
 
     Uni<Void> save(Step<?> step, Act act) {
         return row(step.next().id()).chain(row -> {
+            InformationItem before = row.content;
             row.becomes(step.next(), act.at());
             if (step.event() instanceof Returned returned) {
                 row.returned(returned.cause());
@@ -64,28 +65,29 @@ class InformationItemStore {
             if (step.event() instanceof AttributeReturned) {
                 row.returned(ReturnCause.ATTRIBUTE_RETURNED);
             }
-            return enter(row, step, act);
+            return enter(row, before, step, act);
         });
     }
 
     /** What is public under this certificate waits for its unit. */
     Uni<Void> saveRevoked(Step<?> step, String certificateNumber, Act act) {
         return row(step.next().id()).chain(row -> {
+            InformationItem before = row.content;
             row.becomes(step.next(), act.at());
             row.revoked(certificateNumber);
-            return enter(row, step, act);
+            return enter(row, before, step, act);
         });
     }
 
-    private Uni<Void> enter(InformationItemRow row, Step<?> step, Act act) {
-        return told(row, step, act).chain(told -> chronicle.enter(row, step.next(), act, told));
+    private Uni<Void> enter(InformationItemRow row, InformationItem before, Step<?> step, Act act) {
+        return told(row, before, step, act).chain(told -> chronicle.enter(row, step.next(), act, told));
     }
 
-    /** All that is told of the step, once its clock has followed it. */
-    private Uni<List<DisclosureEvent>> told(InformationItemRow row, Step<?> step, Act act) {
+    /** All that is told of the step, once its clock has followed it. {@code before}: null for a new item. */
+    private Uni<List<DisclosureEvent>> told(InformationItemRow row, InformationItem before, Step<?> step, Act act) {
         return dueOn(row, step).chain(dueOn -> {
             List<DisclosureEvent> told = new ArrayList<>(InformationItemTold.about(step, dueOn, act.at()));
-            return clock.follow(row, step, act.at()).invoke(told::addAll).replaceWith(told);
+            return clock.follow(row, before, step, act.at()).invoke(told::addAll).replaceWith(told);
         });
     }
 

@@ -47,12 +47,17 @@ class PublicationClock {
         this.policies = policies;
     }
 
-    /** What is to be told of the clock when this happens to the item. */
-    Uni<List<DisclosureEvent>> follow(AggregateRow row, Step<?> step, Instant at) {
+    /** What is to be told of the clock when this happens to the item; {@code before}: null for a new one. */
+    Uni<List<DisclosureEvent>> follow(AggregateRow row, InformationItem before, Step<?> step, Instant at) {
         Object event = step.event();
         LocalDate today = BusinessClock.dateOf(at);
-        if (event instanceof Drafted || event instanceof Edited && step.next().publication() == null) {
+        if (event instanceof Drafted) {
             return keep(row, madeOn(step.next(), today), "STARTED");
+        }
+        if (event instanceof Edited && step.next().publication() == null) {
+            return dated(before).equals(dated(step.next()))
+                    ? Uni.createFrom().item(List.of())
+                    : redated(row, step.next(), today);
         }
         if (event instanceof Revised || event instanceof Reconsidered) {
             return keep(row, today, "CHANGED");
@@ -77,6 +82,23 @@ class PublicationClock {
                 .orElse(null));
     }
 
+    /**
+     * A day of making that is mended moves the period (art 26). It is the drafter's own to write, so once the item has been
+     * submitted, or is late, a later day does not lengthen it any more.
+     */
+    private Uni<List<DisclosureEvent>> redated(AggregateRow row, InformationItem item, LocalDate today) {
+        LocalDate made = madeOn(item, today);
+        return clocks.of(row.id, ClockKind.PUBLICATION)
+                .chain(kept -> kept.isPresent() && lengthensTooLate(kept.get(), made, item, today)
+                        ? Uni.createFrom().item(List.of())
+                        : keep(row, made, "DOCUMENT_DATE"));
+    }
+
+    private boolean lengthensTooLate(Clock kept, LocalDate made, InformationItem item, LocalDate today) {
+        boolean late = today.isAfter(kept.due(calendars.current()).last().date());
+        return made.isAfter(kept.started().toLocalDate()) && (late || item.submissions() > 0);
+    }
+
     private Uni<List<DisclosureEvent>> keep(AggregateRow row, LocalDate since, String cause) {
         PolicyBook book = policies.current();
         Clock clock = new Clock(
@@ -94,7 +116,11 @@ class PublicationClock {
 
     /** Information made before the decree is counted from the day it came here. */
     private static LocalDate madeOn(InformationItem item, LocalDate today) {
-        LocalDate made = item.draft().content().documentDate();
+        LocalDate made = dated(item);
         return made.isBefore(IN_FORCE) ? today : made;
+    }
+
+    private static LocalDate dated(InformationItem item) {
+        return item.draft().content().documentDate();
     }
 }

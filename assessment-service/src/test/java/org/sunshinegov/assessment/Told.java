@@ -22,7 +22,7 @@ import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
 import org.sunshinegov.kernel.contracts.review.Verdict;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 
 /** Facts as other services tell them, at noon of a day. */
 public final class Told {
@@ -34,7 +34,7 @@ public final class Told {
     private Told() {}
 
     public static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(BusinessClock.ZONE).toInstant();
+        return day.atTime(12, 0).atZone(CivilTime.ZONE).toInstant();
     }
 
     public static RequestSubmittedV1 submitted(UUID id, UUID unit, LocalDate on) {

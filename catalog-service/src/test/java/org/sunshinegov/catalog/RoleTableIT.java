@@ -27,7 +27,7 @@ import org.sunshinegov.catalog.testing.TestItem;
 import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
 import org.sunshinegov.kernel.contracts.Role;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.web.testing.PolicyOffice;
 import org.sunshinegov.kernel.web.testing.RoleTable;
 import org.sunshinegov.kernel.web.testing.TestTokens;
@@ -231,7 +231,7 @@ class RoleTableIT {
         names.put("document", NOTHING);
         names.put("code", unit.code());
         names.put("serial", published.indexNumber().replaceAll(".*/", ""));
-        names.put("today", LocalDate.now(BusinessClock.ZONE).toString());
+        names.put("today", LocalDate.now(CivilTime.ZONE).toString());
         names.put("version", item.etag().replace("\"", ""));
         return names;
     }

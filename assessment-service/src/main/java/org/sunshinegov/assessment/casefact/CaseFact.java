@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.sunshinegov.assessment.casefact.model.CaseKind;
 import org.sunshinegov.assessment.casefact.model.CaseState;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.store.Columns;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 
 /** What one event says about a case; what it does not say stays as it was. */
 record CaseFact(Columns columns) {
@@ -69,7 +69,7 @@ record CaseFact(Columns columns) {
     }
 
     CaseFact begun(Instant at) {
-        return begun(BusinessClock.dateOf(at));
+        return begun(CivilTime.dateOf(at));
     }
 
     CaseFact received(LocalDate on) {
@@ -103,7 +103,7 @@ record CaseFact(Columns columns) {
     }
 
     CaseFact ended(Instant at) {
-        return ended(BusinessClock.dateOf(at));
+        return ended(CivilTime.dateOf(at));
     }
 
     private CaseFact set(String column, Object value) {

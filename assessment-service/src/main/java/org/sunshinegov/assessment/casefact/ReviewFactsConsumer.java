@@ -17,8 +17,8 @@ import org.sunshinegov.kernel.contracts.review.ReviewOpenedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.inbox.Hears;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 
 /** What is told of a review: by its owner that it is asked for or taken back, by review-service the rest, in any order. */
 @Singleton
@@ -81,7 +81,7 @@ class ReviewFactsConsumer {
                                 .state(REVIEW_APPROVED)
                                 .outcome(told.verdict().name())
                                 .begun(told.openedAt())
-                                .done(BusinessClock.dateOf(told.approvedAt()))));
+                                .done(CivilTime.dateOf(told.approvedAt()))));
     }
 
     @Produces
@@ -95,6 +95,6 @@ class ReviewFactsConsumer {
                                 .state(REVIEW_REJECTED)
                                 .outcome(told.ground())
                                 .begun(told.openedAt())
-                                .done(BusinessClock.dateOf(told.rejectedAt()))));
+                                .done(CivilTime.dateOf(told.rejectedAt()))));
     }
 }

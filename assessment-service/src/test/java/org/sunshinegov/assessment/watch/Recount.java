@@ -31,7 +31,7 @@ import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewOpenedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRejectedV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 
 /** The figures once more, from the same events in the order they were told, without a database. */
 final class Recount {
@@ -188,6 +188,6 @@ final class Recount {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, BusinessClock.ZONE);
+        return LocalDate.ofInstant(at, CivilTime.ZONE);
     }
 }

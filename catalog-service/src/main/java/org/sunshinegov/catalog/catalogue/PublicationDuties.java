@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.sunshinegov.catalog.catalogue.model.CatalogueEntry;
 import org.sunshinegov.catalog.catalogue.model.Cycle;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.ClockKind;
@@ -26,7 +27,6 @@ import org.sunshinegov.kernel.platform.clock.Clocks;
 import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.kernel.platform.store.Transactions;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 import org.sunshinegov.kernel.platform.time.OneByOne;
 
@@ -100,7 +100,7 @@ public class PublicationDuties implements DueWork {
 
     @Override
     public Uni<Void> runDue(Instant now) {
-        LocalDate today = BusinessClock.dateOf(now);
+        LocalDate today = CivilTime.dateOf(now);
         return OneByOne.work(
                 owing(today),
                 owed -> open(owed.entryId(), owed.latest(), today, now),

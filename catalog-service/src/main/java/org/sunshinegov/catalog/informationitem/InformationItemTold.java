@@ -36,7 +36,7 @@ import org.sunshinegov.kernel.contracts.review.DocumentPart;
 import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.contracts.review.SubjectKind;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 
 /** What happened to an item → what the other services are told: codes, dates and digests, never a word of it. */
 final class InformationItemTold {
@@ -145,7 +145,7 @@ final class InformationItemTold {
                 publication.certificate().number(),
                 publication.submission().version(),
                 dueOn,
-                BusinessClock.dateOf(publication.publishedAt()),
+                CivilTime.dateOf(publication.publishedAt()),
                 at);
     }
 }

@@ -17,6 +17,7 @@ import org.sunshinegov.catalog.informationitem.model.Validity;
 import org.sunshinegov.kernel.documents.store.Content;
 import org.sunshinegov.kernel.documents.store.DocumentStore;
 import org.sunshinegov.kernel.documents.store.Written;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -92,7 +93,7 @@ public class ProposedItems {
                 null,
                 proposed.proposedBy(),
                 new Origin(proposed.proposalId(), proposed.sourceId()),
-                new Draft(null, content(proposed, BusinessClock.dateOf(at)), parts));
+                new Draft(null, content(proposed, CivilTime.dateOf(at)), parts));
     }
 
     private static org.sunshinegov.catalog.informationitem.model.Content content(Proposed proposed, LocalDate today) {

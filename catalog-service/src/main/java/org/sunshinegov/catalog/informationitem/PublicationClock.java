@@ -19,6 +19,7 @@ import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Revisi
 import org.sunshinegov.catalog.informationitem.model.InformationItemEvent.Withdrawn;
 import org.sunshinegov.catalog.informationitem.model.Step;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.ClockKind;
 import org.sunshinegov.kernel.law.policy.PolicyBook;
@@ -26,7 +27,6 @@ import org.sunshinegov.kernel.platform.clock.Clocks;
 import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 
 /** The 20 working days from the making or change of information to its publication (Decree 711 art 26, R-024). */
 @Singleton
@@ -50,7 +50,7 @@ class PublicationClock {
     /** What is to be told of the clock when this happens to the item; {@code before}: null for a new one. */
     Uni<List<DisclosureEvent>> follow(AggregateRow row, InformationItem before, Step<?> step, Instant at) {
         Object event = step.event();
-        LocalDate today = BusinessClock.dateOf(at);
+        LocalDate today = CivilTime.dateOf(at);
         if (event instanceof Drafted) {
             return keep(row, madeOn(step.next(), today), "STARTED");
         }

@@ -19,6 +19,7 @@ import org.sunshinegov.kernel.documents.Workers;
 import org.sunshinegov.kernel.documents.certificate.CanonicalJson;
 import org.sunshinegov.kernel.documents.certificate.CertificateVerifier;
 import org.sunshinegov.kernel.documents.certificate.Part;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -101,7 +102,7 @@ class PublicationCommands {
         return item.publication() != null || !item.legal().contains(Move.PUBLISH)
                 ? Uni.createFrom().item("")
                 : IndexNumbers.next(
-                        item.organisationId(), BusinessClock.dateOf(at).getYear());
+                        item.organisationId(), CivilTime.dateOf(at).getYear());
     }
 
     private void mustCover(Step<?> step, List<Part> parts, Instant at) {
@@ -118,7 +119,7 @@ class PublicationCommands {
                         .chain(() -> "PUBLIC".equals(audience)
                                 ? search.put(leaving.entry(), number, at)
                                 : search.remove(item.id())))
-                .chain(() -> duties.fulfil(entryId, item.id(), BusinessClock.dateOf(at), at));
+                .chain(() -> duties.fulfil(entryId, item.id(), CivilTime.dateOf(at), at));
     }
 
     Uni<Void> proposeWithdrawal(Scope scope, UUID id, Version seen, WithdrawalForm form) {

@@ -12,9 +12,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Caller;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 
 /** The public pages of published items, made from their reviewed bytes. */
 @Path("/information")
@@ -67,7 +67,7 @@ class PublicationPages {
 
     private static TemplateInstance page(PublicationView view) {
         String pubDate =
-                LocalDateTime.ofInstant(view.publishedAt(), BusinessClock.ZONE).format(META);
+                LocalDateTime.ofInstant(view.publishedAt(), CivilTime.ZONE).format(META);
         return Templates.publication(view, Block.of(view.text().body()), pubDate);
     }
 }

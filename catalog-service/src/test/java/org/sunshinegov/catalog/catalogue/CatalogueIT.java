@@ -46,6 +46,7 @@ import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
 import org.sunshinegov.kernel.contracts.catalog.PublicationDutyFulfilledV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.management.Contexts;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -399,7 +400,7 @@ class CatalogueIT {
     }
 
     private static Instant at(LocalDate today) {
-        return today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
+        return today.atTime(9, 0).atZone(CivilTime.ZONE).toInstant();
     }
 
     private List<UUID> listed() throws Throwable {

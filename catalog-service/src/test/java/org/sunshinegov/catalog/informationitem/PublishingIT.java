@@ -44,7 +44,7 @@ import org.sunshinegov.kernel.contracts.review.ReviewCancelledV1;
 import org.sunshinegov.kernel.contracts.review.ReviewRequestedV1;
 import org.sunshinegov.kernel.documents.certificate.CertificateSigner;
 import org.sunshinegov.kernel.documents.certificate.Part;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 
 @CatalogService
@@ -76,7 +76,7 @@ class PublishingIT {
                 TestItem.draft(unit, entry, "关于老旧小区加装电梯的通知", "各单位:\n一、范围\n全区。").published(reviews);
 
         String number = item.indexNumber();
-        assertThat(number).isEqualTo(unit.code() + "/" + Year.now(BusinessClock.ZONE) + "-00001");
+        assertThat(number).isEqualTo(unit.code() + "/" + Year.now(CivilTime.ZONE) + "-00001");
         given().get(PUBLICATIONS + item.id())
                 .then()
                 .statusCode(200)
@@ -274,7 +274,7 @@ class PublishingIT {
 
         assertThat(items.stream().map(TestItem::indexNumber).sorted())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 12)
-                        .mapToObj(serial -> "%s/%s-%05d".formatted(unit.code(), Year.now(BusinessClock.ZONE), serial))
+                        .mapToObj(serial -> "%s/%s-%05d".formatted(unit.code(), Year.now(CivilTime.ZONE), serial))
                         .toList());
     }
 

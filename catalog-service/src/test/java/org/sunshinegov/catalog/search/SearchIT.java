@@ -19,7 +19,7 @@ import org.sunshinegov.catalog.testing.CatalogService;
 import org.sunshinegov.catalog.testing.TestItem;
 import org.sunshinegov.catalog.testing.TestReviews;
 import org.sunshinegov.catalog.testing.TestUnit;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 
 @CatalogService
 class SearchIT {
@@ -84,7 +84,7 @@ class SearchIT {
 
         given().get(q + "&organisation=" + unit.id()).then().body("total", equalTo(1));
         given().get(q + "&organisation=" + TestUnit.make().id()).then().body("total", equalTo(0));
-        given().get(q + "&category=城乡建设&year=" + Year.now(BusinessClock.ZONE))
+        given().get(q + "&category=城乡建设&year=" + Year.now(CivilTime.ZONE))
                 .then()
                 .body("hits.itemId", hasItem(item.id().toString()));
         given().get(q + "&year=1999").then().body("total", equalTo(0));

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 
 /** An item of a unit, moved through the API as its staff would. */
 public record TestItem(UUID id, TestUnit unit) {
@@ -36,7 +36,7 @@ public record TestItem(UUID id, TestUnit unit) {
         form.put("body", body);
         form.put("categories", List.of("城乡建设"));
         form.put("keywords", List.of("电梯"));
-        form.put("documentDate", LocalDate.now(BusinessClock.ZONE).toString());
+        form.put("documentDate", LocalDate.now(CivilTime.ZONE).toString());
         form.put("documentNumber", "测建发〔2026〕1号");
         return form;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys.Answer;
@@ -212,7 +213,7 @@ public class DisclosureRequestCommands {
     private Uni<Void> createAll(
             Scope scope, UUID id, UUID account, FileRequest command, Likeness likeness, Filed filed, Instant at) {
         List<UUID> units = command.units();
-        return ReceiptNumbers.next(BusinessClock.dateOf(at), units)
+        return ReceiptNumbers.next(CivilTime.dateOf(at), units)
                 .onItem()
                 .ifNull()
                 .switchTo(

@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.ClockKind;
 import org.sunshinegov.kernel.law.clock.Restart;
@@ -32,7 +33,6 @@ import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.kernel.platform.store.Columns;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.StateJson;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.Consultation;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -241,7 +241,7 @@ public class DisclosureRequestStore {
         List<DisclosureEvent> told = new ArrayList<>(DisclosureRequestTold.about(step, act.at()));
         return moveClocks(row, step)
                 .invoke(told::addAll)
-                .chain(() -> moveAssignment(row, before, step.next(), BusinessClock.dateOf(act.at())))
+                .chain(() -> moveAssignment(row, before, step.next(), CivilTime.dateOf(act.at())))
                 .invoke(told::addAll)
                 .replaceWith(told);
     }

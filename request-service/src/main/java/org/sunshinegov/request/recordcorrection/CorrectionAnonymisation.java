@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.documents.store.DocumentStore;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.store.Transactions;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 import org.sunshinegov.request.applicant.ApplicantStore;
 import org.sunshinegov.request.recordcorrection.model.RecordCorrection;
@@ -69,7 +69,7 @@ class CorrectionAnonymisation implements DueWork {
     }
 
     private Uni<Void> forget(List<UUID> ids, UUID releasedBy, Instant now) {
-        LocalDate today = BusinessClock.dateOf(now);
+        LocalDate today = CivilTime.dateOf(now);
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()

@@ -15,6 +15,7 @@ import org.sunshinegov.kernel.documents.intake.Intake;
 import org.sunshinegov.kernel.documents.intake.Upload;
 import org.sunshinegov.kernel.documents.store.DocumentStore;
 import org.sunshinegov.kernel.documents.store.Owner;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
@@ -94,7 +95,7 @@ class RecordCorrectionCommands {
         Instant at = now();
         UUID account = as == null ? scope.subject() : null;
         UUID applicantId = UUID.randomUUID();
-        return ReceiptNumbers.next(BusinessClock.dateOf(at)).chain(receipt -> {
+        return ReceiptNumbers.next(CivilTime.dateOf(at)).chain(receipt -> {
             RecordCorrection filed = RecordCorrection.filed(
                     id, command.organisationId(), applicantId, receipt, at, as == null ? null : scope.subject());
             return applicants

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.documents.personal.PersonalDigests;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.store.Sql;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.applicant.Applicant;
 import org.sunshinegov.request.disclosurerequest.model.Outcome;
 import org.sunshinegov.request.disclosurerequest.model.State;
@@ -92,7 +92,7 @@ public class Repeats {
      */
     public Uni<List<JustFiled.One>> justFiled(UUID organisationId, Likeness likeness, UUID account, Instant at) {
         Instant since =
-                at.minus(policies.current().minutes("request.duplicateWindowMinutes", BusinessClock.dateOf(at)));
+                at.minus(policies.current().minutes("request.duplicateWindowMinutes", CivilTime.dateOf(at)));
         return Sql.rowsUnder(
                         organisationId + likeness.text() + likeness.applicant(),
                         JUST_FILED,
@@ -131,7 +131,7 @@ public class Repeats {
                 row.getString("number"),
                 State.valueOf(row.getString("state")),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                BusinessClock.dateOf(row.getOffsetDateTime("submitted_at").toInstant()),
+                CivilTime.dateOf(row.getOffsetDateTime("submitted_at").toInstant()),
                 row.getLocalDate("issued_on"),
                 Boolean.TRUE.equals(row.getBoolean("same_applicant")),
                 row.getBoolean("earlier"));

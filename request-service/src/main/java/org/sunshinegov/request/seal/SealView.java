@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import javax.security.auth.x500.X500Principal;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 
 /**
  * A unit's seal as it may be seen: its certificate, never its key.
@@ -25,7 +25,7 @@ record SealView(
                 certificate.getSubjectX500Principal().getName(X500Principal.RFC2253, NAMED),
                 certificate.getIssuerX500Principal().getName(X500Principal.RFC2253, NAMED),
                 certificate.getSerialNumber().toString(16),
-                BusinessClock.dateOf(notAfter),
+                CivilTime.dateOf(notAfter),
                 notAfter.isAfter(now));
     }
 }

@@ -21,7 +21,7 @@ import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
 import org.sunshinegov.kernel.contracts.reference.OrganisationRegisteredV1;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.web.testing.ListStatements;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
@@ -337,7 +337,7 @@ class ListStatementsIT {
                 "晨光区原测试局",
                 "Former Bureau",
                 false,
-                LocalDate.now(BusinessClock.ZONE),
+                LocalDate.now(CivilTime.ZONE),
                 List.of(received.unit),
                 null));
         return one;

@@ -18,7 +18,7 @@ import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
 import org.sunshinegov.kernel.contracts.reference.OrganisationRegisteredV1;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.web.testing.PolicyOffice;
 import org.sunshinegov.kernel.web.testing.RoleTable;
 import org.sunshinegov.kernel.web.testing.TestKeys;
@@ -491,7 +491,7 @@ class RoleTableIT {
                     "晨光区原测试局",
                     "Former Bureau",
                     false,
-                    LocalDate.now(BusinessClock.ZONE),
+                    LocalDate.now(CivilTime.ZONE),
                     List.of(first.unit),
                     null));
             return gone;

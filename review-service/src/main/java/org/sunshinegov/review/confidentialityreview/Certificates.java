@@ -15,9 +15,9 @@ import org.sunshinegov.kernel.documents.certificate.Part;
 import org.sunshinegov.kernel.documents.certificate.ReleaseManifest;
 import org.sunshinegov.kernel.documents.certificate.Stage;
 import org.sunshinegov.kernel.documents.certificate.Subject;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.store.Sql;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.review.confidentialityreview.model.Certificate;
 import org.sunshinegov.review.confidentialityreview.model.Certifying;
 import org.sunshinegov.review.confidentialityreview.model.Conclusion;
@@ -45,7 +45,7 @@ class Certificates {
     /** Numbers are district-wide and rising, and may have gaps; the signing itself waits until every rule is met. */
     Uni<Certifying> next(Instant at) {
         return Sql.number("select nextval('certificate_number')")
-                .map(n -> "SC%tY%06d".formatted(BusinessClock.dateOf(at), n))
+                .map(n -> "SC%tY%06d".formatted(CivilTime.dateOf(at), n))
                 .map(number -> (review, conclusion, endorsements) ->
                         sign(manifest(number, review, conclusion, endorsements, at)));
     }
@@ -78,7 +78,7 @@ class Certificates {
     }
 
     private Duration validity(Instant at) {
-        return Duration.ofDays(policies.current().days("review.certificateCd", BusinessClock.dateOf(at)));
+        return Duration.ofDays(policies.current().days("review.certificateCd", CivilTime.dateOf(at)));
     }
 
     private static List<String> basis(ConfidentialityReview review, Conclusion conclusion) {

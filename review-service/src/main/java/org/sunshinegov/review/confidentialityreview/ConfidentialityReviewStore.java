@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.clock.ClockKind;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.clock.Clocks;
@@ -19,7 +20,6 @@ import org.sunshinegov.kernel.platform.reference.Policies;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.Chronicle;
 import org.sunshinegov.kernel.platform.store.Sql;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReviewEvent.*;
 import org.sunshinegov.review.confidentialityreview.model.StageClock;
@@ -147,7 +147,7 @@ class ConfidentialityReviewStore {
         if (now == before || !before.open()) {
             return Uni.createFrom().item(List.of());
         }
-        var today = BusinessClock.dateOf(act.at());
+        var today = CivilTime.dateOf(act.at());
         return now.open()
                 ? clocks.keep(row, ConfidentialityReviewRow.TABLE, StageClock.from(today, policies.current()), "stage")
                 : clocks.stop(row, ConfidentialityReviewRow.TABLE, ClockKind.REVIEW_STAGE, today)

@@ -5,9 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.store.Transactions;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 import org.sunshinegov.kernel.platform.time.OneByOne;
 import org.sunshinegov.review.confidentialityreview.model.ConfidentialityReview;
@@ -33,7 +33,7 @@ class Seating implements DueWork {
         if (review.phase().seat() == null) {
             return Uni.createFrom().voidItem();
         }
-        return Seats.of(review, BusinessClock.dateOf(at))
+        return Seats.of(review, CivilTime.dateOf(at))
                 .chain(seat ->
                         seat.equals(review.phase().seat()) ? Uni.createFrom().voidItem() : move(review, seat, at));
     }
@@ -41,7 +41,7 @@ class Seating implements DueWork {
     @Override
     public Uni<Void> runDue(Instant now) {
         return OneByOne.work(
-                transactions.run(() -> Seats.moved(BusinessClock.dateOf(now))),
+                transactions.run(() -> Seats.moved(CivilTime.dateOf(now))),
                 moved -> transactions.run(
                         () -> store.load(moved.reviewId(), null, Scope.SELF).chain(review -> seat(review, now))),
                 (moved, busy) -> LOG.infof("Review %s is seated at the next tick: %s", moved.reviewId(), busy));

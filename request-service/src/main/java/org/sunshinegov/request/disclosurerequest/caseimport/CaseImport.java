@@ -28,6 +28,7 @@ import org.sunshinegov.kernel.documents.intake.AcceptedType;
 import org.sunshinegov.kernel.documents.intake.Examined;
 import org.sunshinegov.kernel.documents.intake.Intake;
 import org.sunshinegov.kernel.documents.intake.Upload;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys.Answer;
 import org.sunshinegov.kernel.platform.identity.Appointment;
@@ -241,7 +242,7 @@ class CaseImport {
         UUID id = UUID.randomUUID();
         UUID applicantId = UUID.randomUUID();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return ReceiptNumbers.next(BusinessClock.dateOf(at))
+        return ReceiptNumbers.next(CivilTime.dateOf(at))
                 .map(receipt -> new Filing(
                         receipt,
                         row.channel(),

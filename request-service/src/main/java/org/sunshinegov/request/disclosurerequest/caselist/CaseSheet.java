@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.sunshinegov.kernel.documents.Workers;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.http.Cursor;
 import org.sunshinegov.kernel.platform.http.Page;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestQueries;
 import org.sunshinegov.request.disclosurerequest.model.ApplicantType;
 import org.sunshinegov.request.disclosurerequest.model.Channel;
@@ -71,7 +71,7 @@ class CaseSheet {
                 line.state().zh(),
                 Channel.valueOf(line.channel()).zh(),
                 ApplicantType.valueOf(line.applicantType()).zh(),
-                day(BusinessClock.dateOf(line.submittedAt())),
+                day(CivilTime.dateOf(line.submittedAt())),
                 day(line.receiptDate()),
                 day(line.dueOn()),
                 line.outcome() == null ? null : Outcome.valueOf(line.outcome()).zh(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 
@@ -47,7 +48,7 @@ public class CaseLooks {
                         caseId,
                         scope.subject(),
                         purpose.get().name(),
-                        BusinessClock.dateOf(now),
+                        CivilTime.dateOf(now),
                         now.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }

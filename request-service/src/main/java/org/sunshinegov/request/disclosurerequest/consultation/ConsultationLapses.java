@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.store.StateJson;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 import org.sunshinegov.kernel.platform.time.OneByOne;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -41,7 +41,7 @@ class ConsultationLapses implements DueWork {
     public Uni<Void> runDue(Instant now) {
         return OneByOne.work(
                 lapsed(now),
-                id -> commands.lapse(id, BusinessClock.dateOf(now)),
+                id -> commands.lapse(id, CivilTime.dateOf(now)),
                 (id, failure) -> LOG.errorf(
                         failure, "The consultation of %s has lapsed and could not be ended; it is tried again", id));
     }
@@ -56,6 +56,6 @@ class ConsultationLapses implements DueWork {
 
     private boolean lapsed(DisclosureRequest request, Instant now) {
         return request.consultations().stream()
-                .anyMatch(one -> one.lapsedBefore(BusinessClock.dateOf(now), calendars.current()));
+                .anyMatch(one -> one.lapsedBefore(CivilTime.dateOf(now), calendars.current()));
     }
 }

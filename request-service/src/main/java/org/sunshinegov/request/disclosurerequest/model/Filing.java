@@ -3,7 +3,7 @@ package org.sunshinegov.request.disclosurerequest.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 
 /**
  * How a request was filed; none of it ever changes.
@@ -27,7 +27,7 @@ public record Filing(
         UUID jointId) {
 
     public Filing {
-        arrivedOn = arrivedOn == null ? BusinessClock.dateOf(submittedAt) : arrivedOn;
+        arrivedOn = arrivedOn == null ? CivilTime.dateOf(submittedAt) : arrivedOn;
     }
 
     /** A filing of its own. */

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.Words;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequestEvent.*;
 
 /** A receipt date that was noted wrong: one officer proposes the right one, a second person confirms it (7.4.9). */
@@ -91,7 +91,7 @@ interface Receiving {
         if (to.isAfter(today)) {
             throw refused("不能晚于今天", "it cannot lie ahead");
         }
-        if (filing().channel() == Channel.INTERNET && to.isBefore(BusinessClock.dateOf(filing().submittedAt()))) {
+        if (filing().channel() == Channel.INTERNET && to.isBefore(CivilTime.dateOf(filing().submittedAt()))) {
             throw refused("不能早于提交日期", "not before it was submitted");
         }
         LocalDate first = firstAct();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Appointment;
@@ -99,7 +100,7 @@ public class PeriodCommands {
     /** The service itself; nothing is done where the applicant has acted, or his period has moved, in the meantime. */
     Uni<Void> lapse(UUID id, Instant now) {
         return transactions.run(() -> store.load(id, null, Scope.SELF).chain(request -> {
-            if (!request.lapsedBefore(BusinessClock.dateOf(now), calendars.current())) {
+            if (!request.lapsedBefore(CivilTime.dateOf(now), calendars.current())) {
                 return Uni.createFrom().voidItem();
             }
             Step<?> step = request.lapse(calendars.current());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Appointment;
@@ -54,7 +55,7 @@ class Rehandlings {
     Uni<UUID> open(Scope scope, Appointment as, DisclosureRequest request, UUID again, Rehandling why, String reason) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return store.mustNotBeRehandled(request.id())
-                .chain(() -> ReceiptNumbers.next(BusinessClock.dateOf(at)))
+                .chain(() -> ReceiptNumbers.next(CivilTime.dateOf(at)))
                 .map(receipt -> request.rehandled(again, receipt, at, why))
                 .chain((Step<Rehandled> step) ->
                         store.addAgain(step, acts.of(scope, as, Move.REHANDLE, request, step, reason)))

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.audit.Act;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.store.Transactions;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 import org.sunshinegov.request.applicant.ApplicantStore;
 import org.sunshinegov.request.casenote.CaseNoteStore;
@@ -97,7 +97,7 @@ class Anonymisation implements DueWork {
             if (next.isEmpty()) {
                 return retention.save(list.done(), done(now)).replaceWith(0);
             }
-            LocalDate today = BusinessClock.dateOf(now);
+            LocalDate today = CivilTime.dateOf(now);
             List<UUID> gone = ids(next, true);
             return anonymise(gone, list, now)
                     .chain(() -> retention.mark(list.id(), gone, ids(next, false), today))
@@ -117,9 +117,7 @@ class Anonymisation implements DueWork {
             return Uni.createFrom().voidItem();
         }
         return requests.anonymise(
-                        cases,
-                        BusinessClock.dateOf(now),
-                        (before, step) -> acts.anonymised(list.decidedBy(), before, step))
+                        cases, CivilTime.dateOf(now), (before, step) -> acts.anonymised(list.decidedBy(), before, step))
                 .chain(applicants::forget)
                 .chain(() -> consulted.forget(cases))
                 .chain(() -> notes.forget(cases))

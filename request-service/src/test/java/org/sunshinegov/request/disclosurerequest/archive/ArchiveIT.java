@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
@@ -206,7 +207,7 @@ class ArchiveIT {
                         "organisationId",
                         one.unit,
                         "year",
-                        LocalDate.now(BusinessClock.ZONE).getYear() + 5))
+                        LocalDate.now(CivilTime.ZONE).getYear() + 5))
                 .post("/api/requests/v1/requests/archivings")
                 .then()
                 .statusCode(422)

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.web.testing.TestKeys;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 import org.sunshinegov.request.TestCertificates;
@@ -158,7 +158,7 @@ class ImportIT {
 
     @Test
     void a_workbook_says_the_same_and_new_requests_are_numbered_after_it() {
-        int year = LocalDate.now(BusinessClock.ZONE).getYear();
+        int year = LocalDate.now(CivilTime.ZONE).getYear();
         Sheet sheet = Sheet.of(
                 Sheet.Format.XLSX, "旧件", List.of("登记号", "申请人类型", "申请人", "信息名称", "提交方式", "收到日期", "处理结果", "办结日期"));
         sheet.row(List.of(

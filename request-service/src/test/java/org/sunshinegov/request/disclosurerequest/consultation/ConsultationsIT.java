@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.TestKeys;
@@ -499,7 +500,7 @@ class ConsultationsIT {
     }
 
     private void lapse(LocalDate on) throws Throwable {
-        Instant now = on.atStartOfDay(BusinessClock.ZONE).toInstant();
+        Instant now = on.atStartOfDay(CivilTime.ZONE).toInstant();
         var unused = VertxContextSupport.subscribeAndAwait(() -> lapses.runDue(now));
     }
 

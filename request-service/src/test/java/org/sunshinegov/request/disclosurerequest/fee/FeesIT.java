@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.TestKeys;
@@ -403,6 +404,6 @@ class FeesIT {
 
     private void lapse(LocalDate on) throws Throwable {
         var unused = VertxContextSupport.subscribeAndAwait(
-                () -> lapses.runDue(on.atStartOfDay(BusinessClock.ZONE).toInstant()));
+                () -> lapses.runDue(on.atStartOfDay(CivilTime.ZONE).toInstant()));
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.testing.TestKeys;
@@ -113,9 +114,9 @@ class PeriodsIT {
         one.move(one.officer(), "clarification-request", Map.of("points", "请写明年份", "answerWd", 1));
         LocalDate answerBy = WorkingCalendar.bundled().addWorkingDays(clock.today(), 1);
 
-        lapse(answerBy.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant().minusSeconds(1));
+        lapse(answerBy.plusDays(1).atStartOfDay(CivilTime.ZONE).toInstant().minusSeconds(1));
         assertThat(one.state()).isEqualTo("CLARIFICATION_REQUESTED");
-        lapse(answerBy.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant());
+        lapse(answerBy.plusDays(1).atStartOfDay(CivilTime.ZONE).toInstant());
         lapse(clock.instant().plus(30, ChronoUnit.DAYS));
 
         assertThat(one.state()).isEqualTo("ABANDONED");

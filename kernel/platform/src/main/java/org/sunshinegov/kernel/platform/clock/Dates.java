@@ -2,11 +2,11 @@ package org.sunshinegov.kernel.platform.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.Deadlines;
 import org.sunshinegov.kernel.law.clock.Due;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 
 /**
  * The dates a clock gives under one calendar on one day. {@code committedOn}: what the unit promised beside a statutory
@@ -35,6 +35,6 @@ record Dates(
     }
 
     private static Instant moment(Due due) {
-        return due.missedFrom().atZone(BusinessClock.ZONE).toInstant();
+        return due.missedFrom().atZone(CivilTime.ZONE).toInstant();
     }
 }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.store.Sql;
 import org.sunshinegov.kernel.platform.store.Transactions;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 
 /** Tells each missed date once. A date that is suspended has not passed: it moves on with the days of the suspension. */
@@ -51,7 +51,7 @@ class MissedDates implements DueWork {
         List<UUID> missed = new ArrayList<>();
         List<KeptClock> suspended = new ArrayList<>();
         for (KeptClock kept : locked) {
-            KeptClock today = kept.computed(calendar, BusinessClock.dateOf(now));
+            KeptClock today = kept.computed(calendar, CivilTime.dateOf(now));
             if (miss.from(today.dates()) != null && miss.from(today.dates()).isAfter(now)) {
                 suspended.add(today);
                 entries.add(acts.moved(kept, today, "suspended"));

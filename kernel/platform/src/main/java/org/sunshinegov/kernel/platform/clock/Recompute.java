@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.calendar.WorkingCalendar;
 import org.sunshinegov.kernel.platform.reference.CalendarLabel;
 import org.sunshinegov.kernel.platform.reference.Calendars;
 import org.sunshinegov.kernel.platform.store.Columns;
 import org.sunshinegov.kernel.platform.store.Transactions;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.platform.time.DueWork;
 
 /** Computes every open clock again that was computed with an older calendar, and tells which dates moved. */
@@ -56,7 +56,7 @@ class Recompute implements DueWork {
     }
 
     private Uni<Void> recompute(List<KeptClock> locked, WorkingCalendar calendar, Instant now) {
-        LocalDate today = BusinessClock.dateOf(now);
+        LocalDate today = CivilTime.dateOf(now);
         List<Columns> computed = new ArrayList<>();
         List<ClockActs.Entry> moved = new ArrayList<>();
         for (KeptClock old : locked) {

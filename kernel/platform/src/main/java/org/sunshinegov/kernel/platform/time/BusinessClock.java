@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunshinegov.kernel.law.CivilTime;
 
 /**
  * The only source of business time. On a trial installation it can be moved forward ({@code sunshine.clock.movable});
@@ -17,9 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class BusinessClock implements InstantSource {
-
-    /** Civil time of every date and period of the platform. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final boolean movable;
     private volatile Duration ahead;
@@ -32,7 +29,7 @@ public class BusinessClock implements InstantSource {
             throw new IllegalStateException("sunshine.clock.now is set, but this installation keeps real time");
         }
         this.ahead = start.map(
-                        now -> Duration.between(Instant.now(), now.atZone(ZONE).toInstant()))
+                        now -> Duration.between(Instant.now(), now.atZone(CivilTime.ZONE).toInstant()))
                 .orElse(Duration.ZERO);
     }
 
@@ -42,11 +39,11 @@ public class BusinessClock implements InstantSource {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(instant(), ZONE);
+        return CivilTime.dateOf(instant());
     }
 
     public LocalDateTime now() {
-        return LocalDateTime.ofInstant(instant(), ZONE);
+        return LocalDateTime.ofInstant(instant(), CivilTime.ZONE);
     }
 
     public boolean movable() {
@@ -62,10 +59,6 @@ public class BusinessClock implements InstantSource {
         if (!movable) {
             throw new IllegalStateException("business time is not movable here");
         }
-        ahead = Duration.between(Instant.now(), now.atZone(ZONE).toInstant());
-    }
-
-    public static LocalDate dateOf(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
+        ahead = Duration.between(Instant.now(), now.atZone(CivilTime.ZONE).toInstant());
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.sunshinegov.kernel.contracts.DisclosureEvent;
 import org.sunshinegov.kernel.contracts.clock.DueDateMovedV1;
 import org.sunshinegov.kernel.contracts.clock.DueDateSetV1;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.law.clock.Clock;
 import org.sunshinegov.kernel.law.clock.ClockKind;
 import org.sunshinegov.kernel.law.clock.Extension;
@@ -34,7 +35,6 @@ import org.sunshinegov.kernel.platform.sample.House;
 import org.sunshinegov.kernel.platform.sample.NoteClocks;
 import org.sunshinegov.kernel.platform.sample.Notes;
 import org.sunshinegov.kernel.platform.store.StateJson;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 
 @QuarkusTest
 class ClocksIT {
@@ -42,7 +42,7 @@ class ClocksIT {
     private static final LocalDate RECEIVED = LocalDate.of(2025, 3, 3);
     private static final LocalDate DUE = LocalDate.of(2025, 3, 31);
     private static final Instant DAY_AFTER =
-            DUE.plusDays(1).atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
+            DUE.plusDays(1).atTime(9, 0).atZone(CivilTime.ZONE).toInstant();
 
     @Inject
     House house;
@@ -150,7 +150,7 @@ class ClocksIT {
     void a_date_is_not_missed_before_its_day_is_over_nor_when_the_act_came_in_time() {
         keep(reply);
         house.run(() ->
-                missed.runDue(DUE.atTime(23, 59).atZone(BusinessClock.ZONE).toInstant()));
+                missed.runDue(DUE.atTime(23, 59).atZone(CivilTime.ZONE).toInstant()));
         assertThat(toldMissed()).isEmpty();
 
         house.run(() -> clocks.stop(id, DUE));
@@ -173,7 +173,7 @@ class ClocksIT {
         keep(reply.committedTo(Period.workingDays(15)));
 
         house.run(() -> missed.runDue(
-                LocalDate.of(2025, 3, 25).atStartOfDay(BusinessClock.ZONE).toInstant()));
+                LocalDate.of(2025, 3, 25).atStartOfDay(CivilTime.ZONE).toInstant()));
         assertThat(toldMissed()).containsExactly("COMMITTED 2025-03-24");
         house.run(() -> missed.runDue(DAY_AFTER));
         assertThat(toldMissed()).containsExactly("COMMITTED 2025-03-24", "STATUTORY 2025-03-31");

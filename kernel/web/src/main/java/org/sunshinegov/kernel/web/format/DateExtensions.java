@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
 import org.sunshinegov.kernel.web.page.Language;
 
@@ -73,7 +73,7 @@ class DateExtensions {
     }
 
     private static LocalDateTime inChina(Instant at) {
-        return LocalDateTime.ofInstant(at, BusinessClock.ZONE);
+        return LocalDateTime.ofInstant(at, CivilTime.ZONE);
     }
 
     private static DateTimeFormatter chosen(DateTimeFormatter zh, DateTimeFormatter en) {

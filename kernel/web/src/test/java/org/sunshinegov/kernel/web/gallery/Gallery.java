@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sunshinegov.kernel.law.CivilTime;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
-import org.sunshinegov.kernel.platform.time.BusinessClock;
 import org.sunshinegov.kernel.web.due.DueExplanation;
 import org.sunshinegov.kernel.web.due.ExplainedDay;
 import org.sunshinegov.kernel.web.due.Mark;
@@ -153,7 +153,7 @@ final class Gallery {
 
     private static Instant at(int year, int month, int day, int hour, int minute) {
         return LocalDateTime.of(year, month, day, hour, minute)
-                .atZone(BusinessClock.ZONE)
+                .atZone(CivilTime.ZONE)
                 .toInstant();
     }
 }

@@ -41,7 +41,6 @@ public final class ServiceArchitecture {
                     "..kernel.law..",
                     "..kernel.contracts..",
                     "..kernel.platform.refusal..",
-                    "..kernel.platform.time..",
                     "..kernel.documents.personal..");
 
     public static final ArchRule MODEL_TAKES_TIME_AND_IDS_FROM_OUTSIDE = noClasses()

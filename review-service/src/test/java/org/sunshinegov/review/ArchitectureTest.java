@@ -23,6 +23,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_database_that_is_away_is_no_error_of_a_timer() {
+        SERVICE.requireTimersToEndureAnOutage();
+    }
+
+    @Test
     void only_commands_stores_and_due_work_open_a_transaction_and_who_is_named_here() {
         SERVICE.requireTransactionsInCommands(
                 // What other services tell.

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sunshinegov.kernel.documents.Workers;
 import org.sunshinegov.kernel.documents.keys.KeyRing;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** Removes what nobody can reach any more, and brings data keys under the current service key. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class Sweep {
             every = "${sunshine.documents.remove-shredded-every:1m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> removeShreddedNow() {
-        return removeShredded().replaceWithVoid();
+        return Outage.endured("Shredded documents", removeShredded().replaceWithVoid());
     }
 
     @Scheduled(
@@ -49,7 +50,7 @@ public class Sweep {
             delayed = "${sunshine.documents.sweep-delay:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sweepNow() {
-        return sweep(fileTime.instant()).replaceWithVoid();
+        return Outage.endured("Orphans", sweep(fileTime.instant()).replaceWithVoid());
     }
 
     /** Deletes files of shredded documents; answers how many. */

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** Forgets keys after 24 hours. */
 @Singleton
@@ -17,8 +18,10 @@ class IdempotencySweep {
 
     @Scheduled(every = "1h")
     Uni<Void> sweep() {
-        return pool.query("delete from idempotency_key where created_at < now() - interval '24 hours'")
-                .execute()
-                .replaceWithVoid();
+        return Outage.endured(
+                "Idempotency keys",
+                pool.query("delete from idempotency_key where created_at < now() - interval '24 hours'")
+                        .execute()
+                        .replaceWithVoid());
     }
 }

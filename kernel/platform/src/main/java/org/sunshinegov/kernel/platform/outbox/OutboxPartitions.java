@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.sunshinegov.kernel.platform.store.Outage;
 
 /** Keeps a partition of the outbox ready for this month and the next two, so that old months can be moved away whole. */
 @Singleton
@@ -27,6 +28,10 @@ class OutboxPartitions {
     }
 
     @Scheduled(every = "12h", delayed = "1h")
+    Uni<Void> prepareAhead() {
+        return Outage.endured("Outbox partitions", prepare());
+    }
+
     Uni<Void> prepare() {
         return pool.query("select prepare_outbox_partitions()").execute().replaceWithVoid();
     }

@@ -39,7 +39,7 @@ public class Timers {
     /** What fails is left to the next tick and does not keep the rest from running. */
     @Scheduled(every = "{sunshine.timers.every:20s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tick() {
-        return alone("select pg_try_advisory_lock($1)").replaceWithVoid();
+        return Outage.endured("Timers", alone("select pg_try_advisory_lock($1)").replaceWithVoid());
     }
 
     /**

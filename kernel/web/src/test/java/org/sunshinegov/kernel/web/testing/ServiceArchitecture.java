@@ -2,6 +2,7 @@ package org.sunshinegov.kernel.web.testing;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,11 +10,15 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.store.Outage;
 import org.sunshinegov.kernel.platform.store.Transactions;
 import org.sunshinegov.kernel.platform.time.DueWork;
 
@@ -65,6 +71,14 @@ public final class ServiceArchitecture {
                     "org.apache.kafka..",
                     "org.sunshinegov.kernel.platform.bus..");
 
+    /** What a timer's work gives back as failed is logged as an error, every time; a database that is away is none. */
+    public static final ArchRule TIMERS_ENDURE_AN_OUTAGE = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .and()
+            .haveRawReturnType(Uni.class)
+            .should(askAboutAnOutage());
+
     private final String root;
     private final JavaClasses main;
 
@@ -92,6 +106,18 @@ public final class ServiceArchitecture {
     /** Nor do the jars of the kernel that a service is built with. */
     public void requireOneMouth() {
         ONE_MOUTH.check(main(root, "org.sunshinegov.kernel.documents", "org.sunshinegov.kernel.web"));
+    }
+
+    /** Nor do those of the kernel. */
+    public void requireTimersToEndureAnOutage() {
+        TIMERS_ENDURE_AN_OUTAGE.check(main(root, "org.sunshinegov.kernel"));
+    }
+
+    private static ArchCondition<JavaMethod> askAboutAnOutage() {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "ask about an outage",
+                method -> method.getAccessesFromSelf().stream()
+                        .anyMatch(access -> access.getTargetOwner().isEquivalentTo(Outage.class))));
     }
 
     /**

@@ -9,7 +9,9 @@ import org.sunshinegov.offender.Loud;
 import org.sunshinegov.offender.LoudMoves;
 import org.sunshinegov.offender.LoudPages;
 import org.sunshinegov.offender.LoudQueries;
+import org.sunshinegov.offender.LoudTimer;
 import org.sunshinegov.offender.QuietCommands;
+import org.sunshinegov.offender.QuietTimer;
 
 class ServiceArchitectureTest {
 
@@ -38,6 +40,14 @@ class ServiceArchitectureTest {
         assertThat(offends(ServiceArchitecture.scopes("LoudQueries.all"), LoudPages.class))
                 .isFalse();
         assertThat(offends(ServiceArchitecture.scopes("LoudQueries"), LoudPages.class))
+                .isFalse();
+    }
+
+    @Test
+    void a_timer_that_does_not_endure_an_outage_is_caught() {
+        assertThat(offends(ServiceArchitecture.TIMERS_ENDURE_AN_OUTAGE, LoudTimer.class))
+                .isTrue();
+        assertThat(offends(ServiceArchitecture.TIMERS_ENDURE_AN_OUTAGE, QuietTimer.class))
                 .isFalse();
     }
 

@@ -44,7 +44,10 @@ class Seating implements DueWork {
                 transactions.run(() -> Seats.moved(CivilTime.dateOf(now))),
                 moved -> transactions.run(
                         () -> store.load(moved.reviewId(), null, Scope.SELF).chain(review -> seat(review, now))),
-                (moved, busy) -> LOG.infof("Review %s is seated at the next tick: %s", moved.reviewId(), busy));
+                (moved, failure) -> LOG.errorf(
+                        failure,
+                        "The stage of review %s could not be moved to the office that can do it; it is tried again",
+                        moved.reviewId()));
     }
 
     private Uni<Void> move(ConfidentialityReview review, UUID seat, Instant at) {

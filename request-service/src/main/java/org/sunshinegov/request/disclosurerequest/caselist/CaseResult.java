@@ -1,13 +1,12 @@
 package org.sunshinegov.request.disclosurerequest.caselist;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hibernate.StaleStateException;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.LostRace;
 
 /**
  * What became of one case of several that were acted upon together.
@@ -22,7 +21,7 @@ public record CaseResult(UUID id, String number, boolean done, String code, Stri
         return Uni.createFrom()
                 .deferred(() -> act.get())
                 .map(done -> new CaseResult(id, null, true, null, null, null))
-                .onFailure(CaseResult::isRace)
+                .onFailure(LostRace::isOne)
                 .transform(race -> Refusal.stale())
                 .onFailure(Refusal.class)
                 .recoverWithItem(failure -> refused(id, (Refusal) failure));
@@ -37,10 +36,5 @@ public record CaseResult(UUID id, String number, boolean done, String code, Stri
 
     private static CaseResult refused(UUID id, Refusal refusal) {
         return new CaseResult(id, null, false, refusal.code(), refusal.zh(), refusal.en());
-    }
-
-    /** Somebody changed the case between its loading and its writing. */
-    private static boolean isRace(Throwable failure) {
-        return failure instanceof OptimisticLockException || failure instanceof StaleStateException;
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.platform.store.LostRace;
 import org.sunshinegov.kernel.platform.store.Outage;
 
 /**
@@ -20,9 +22,14 @@ import org.sunshinegov.kernel.platform.store.Outage;
  */
 public final class OneByOne {
 
+    private static final Logger LOG = Logger.getLogger(OneByOne.class);
+
     private OneByOne() {}
 
-    /** {@code failed}: says which one it was, and what becomes of it. An outage is no failing of one: it ends the work. */
+    /**
+     * {@code failed}: says which one it was, and what becomes of it. A lost race passes by itself, and an outage is no failing
+     * of one: it ends the work.
+     */
     public static <T> Uni<Void> work(Uni<List<T>> due, Function<T, Uni<Void>> work, BiConsumer<T, Throwable> failed) {
         return due.onItem()
                 .transformToMulti(all -> Multi.createFrom().iterable(all))
@@ -32,7 +39,7 @@ public final class OneByOne {
                         .replaceWith(true)
                         .onFailure(failure -> !Outage.ofConnection(failure))
                         .recoverWithItem(failure -> {
-                            failed.accept(one, failure);
+                            say(one, failure, failed);
                             return false;
                         }))
                 .filter(done -> !done)
@@ -41,6 +48,14 @@ public final class OneByOne {
                 .chain(undone -> undone == 0
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom().failure(new LeftUndone(undone)));
+    }
+
+    private static <T> void say(T one, Throwable failure, BiConsumer<T, Throwable> failed) {
+        if (LostRace.isOne(failure)) {
+            LOG.infof("Somebody else was faster with %s; it is looked at again at the next tick", one);
+        } else {
+            failed.accept(one, failure);
+        }
     }
 
     /** The ids a statement gives for the moment, its {@code $1}. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.sunshinegov.kernel.platform.store.LostRace;
 import org.sunshinegov.kernel.platform.store.Outage;
 
 /**
@@ -91,6 +92,8 @@ public class Timers {
         String name = work.getClass().getSimpleName();
         if (Outage.ofConnection(failure)) {
             LOG.warnf("%s waits for the database: %s", name, failure.getMessage());
+        } else if (LostRace.isOne(failure)) {
+            LOG.infof("%s: somebody else was faster; it is tried again at the next tick", name);
         } else if (!(failure instanceof LeftUndone)) {
             LOG.errorf(failure, "%s failed and is tried again at the next tick", name);
         }

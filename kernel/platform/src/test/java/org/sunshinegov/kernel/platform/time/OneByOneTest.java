@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.StaleStateException;
 import org.junit.jupiter.api.Test;
 
 class OneByOneTest {
@@ -30,6 +31,15 @@ class OneByOneTest {
                 .hasRootCauseInstanceOf(ConnectException.class);
 
         assertThat(done).containsExactly("first");
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void a_lost_race_is_nobodys_failing_and_leaves_the_one_to_the_next_tick() {
+        assertThatThrownBy(() -> work(Uni.createFrom().item(List.of("first", "raced", "last"))))
+                .hasMessage("1 of what was due could not be done");
+
+        assertThat(done).containsExactly("first", "last");
         assertThat(failed).isEmpty();
     }
 
@@ -63,6 +73,9 @@ class OneByOneTest {
         }
         if (one.equals("away")) {
             return Uni.createFrom().failure(new ConnectException("Connection refused"));
+        }
+        if (one.equals("raced")) {
+            return Uni.createFrom().failure(new StaleStateException("no row"));
         }
         return Uni.createFrom().item(one).invoke(done::add).replaceWithVoid();
     }

@@ -36,6 +36,7 @@ import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
 import org.sunshinegov.kernel.contracts.request.ClockSuspendedV1;
+import org.sunshinegov.kernel.contracts.request.ConsultationReopenedV1;
 import org.sunshinegov.kernel.contracts.request.ConsultationWithdrawnV1;
 import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
 import org.sunshinegov.kernel.contracts.request.FeePaidV1;
@@ -149,7 +150,7 @@ class RequestFactsConsumer {
     @Singleton
     Hears<RequestAssignedV1> assigned() {
         return keeping(RequestAssignedV1.class, told -> request(told.requestId(), told.organisationId())
-                .state(IN_PROGRESS));
+                .state(told(told.state(), IN_PROGRESS)));
     }
 
     /** Nothing is owed until the applicant has answered (Decree 711 article 30); the new date is told with his answer. */
@@ -305,6 +306,16 @@ class RequestFactsConsumer {
 
     @Produces
     @Singleton
+    Hears<ConsultationReopenedV1> consultationReopened() {
+        return consulting(
+                ConsultationReopenedV1.class,
+                ConsultationReopenedV1::requestId,
+                ConsultationReopenedV1::organisationId,
+                ConsultationReopenedV1::state);
+    }
+
+    @Produces
+    @Singleton
     Hears<ConsultationWithdrawnV1> consultationWithdrawn() {
         return consulting(
                 ConsultationWithdrawnV1.class,
@@ -339,14 +350,14 @@ class RequestFactsConsumer {
     @Singleton
     Hears<ReplyReturnedV1> returned() {
         return keeping(ReplyReturnedV1.class, told -> request(told.requestId(), told.organisationId())
-                .state(IN_PROGRESS));
+                .state(told(told.state(), IN_PROGRESS)));
     }
 
     @Produces
     @Singleton
     Hears<ReplyApprovedV1> approved() {
         return keeping(ReplyApprovedV1.class, told -> request(told.requestId(), told.organisationId())
-                .state(REPLY_REVIEWED));
+                .state(told(told.state(), REPLY_REVIEWED)));
     }
 
     /** By post it is in time when it is posted in time, handed over when it is signed for in time (国办公开办函〔2016〕235号). */
@@ -400,6 +411,11 @@ class RequestFactsConsumer {
         return keeping(RequestWithdrawnV1.class, told -> request(told.requestId(), told.organisationId())
                 .state(WITHDRAWN)
                 .ended(told.withdrawnAt()));
+    }
+
+    /** {@code otherwise}: what an older fact meant, which says no state. */
+    private static CaseState told(String state, CaseState otherwise) {
+        return state == null ? otherwise : CaseState.valueOf(state);
     }
 
     private <E extends DisclosureEvent> Hears<E> reopening(Class<E> type, Function<E, CaseFact> fact) {

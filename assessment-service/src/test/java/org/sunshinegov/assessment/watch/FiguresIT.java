@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.assessment.Teller;
@@ -49,10 +50,14 @@ import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
 import org.sunshinegov.kernel.contracts.request.ClockSuspendedV1;
+import org.sunshinegov.kernel.contracts.request.ConsultationReopenedV1;
 import org.sunshinegov.kernel.contracts.request.FeePaidV1;
+import org.sunshinegov.kernel.contracts.request.ReplyApprovedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyPostedV1;
+import org.sunshinegov.kernel.contracts.request.ReplyReturnedV1;
 import org.sunshinegov.kernel.contracts.request.ReplyServedV1;
 import org.sunshinegov.kernel.contracts.request.RequestAbandonedV1;
+import org.sunshinegov.kernel.contracts.request.RequestAssignedV1;
 import org.sunshinegov.kernel.contracts.request.RequestClosedV1;
 import org.sunshinegov.kernel.contracts.request.RequestHandedOverV1;
 import org.sunshinegov.kernel.contracts.request.RequestWithdrawnV1;
@@ -400,8 +405,48 @@ class FiguresIT {
 
         inbox.take(requests.say(
                 new ThirdPartyConsultationLapsedV1(id, unit, opinion, BEGUN, "IN_PROGRESS", Told.noon(BEGUN))));
-
         assertThat(cases(OPEN, BEGUN).get(0).state()).isEqualTo(CaseState.IN_PROGRESS);
+
+        inbox.take(requests.say(
+                new ConsultationReopenedV1(id, unit, opinion, BEGUN, "CONSULTING_THIRD_PARTY", Told.noon(BEGUN))));
+        assertThat(cases(OPEN, BEGUN).get(0).state()).isEqualTo(CaseState.CONSULTING_THIRD_PARTY);
+    }
+
+    @Test
+    void a_request_is_in_the_state_it_was_told_to_be_in_after_an_assignment_an_approval_or_a_return() {
+        Teller requests = new Teller(REQUESTS);
+        inbox.take(requests.say(Told.received(id, unit, BEGUN)));
+
+        assertStateAfter(requests, CaseState.CONSULTING_AGENCY, this::assigned);
+        assertStateAfter(requests, CaseState.SUSPENDED, this::approved);
+        assertStateAfter(requests, CaseState.REGISTERED, this::returned);
+    }
+
+    @Test
+    void an_older_assignment_approval_or_return_says_no_state_and_means_the_usual_one() {
+        Teller requests = new Teller(REQUESTS);
+        inbox.take(requests.say(Told.received(id, unit, BEGUN)));
+
+        assertStateAfter(requests, CaseState.IN_PROGRESS, state -> assigned(null));
+        assertStateAfter(requests, CaseState.REPLY_REVIEWED, state -> approved(null));
+        assertStateAfter(requests, CaseState.IN_PROGRESS, state -> returned(null));
+    }
+
+    private void assertStateAfter(Teller requests, CaseState state, Function<String, DisclosureEvent> fact) {
+        inbox.take(requests.say(fact.apply(state.name())));
+        assertThat(cases(OPEN, BEGUN)).extracting(CaseView::state).containsExactly(state);
+    }
+
+    private RequestAssignedV1 assigned(String state) {
+        return new RequestAssignedV1(id, unit, null, UUID.randomUUID(), state, Told.noon(BEGUN));
+    }
+
+    private ReplyApprovedV1 approved(String state) {
+        return new ReplyApprovedV1(id, unit, "GRANTED", "RC-1", state, Told.noon(BEGUN));
+    }
+
+    private ReplyReturnedV1 returned(String state) {
+        return new ReplyReturnedV1(id, unit, "TAKEN_BACK", state, Told.noon(BEGUN));
     }
 
     @Test

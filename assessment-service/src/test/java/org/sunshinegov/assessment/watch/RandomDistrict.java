@@ -73,7 +73,8 @@ final class RandomDistrict {
         requests.tell(Told.received(id, unit, begun.plusDays(1)));
         requests.tell(Told.due(Told.REPLY, id, unit, begun, due, chance(40) ? due.minusDays(7) : null));
         requests.tell(new RequestRegisteredV1(id, unit, Told.noon(begun.plusDays(1))));
-        requests.tell(new RequestAssignedV1(id, unit, null, UUID.randomUUID(), Told.noon(begun.plusDays(2))));
+        requests.tell(
+                new RequestAssignedV1(id, unit, null, UUID.randomUUID(), "IN_PROGRESS", Told.noon(begun.plusDays(2))));
         if (chance(30)) {
             due = clarify(id, unit, begun, due);
         }
@@ -116,7 +117,8 @@ final class RandomDistrict {
         requests.tell(Told.reviewRequested(id, SubjectKind.REPLY, unit, drafted));
         if (review(id, SubjectKind.REPLY, unit, drafted)) {
             LocalDate issued = due.plusDays(random.nextInt(7) - 3);
-            requests.tell(new ReplyApprovedV1(id, unit, "GRANTED", "RC-1", Told.noon(drafted.plusDays(3))));
+            requests.tell(
+                    new ReplyApprovedV1(id, unit, "GRANTED", "RC-1", "REPLY_REVIEWED", Told.noon(drafted.plusDays(3))));
             requests.tell(Told.issued(id, unit, issued));
             if (chance(60)) {
                 remedy(id, unit, issued.plusDays(10));
@@ -126,7 +128,7 @@ final class RandomDistrict {
                 requests.tell(new RequestClosedV1(id, unit, "GRANTED", Told.noon(issued.plusDays(2))));
             }
         } else if (chance(50)) {
-            requests.tell(new ReplyReturnedV1(id, unit, "TAKEN_BACK", Told.noon(drafted.plusDays(1))));
+            requests.tell(new ReplyReturnedV1(id, unit, "TAKEN_BACK", "IN_PROGRESS", Told.noon(drafted.plusDays(1))));
             requests.tell(Told.reviewCancelled(id, SubjectKind.REPLY, unit, drafted.plusDays(1)));
         }
     }

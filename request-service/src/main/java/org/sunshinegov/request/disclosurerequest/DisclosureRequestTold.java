@@ -65,7 +65,13 @@ final class DisclosureRequestTold {
             return List.of(new RequestRegisteredV1(id, unit, at));
         }
         if (step.event() instanceof Assigned assigned) {
-            return List.of(new RequestAssignedV1(id, unit, assigned.sectionId(), assigned.handlerId(), at));
+            return List.of(new RequestAssignedV1(
+                    id,
+                    unit,
+                    assigned.sectionId(),
+                    assigned.handlerId(),
+                    r.state().name(),
+                    at));
         }
         if (step.event() instanceof Withdrawn) {
             return withdrawn(r, at);
@@ -135,6 +141,11 @@ final class DisclosureRequestTold {
         if (step.event() instanceof Consulted consulted) {
             return List.of(consulted(r, consulted.consultation(), at));
         }
+        if (step.event() instanceof ConsultationLetterReceived received && received.reopened()) {
+            Consultation one = received.consultation();
+            return List.of(new ConsultationReopenedV1(
+                    id, unit, one.id(), one.letterReceivedOn(), r.state().name(), at));
+        }
         if (step.event() instanceof OpinionReceived received) {
             return List.of(opinion(r, received.consultation(), at));
         }
@@ -182,17 +193,21 @@ final class DisclosureRequestTold {
         }
         if (event instanceof ReplyTakenBack taken) {
             return List.of(
-                    new ReplyReturnedV1(id, unit, ReturnCause.TAKEN_BACK.name(), at),
+                    returned(r, unit, ReturnCause.TAKEN_BACK, at),
                     new ReviewCancelledV1(id, taken.reply().number(), SubjectKind.REPLY, unit, at));
         }
         if (event instanceof ReplyApproved approved) {
             String outcome = approved.reply().outcome().name();
             return List.of(new ReplyApprovedV1(
-                    id, unit, outcome, approved.certificate().number(), at));
+                    id,
+                    unit,
+                    outcome,
+                    approved.certificate().number(),
+                    r.state().name(),
+                    at));
         }
         if (event instanceof ReplyReturned returned) {
-            ReplyReturnedV1 told =
-                    new ReplyReturnedV1(id, unit, returned.cause().name(), at);
+            ReplyReturnedV1 told = returned(r, unit, returned.cause(), at);
             return returned.cause() == ReturnCause.LEGAL_OBJECTION
                     ? List.of(told, new ReviewCancelledV1(id, returned.reply().number(), SubjectKind.REPLY, unit, at))
                     : List.of(told);
@@ -219,6 +234,10 @@ final class DisclosureRequestTold {
         return List.of();
     }
 
+    private static ReplyReturnedV1 returned(DisclosureRequest r, UUID unit, ReturnCause cause, Instant at) {
+        return new ReplyReturnedV1(r.id(), unit, cause.name(), r.state().name(), at);
+    }
+
     /** The draft and its review are the former unit's. */
     private static List<DisclosureEvent> handedOver(DisclosureRequest r, HandedOver handed, Instant at) {
         UUID former = handed.from();
@@ -227,7 +246,7 @@ final class DisclosureRequestTold {
         return handed.returned() == null
                 ? List.of(told)
                 : List.of(
-                        new ReplyReturnedV1(r.id(), former, ReturnCause.HANDED_OVER.name(), at),
+                        returned(r, former, ReturnCause.HANDED_OVER, at),
                         new ReviewCancelledV1(r.id(), handed.returned().number(), SubjectKind.REPLY, former, at),
                         told);
     }

@@ -32,6 +32,7 @@ import org.sunshinegov.kernel.contracts.request.ClarificationReceivedV1;
 import org.sunshinegov.kernel.contracts.request.ClarificationRequestedV1;
 import org.sunshinegov.kernel.contracts.request.ClockResumedV1;
 import org.sunshinegov.kernel.contracts.request.ClockSuspendedV1;
+import org.sunshinegov.kernel.contracts.request.ConsultationReopenedV1;
 import org.sunshinegov.kernel.contracts.request.ConsultationWithdrawnV1;
 import org.sunshinegov.kernel.contracts.request.FeeNotifiedV1;
 import org.sunshinegov.kernel.contracts.request.FeePaidV1;
@@ -103,6 +104,7 @@ public final class Events {
             AgencyConsultedV1.class,
             AgencyOpinionReceivedV1.class,
             AgencyConsultationLapsedV1.class,
+            ConsultationReopenedV1.class,
             ConsultationWithdrawnV1.class,
             ReplyDraftedV1.class,
             ReplyApprovedV1.class,

@@ -63,7 +63,7 @@ interface Consulting {
                     "received-before-sent", "收到征求意见书的日期不能早于发出日期。", "It cannot be received before it was sent.");
         }
         Consultation received = asked.letterReceived(on);
-        return new Step<>(changing(received), new ConsultationLetterReceived(received));
+        return new Step<>(changing(received), new ConsultationLetterReceived(received, asked.silent()));
     }
 
     /** What arrived inside its period takes the place of the silence the service noted in the meantime (article 32). */

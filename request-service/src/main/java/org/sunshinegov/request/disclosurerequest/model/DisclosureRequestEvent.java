@@ -84,8 +84,12 @@ public sealed interface DisclosureRequestEvent {
 
     record Consulted(Consultation consultation) implements DisclosureRequestEvent {}
 
-    /** Moves the days that are not counted; nothing else is told. */
-    record ConsultationLetterReceived(Consultation consultation) implements DisclosureRequestEvent {}
+    /**
+     * Moves the days that are not counted.
+     *
+     * @param reopened silence had been noted of it before
+     */
+    record ConsultationLetterReceived(Consultation consultation, boolean reopened) implements DisclosureRequestEvent {}
 
     record OpinionReceived(Consultation consultation) implements DisclosureRequestEvent {}
 

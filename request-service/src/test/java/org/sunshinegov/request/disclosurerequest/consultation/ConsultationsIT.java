@@ -454,6 +454,28 @@ class ConsultationsIT {
         assertThat(one.state()).isEqualTo("CONSULTING_THIRD_PARTY");
     }
 
+    @Test
+    void a_letter_received_after_the_silence_was_noted_opens_the_consultation_again_and_is_told() throws Throwable {
+        begin();
+        received(0);
+        assertThat(reopened()).isEmpty();
+        lapse(clock.today().plusDays(60));
+        assertThat(one.state()).isEqualTo("IN_PROGRESS");
+        received(0);
+
+        assertThat(one.state()).isEqualTo("CONSULTING_THIRD_PARTY");
+        assertThat(reopened()).containsExactly("CONSULTING_THIRD_PARTY");
+    }
+
+    /** The states that were told with it. */
+    private List<String> reopened() {
+        return pool.preparedQuery("""
+                        select payload::json ->> 'state' from outbox
+                        where subject = $1 and type = 'ConsultationReopened.v1'""").execute(Tuple.of(one.id())).await().indefinitely().stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
     private LocalDate stoppedOn() {
         return pool.preparedQuery("select stopped_on from clock where case_id = $1 and kind = 'REQUEST_REPLY'")
                 .execute(Tuple.of(one.id()))

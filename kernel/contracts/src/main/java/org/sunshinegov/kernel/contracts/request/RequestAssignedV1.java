@@ -7,10 +7,19 @@ import org.sunshinegov.kernel.contracts.EventType;
 import org.sunshinegov.kernel.contracts.MayBeAbsent;
 import org.sunshinegov.kernel.contracts.Topic;
 
-/** A section and a first handler are responsible for a request. */
+/**
+ * A section and a handler are responsible for a request (R-011).
+ *
+ * @param state the one the request is in now: it may consult meanwhile; absent in older facts
+ */
 @EventType(value = "RequestAssigned", on = Topic.REQUEST)
 public record RequestAssignedV1(
-        UUID requestId, UUID organisationId, @MayBeAbsent UUID sectionId, UUID handlerId, Instant assignedAt)
+        UUID requestId,
+        UUID organisationId,
+        @MayBeAbsent UUID sectionId,
+        UUID handlerId,
+        @MayBeAbsent String state,
+        Instant assignedAt)
         implements DisclosureEvent {
 
     @Override

@@ -28,8 +28,8 @@ public class BusinessClock implements InstantSource {
         if (start.isPresent() && !this.movable) {
             throw new IllegalStateException("sunshine.clock.now is set, but this installation keeps real time");
         }
-        this.ahead = start.map(
-                        now -> Duration.between(Instant.now(), now.atZone(CivilTime.ZONE).toInstant()))
+        this.ahead = start.map(now -> Duration.between(
+                        Instant.now(), now.atZone(CivilTime.ZONE).toInstant()))
                 .orElse(Duration.ZERO);
     }
 

@@ -149,8 +149,7 @@ class ClocksIT {
     @Test
     void a_date_is_not_missed_before_its_day_is_over_nor_when_the_act_came_in_time() {
         keep(reply);
-        house.run(() ->
-                missed.runDue(DUE.atTime(23, 59).atZone(CivilTime.ZONE).toInstant()));
+        house.run(() -> missed.runDue(DUE.atTime(23, 59).atZone(CivilTime.ZONE).toInstant()));
         assertThat(toldMissed()).isEmpty();
 
         house.run(() -> clocks.stop(id, DUE));

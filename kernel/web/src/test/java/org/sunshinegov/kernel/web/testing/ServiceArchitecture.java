@@ -114,9 +114,8 @@ public final class ServiceArchitecture {
     }
 
     private static ArchCondition<JavaMethod> askAboutAnOutage() {
-        return ArchCondition.from(DescribedPredicate.describe(
-                "ask about an outage",
-                method -> method.getAccessesFromSelf().stream()
+        return ArchCondition.from(
+                DescribedPredicate.describe("ask about an outage", method -> method.getAccessesFromSelf().stream()
                         .anyMatch(access -> access.getTargetOwner().isEquivalentTo(Outage.class))));
     }
 

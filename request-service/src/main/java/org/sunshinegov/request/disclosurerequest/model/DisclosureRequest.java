@@ -303,9 +303,11 @@ public record DisclosureRequest(
         return conferences.stream().filter(Conference::open).findFirst().orElse(null);
     }
 
-    /** The suspension that lasts; null where none does. */
+    /** The suspension that lasts; null where none does. With the case it ends: who withdrew waits for nothing. */
     Suspension suspended() {
-        return suspensions.stream().filter(Suspension::open).findFirst().orElse(null);
+        return !phase.state().open()
+                ? null
+                : suspensions.stream().filter(Suspension::open).findFirst().orElse(null);
     }
 
     /** Lasting or over; null where there was none. */

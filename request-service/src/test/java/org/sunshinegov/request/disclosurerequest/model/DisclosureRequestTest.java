@@ -995,6 +995,15 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void what_is_withdrawn_while_it_is_suspended_is_withdrawn_and_archived_like_any_other() {
+        DisclosureRequest withdrawn =
+                Requests.suspended(Requests.inProgress()).withdraw(Requests.DAY).next();
+
+        assertThat(withdrawn.state()).isEqualTo(State.WITHDRAWN);
+        assertThat(withdrawn.legal()).containsExactly(Move.ARCHIVE);
+    }
+
+    @Test
     void article_33_it_is_extended_from_every_state_in_which_the_period_runs_and_from_none_in_which_it_rests() {
         for (DisclosureRequest running : List.of(
                 Requests.received(),

@@ -52,16 +52,17 @@ final class AppointmentRules {
         }
     }
 
-    /** No person holds two of the three technical offices (7.4.5). */
+    /** No person holds two of the three technical offices, nor one of them and an office of the work itself (7.4.5). */
     private static void administratorsApart(Appointment entering, List<Appointment> held) {
-        if (ADMINISTRATORS.contains(entering.role())
-                && held.stream()
-                        .anyMatch(other -> other.personId().equals(entering.personId())
-                                && ADMINISTRATORS.contains(other.role())
-                                && other.role() != entering.role()
-                                && other.overlaps(entering))) {
+        if (held.stream()
+                .anyMatch(other -> other.personId().equals(entering.personId())
+                        && other.role() != entering.role()
+                        && (ADMINISTRATORS.contains(entering.role()) || ADMINISTRATORS.contains(other.role()))
+                        && other.overlaps(entering))) {
             throw Faults.of(
-                    "role", "系统、安全、审计管理员不得由同一人兼任", "nobody holds two of system, security and audit administrator");
+                    "role",
+                    "系统、安全、审计管理员不得由同一人兼任，也不得兼任其他职责",
+                    "who is system, security or audit administrator holds no other office");
         }
     }
 

@@ -108,6 +108,19 @@ class DistrictRegisterTest {
     }
 
     @Test
+    void an_administrator_holds_no_office_of_the_work_at_that_time_whichever_of_them_came_first() {
+        register.appoint(appointment(lin, Role.SYSTEM_ADMIN, MAY, null));
+        register.appoint(appointment(he, Role.DISCLOSURE_OFFICER, MAY, JUNE.minusDays(1)));
+
+        assertThat(faults(() -> register.appoint(appointment(lin, Role.DISCLOSURE_OFFICER, JUNE, null))))
+                .containsOnlyKeys("role");
+        assertThat(faults(() -> register.appoint(appointment(he, Role.AUDIT_ADMIN, MAY, null))))
+                .containsOnlyKeys("role");
+        assertThatCode(() -> register.appoint(appointment(he, Role.AUDIT_ADMIN, JUNE, null)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void technical_offices_one_after_the_other_are_allowed() {
         register.appoint(appointment(lin, Role.SYSTEM_ADMIN, MAY, JUNE.minusDays(1)));
 

@@ -67,7 +67,10 @@ import org.sunshinegov.kernel.contracts.request.ThirdPartyOpinionReceivedV1;
 import org.sunshinegov.kernel.platform.inbox.Heard;
 import org.sunshinegov.kernel.platform.inbox.Hears;
 
-/** What request-service tells of a request. The reply counts on the day it was issued (Decree 711 article 33). */
+/**
+ * What request-service tells of a request. The reply counts on the day it was issued (Decree 711 article 33), but for what is
+ * given later.
+ */
 @Singleton
 class RequestFactsConsumer {
 

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.sunshinegov.kernel.platform.store.Columns;
 
-/** One link of an aggregate's evidence chain. Rows are only ever inserted; the database refuses anything else. */
+/**
+ * One link of an aggregate's evidence chain. Rows are only inserted, and their salt and reason destroyed by anonymisation; the
+ * database refuses anything else.
+ */
 public final class AuditRow {
 
     UUID id;

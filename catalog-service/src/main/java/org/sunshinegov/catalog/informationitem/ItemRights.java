@@ -12,13 +12,14 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 
 /**
  * Who may do what to an item (domain 7.1): drafters and section heads within their own section, where a head makes no new
- * one and no officer proposes the attribute he confirms; the district's disclosure office publishes, and decides on a
- * withdrawal, for any unit.
+ * one and no officer proposes the attribute he confirms; whoever submits answers in the first stage, which is a drafter's; the
+ * district's disclosure office publishes, and decides on a withdrawal, for any unit.
  */
 final class ItemRights {
 
     private static final Role[] CREATING = {Role.DISCLOSURE_OFFICER, Role.DRAFTER};
     private static final Role[] DRAFTING = {Role.DISCLOSURE_OFFICER, Role.SECTION_HEAD, Role.DRAFTER};
+    private static final Role[] SUBMITTING = {Role.DRAFTER};
     private static final Role[] PROPOSING = {Role.SECTION_HEAD, Role.DRAFTER};
     private static final Role[] DECIDING = {Role.DISCLOSURE_OFFICER, Role.LEADER_IN_CHARGE};
     private static final Role[] PUBLISHING = {Role.DISCLOSURE_OFFICER, Role.DISTRICT_OFFICE};
@@ -46,6 +47,11 @@ final class ItemRights {
 
     static Appointment drafting(Scope scope, InformationItem item) {
         return inSection(scope, item.organisationId(), item.sectionId(), DRAFTING);
+    }
+
+    /** His is the first stage of the review, and the officer's the third (7.1, 7.4.1). */
+    static Appointment submitting(Scope scope, InformationItem item) {
+        return inSection(scope, item.organisationId(), item.sectionId(), SUBMITTING);
     }
 
     /** By the section whose item it is: the officer confirms what it proposes. */
@@ -86,7 +92,8 @@ final class ItemRights {
 
     private static Role[] rolesFor(Move move) {
         return switch (move) {
-            case EDIT, DISCARD, SUBMIT, TAKE_BACK, REVISE -> DRAFTING;
+            case EDIT, DISCARD, TAKE_BACK, REVISE -> DRAFTING;
+            case SUBMIT -> SUBMITTING;
             case PROPOSE_ATTRIBUTE -> PROPOSING;
             case RETURN_ATTRIBUTE, CONFIRM_WITHHOLDING, CONFIRM_ON_REQUEST -> DECIDING;
             case PUBLISH -> PUBLISHING;

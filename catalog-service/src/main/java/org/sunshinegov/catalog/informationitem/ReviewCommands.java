@@ -57,7 +57,7 @@ class ReviewCommands {
     Uni<Void> submit(Scope scope, UUID id, Version seen) {
         return queries.state(scope, id)
                 .invoke(item -> {
-                    var unused = ItemRights.drafting(scope, item);
+                    var unused = ItemRights.submitting(scope, item);
                 })
                 .chain(item -> queries.surroundings(item).map(around -> ItemText.of(item.draft(), around)))
                 .chain(documents::write)
@@ -66,7 +66,7 @@ class ReviewCommands {
 
     private Uni<Void> submit(Scope scope, UUID id, Version seen, Written written) {
         return moves.move(
-                new By(scope, id, seen, ItemRights::drafting),
+                new By(scope, id, seen, ItemRights::submitting),
                 Move.SUBMIT,
                 null,
                 item -> Uni.createFrom()

@@ -164,6 +164,22 @@ class PublishingIT {
     }
 
     @Test
+    void a_draft_goes_to_review_by_a_drafter_whose_the_first_stage_is_and_by_no_officer() {
+        TestItem item = TestItem.draft(unit, entry, "题", "文");
+        item.put(unit.drafter(), "attribute", Map.of("attribute", "PROACTIVE")).statusCode(204);
+
+        item.put(unit.officer(), "submission", Map.of()).statusCode(403).body("code", equalTo("role-needed"));
+        given().auth()
+                .oauth2(TestTokens.staff(unit.officer()))
+                .accept(ContentType.HTML)
+                .get("/items/" + item.id())
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/submission\"")));
+        item.put(unit.drafter(), "submission", Map.of()).statusCode(204);
+    }
+
+    @Test
     void a_certificate_for_other_bytes_sends_the_item_back() {
         TestItem item = TestItem.draft(unit, entry, "题", "文").submitted();
         ReviewRequestedV1 request = reviews.requested(item.id());

@@ -34,6 +34,8 @@ class SecretsIT {
         "catalog, SUNSHINE_SERVICES_SECRET, sunshine.services.secret",
         "review, SUNSHINE_SERVICES_SECRET, sunshine.services.secret",
         "request, SUNSHINE_OIDC_SECRET, sunshine.oidc.secret",
+        "request, SUNSHINE_PERSONAL_KEY, sunshine.personal.key",
+        "request, SUNSHINE_PERSONAL_DIGEST_KEY, sunshine.personal.digest-key",
         "assessment, SUNSHINE_OIDC_SESSION_KEY, sunshine.oidc.session-key"
     })
     void a_service_does_not_start_without_its_secrets_and_names_the_one_it_misses(

@@ -7,19 +7,27 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sunshinegov.kernel.documents.keys.KeyRing;
 
-/** Keys of personal data, asked for only in services that hold such data; digests have a key of their own. */
+/**
+ * Keys of personal data; digests have one of their own. Whoever holds such data wants what is produced here, so its keys are
+ * asked for when it starts; nobody else is asked.
+ */
 @Singleton
 class PersonalSettings {
 
+    @ConfigProperty(name = "sunshine.personal.key-id", defaultValue = "1")
+    String keyId;
+
+    @ConfigProperty(name = "sunshine.personal.old-keys")
+    Optional<List<String>> oldKeys;
+
     @Produces
     @Singleton
-    PersonalCipher cipher(
-            @ConfigProperty(name = "sunshine.personal.key") Optional<String> key,
-            @ConfigProperty(name = "sunshine.personal.key-id", defaultValue = "1") String keyId,
-            @ConfigProperty(name = "sunshine.personal.old-keys") Optional<List<String>> oldKeys) {
-        String current = key.orElseThrow(
-                () -> new IllegalStateException("Set sunshine.personal.key: this service holds personal data"));
-        return new PersonalCipher(KeyRing.of(keyId, current, oldKeys.orElse(List.of())));
+    PersonalCipher cipher(@ConfigProperty(name = "sunshine.personal.key") String key) {
+        return cipherUnder(key);
+    }
+
+    PersonalCipher cipherUnder(String key) {
+        return new PersonalCipher(KeyRing.of(keyId, key, oldKeys.orElse(List.of())));
     }
 
     @Produces

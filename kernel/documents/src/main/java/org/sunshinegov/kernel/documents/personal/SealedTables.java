@@ -2,7 +2,6 @@ package org.sunshinegov.kernel.documents.personal;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -36,57 +35,57 @@ public class SealedTables {
             from json_populate_recordset(cast(null as {table}), cast(cast($1 as text) as json)) r where t.id = r.id""";
 
     private final Transactions transactions;
-    private final boolean holdsAny;
-    private final Instance<PersonalCipher> cipher;
+    private final Optional<PersonalCipher> cipher;
 
+    /** Not the cipher the stores have: to want that one here would ask every service for a key. */
     SealedTables(
             Transactions transactions,
             @ConfigProperty(name = "sunshine.personal.key") Optional<String> key,
-            Instance<PersonalCipher> cipher) {
+            PersonalSettings settings) {
         this.transactions = transactions;
-        this.holdsAny = key.isPresent();
-        this.cipher = cipher;
+        this.cipher = key.map(settings::cipherUnder);
     }
 
     /** Wraps every data key of an older service key anew; answers how many. After it the older keys may go. */
     public Uni<Long> rewrap() {
-        if (!holdsAny) {
-            return Uni.createFrom().item(0L);
-        }
+        return cipher.map(this::rewrap).orElseGet(() -> Uni.createFrom().item(0L));
+    }
+
+    private Uni<Long> rewrap(PersonalCipher current) {
         return transactions
                 .run(() -> Sql.rows(TABLES))
                 .chain(names -> Multi.createFrom()
                         .iterable(names)
                         .onItem()
-                        .transformToUniAndConcatenate(name -> all(new TableName((String) name[0]), 0L))
+                        .transformToUniAndConcatenate(name -> all(current, new TableName((String) name[0]), 0L))
                         .collect()
                         .in(() -> new long[1], (sum, rows) -> sum[0] += rows))
                 .map(sum -> sum[0]);
     }
 
-    private Uni<Long> all(TableName table, long before) {
-        return transactions.run(() -> batch(table)).chain(rows -> {
+    private Uni<Long> all(PersonalCipher current, TableName table, long before) {
+        return transactions.run(() -> batch(current, table)).chain(rows -> {
             if (rows == 0) {
                 return Uni.createFrom().item(before);
             }
             LOG.infof("%d data keys of %s are under the current key", before + rows, table.name());
-            return all(table, before + rows);
+            return all(current, table, before + rows);
         });
     }
 
-    private Uni<Integer> batch(TableName table) {
-        return Sql.rows(table.in(OLDER), cipher.get().currentKeyId())
+    private static Uni<Integer> batch(PersonalCipher current, TableName table) {
+        return Sql.rows(table.in(OLDER), current.currentKeyId())
                 .chain(rows -> rows.isEmpty()
                         ? Uni.createFrom().item(0)
-                        : Sql.update(table.in(REWRAP), Columns.json(rewrapped(rows))));
+                        : Sql.update(table.in(REWRAP), Columns.json(rewrapped(current, rows))));
     }
 
-    private List<Columns> rewrapped(List<Object[]> rows) {
+    private static List<Columns> rewrapped(PersonalCipher current, List<Object[]> rows) {
         return rows.stream()
                 .map(row -> {
                     UUID id = (UUID) row[0];
                     WrappedKey fresh =
-                            cipher.get().rewrap(id, new WrappedKey((String) row[1], (String) row[2], (byte[]) row[3]));
+                            current.rewrap(id, new WrappedKey((String) row[1], (String) row[2], (byte[]) row[3]));
                     return new Columns()
                             .set("id", id)
                             .set("key_algorithm", fresh.algorithm())

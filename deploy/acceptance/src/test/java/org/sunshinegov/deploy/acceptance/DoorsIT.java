@@ -58,6 +58,19 @@ class DoorsIT {
         assertThat(Files.readAllLines(log).stream().skip(before)).noneMatch(line -> line.contains("oidc"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/auth/admin/master/console/",
+                "/auth/admin/realms/sunshine/users",
+                "/auth/realms/master/protocol/openid-connect/token",
+                "/auth/realms/sunshine/%2e%2e/master",
+                "/auth/realms/sunshine/../master"
+            })
+    void of_keycloak_nobody_reaches_more_than_the_realm(String path, World world) {
+        assertThat(world.http.page(null, path).status()).isEqualTo(404);
+    }
+
     @Test
     void a_token_says_who_one_is_and_little_else(World world) {
         var token = world.caller.token(World.CITIZEN).split("\\.");

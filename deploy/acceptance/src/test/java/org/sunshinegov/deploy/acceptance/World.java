@@ -58,9 +58,7 @@ final class World implements AutoCloseable {
 
     private World(TrialDistrict district) {
         this.district = district;
-        caller = Caller.of(
-                district.district().origin(),
-                district.district().secrets().realm().loader());
+        caller = Caller.in(district.district(), district.addresses());
         requests = new RequestApi(caller);
         reviews = new ReviewApi(caller);
         reviewDesk = new ReviewDesk(reviews, OFFICE);

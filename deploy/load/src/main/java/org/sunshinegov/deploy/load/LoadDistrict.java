@@ -34,8 +34,7 @@ final class LoadDistrict implements AutoCloseable {
 
     private LoadDistrict(TrialDistrict trial) {
         this.trial = trial;
-        caller = Caller.of(
-                trial.district().origin(), trial.district().secrets().realm().loader());
+        caller = Caller.in(trial.district(), trial.addresses());
         var staff = DistrictStaff.read();
         var registered = register(staff);
         unit = registered.organisations().get(staff.unit(UNIT).code());

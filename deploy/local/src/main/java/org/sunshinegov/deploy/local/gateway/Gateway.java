@@ -62,13 +62,20 @@ public final class Gateway implements AutoCloseable {
     }
 
     private void handle(HttpServerRequest request) {
-        var part = routes.partFor(request.path() == null ? "/" : request.path());
-        new Passage(request, client, port, vertx).to(partPorts.get(part));
+        try {
+            var part = routes.partFor(request.path() == null ? "/" : request.path());
+            new Passage(request, client, port, vertx).to(partPorts.get(part));
+        } catch (IllegalArgumentException noPath) {
+            refuse(request, Trouble.MALFORMED);
+        }
     }
 
     private void refuse(HttpServerRequest unreadable) {
-        var trouble = Trouble.of(unreadable.decoderResult().cause());
-        TroubleAnswer.to(unreadable, trouble, UUID.randomUUID().toString()).end(unreadable, vertx);
+        refuse(unreadable, Trouble.of(unreadable.decoderResult().cause()));
+    }
+
+    private void refuse(HttpServerRequest request, Trouble trouble) {
+        TroubleAnswer.to(request, trouble, UUID.randomUUID().toString()).end(request, vertx);
     }
 
     @Override

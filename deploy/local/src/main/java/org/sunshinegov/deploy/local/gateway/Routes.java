@@ -1,5 +1,6 @@
 package org.sunshinegov.deploy.local.gateway;
 
+import io.vertx.core.http.impl.HttpUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +38,15 @@ public final class Routes {
         }
     }
 
+    /**
+     * Of the path as its part will read it, without {@code ..} and doubled slashes: else it would be another's.
+     *
+     * @throws IllegalArgumentException where it cannot be read
+     */
     public String partFor(String path) {
+        var plain = HttpUtils.normalizePath(path);
         return longestFirst.stream()
-                .filter(route -> route.leads(path))
+                .filter(route -> route.leads(plain))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No part owns " + path))
                 .part();

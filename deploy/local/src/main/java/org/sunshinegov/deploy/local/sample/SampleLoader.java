@@ -20,7 +20,7 @@ public final class SampleLoader {
                     "these data did not begin as the sample district; --fresh begins anew");
             return false;
         }
-        var caller = Caller.of(district.origin(), district.secrets().realm().loader());
+        var caller = Caller.in(district, addresses);
         var journal = new Journal(district.data("sample.journal"));
         var clock = SampleClock.of(addresses, district.businessTime());
         try (var crew = new Crew()) {

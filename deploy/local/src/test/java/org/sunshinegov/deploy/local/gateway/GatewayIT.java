@@ -154,6 +154,19 @@ class GatewayIT {
     }
 
     @Test
+    void a_path_that_cannot_be_read_is_400() throws Exception {
+        try (var socket = new Socket("127.0.0.1", PORT)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write("GET /auth/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("\"title\":\"请求有误\"");
+        }
+    }
+
+    @Test
     void a_declared_length_over_the_limit_is_refused_before_a_byte_of_it_is_read() throws Exception {
         try (var socket = new Socket("127.0.0.1", PORT)) {
             var head = "POST /items HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n"

@@ -40,6 +40,7 @@ final class FakeDistrict implements AutoCloseable {
     volatile LocalDateTime now;
 
     private final HttpServer gateway;
+    private final HttpServer keycloak;
     private final HttpServer management;
     private final ExecutorService threads = Executors.newFixedThreadPool(12);
     private final ScheduledExecutorService news = Executors.newScheduledThreadPool(1);
@@ -47,8 +48,10 @@ final class FakeDistrict implements AutoCloseable {
     FakeDistrict(LocalDateTime now) throws IOException {
         this.now = now;
         gateway = server();
-        gateway.createContext("/auth/", exchange -> answer(exchange, this::identity));
+        gateway.createContext("/auth/realms/sunshine/", exchange -> answer(exchange, this::identity));
         gateway.createContext("/api/", exchange -> answer(exchange, this::api));
+        keycloak = server();
+        keycloak.createContext("/auth/", exchange -> answer(exchange, this::identity));
         management = server();
         management.createContext("/q/clock", exchange -> answer(exchange, this::clock));
     }
@@ -66,6 +69,7 @@ final class FakeDistrict implements AutoCloseable {
 
     Addresses addresses() {
         var ports = new TreeMap<String, Integer>();
+        ports.put("keycloak", keycloak.getAddress().getPort());
         for (var service : new String[] {"catalog", "request", "review", "assessment"}) {
             ports.put(service + ".management", management.getAddress().getPort());
         }
@@ -238,6 +242,7 @@ final class FakeDistrict implements AutoCloseable {
     @Override
     public void close() {
         gateway.stop(0);
+        keycloak.stop(0);
         management.stop(0);
         var unusedThreads = threads.shutdownNow();
         var unusedNews = news.shutdownNow();

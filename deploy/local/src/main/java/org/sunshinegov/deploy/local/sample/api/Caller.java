@@ -7,24 +7,33 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import org.sunshinegov.deploy.local.district.Addresses;
+import org.sunshinegov.deploy.local.district.District;
 
 /** Calls the services as somebody. */
 public final class Caller {
     private final Wire wire;
+    private final Wire keycloak;
     private final Tokens tokens;
 
-    private Caller(Wire wire, Tokens tokens) {
+    private Caller(Wire wire, Wire keycloak, Tokens tokens) {
         this.wire = wire;
+        this.keycloak = keycloak;
         this.tokens = tokens;
     }
 
-    public static Caller of(String origin, String loaderSecret) {
-        var wire = new Wire(origin);
-        return new Caller(wire, new Tokens(wire, loaderSecret));
+    /** In a district that is up. */
+    public static Caller in(District district, Addresses addresses) {
+        var wire = new Wire(district.origin());
+        return new Caller(
+                wire,
+                new Wire("http://127.0.0.1:" + addresses.of("keycloak")),
+                new Tokens(wire, district.secrets().realm().loader()));
     }
 
+    /** By Keycloak's own port: the gateway lets nobody to where accounts are kept. */
     public Accounts accounts() {
-        return new Accounts(wire, tokens);
+        return new Accounts(keycloak, tokens);
     }
 
     /** What somebody signed in sends along. */

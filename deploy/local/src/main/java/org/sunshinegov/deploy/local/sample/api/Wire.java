@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Sends one request through the gateway and takes nothing but success for an answer. */
+/** Sends one request to the gateway, or to a part of its own, and takes nothing but success for an answer. */
 final class Wire {
     private static final Duration ANSWER = Duration.ofSeconds(30);
 

@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.sunshinegov.catalog.testing.TestUnit.as;
 
 import io.quarkus.vertx.VertxContextSupport;
@@ -336,7 +338,8 @@ class CalendarIT {
                 .until(() -> as(releaser).get(preview).statusCode() == 200);
 
         String found = "first.find { it.caseId == '" + item.id() + "' }";
-        as(releaser)
+        as(releaser).get(preview).then().body("moved", greaterThan(0)).body(found, nullValue());
+        as(proposer)
                 .get(preview)
                 .then()
                 .body(found + ".number", equalTo("旧闻"))
@@ -346,6 +349,9 @@ class CalendarIT {
                 .body(found + ".oldDueOn", equalTo("2021-04-13"))
                 .body(found + ".dueOn", equalTo("2021-04-14"));
         assertThat(page(releaser).get("/items/fragments/moving-dates/" + id).asString())
+                .contains("信息条目的期限", "个的日期将变动")
+                .doesNotContain("href=\"/items/");
+        assertThat(page(proposer).get("/items/fragments/moving-dates/" + id).asString())
                 .contains("信息条目的期限", "个的日期将变动", "href=\"/items/" + item.id() + "\"", "2021年4月14日")
                 .doesNotContain("<html");
 

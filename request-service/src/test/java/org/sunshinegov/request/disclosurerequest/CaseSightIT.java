@@ -12,12 +12,16 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.deploy.local.testing.DistrictServicesResource;
@@ -36,6 +40,9 @@ class CaseSightIT {
 
     @Inject
     TestRegister register;
+
+    @Inject
+    Pool pool;
 
     private final Map<String, Cases> cases = new LinkedHashMap<>();
     private Cases first;
@@ -245,6 +252,38 @@ class CaseSightIT {
                 .get(page)
                 .then()
                 .body(not(containsString(hidden)), containsString("/requests/cases/" + first.id()));
+    }
+
+    @Test
+    void a_date_that_has_moved_is_told_to_who_finds_its_case_in_his_list() {
+        change(
+                "update clock set moved_on = current_date, moved_from = due_on - 1 where organisation_id = $1",
+                first.unit);
+
+        assertThat(moved(register.officer(first.unit, Role.DISCLOSURE_OFFICER)))
+                .containsExactly("none", "roads", "water");
+        assertThat(moved(memberOf(water, Role.DRAFTER))).containsExactly("none", "water");
+        assertThat(moved(memberOf(roads, Role.SECTION_HEAD))).containsExactly("none", "roads");
+        assertThat(moved(register.officer(first.unit, Role.COUNTER_OFFICER))).containsExactly("none");
+        assertThat(moved(register.officer(first.unit, Role.LEADING_GROUP))).isEmpty();
+    }
+
+    private Set<String> moved(String account) {
+        String page = Cases.html(TestTokens.staff(account))
+                .get("/requests/fragments/moved-dates")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return cases.entrySet().stream()
+                .filter(one -> page.contains("/requests/cases/" + one.getValue().id()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void change(String statement, UUID unit) {
+        var unused =
+                pool.preparedQuery(statement).execute(Tuple.of(unit)).await().atMost(Duration.ofSeconds(5));
     }
 
     private String memberOf(UUID section, Role role) {

@@ -11,20 +11,24 @@ import java.util.function.Predicate;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Appointment;
 import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.store.Conditions;
 
 /**
  * Which reviews somebody sees (7.1): the unit's leaders and disclosure officers all of their unit, drafters and section
  * heads those of their section, the offices a stage has risen to those they hold, district office and supervision all.
- * {@link #SQL} and {@link #of} say the same, one for lists and one for a loaded row.
+ * {@link #SQL} and {@link #reaches} say the same, one for lists and one for a loaded row.
  *
  * @param seats organisations where an office of the stages is held
  */
 record Sight(boolean district, List<UUID> units, List<UUID> sections, List<UUID> seats, UUID person) {
 
-    /** Parameters $1 to $5, as {@link #parameters} gives them. Each of the four alternatives has an index of its own. */
-    static final String SQL = """
-            ($1 or r.organisation_id = any ($2) or r.section_id = any ($3) or r.seat_id = any ($4)
-                or r.persons @> array[$5::uuid])""";
+    /** Each of the four alternatives has an index of its own. */
+    private static final String SEEN = """
+            (%s or r.organisation_id = any (%s) or r.section_id = any (%s) or r.seat_id = any (%s)
+                or r.persons @> array[%s::uuid])""";
+
+    /** With $1 to $5, as {@link #parameters} gives them. */
+    static final String SQL = SEEN.formatted("$1", "$2", "$3", "$4", "$5");
 
     private static final Set<Role> DISTRICT = EnumSet.of(Role.DISTRICT_OFFICE, Role.SUPERVISION_BODY);
     private static final Set<Role> UNIT =
@@ -57,12 +61,18 @@ record Sight(boolean district, List<UUID> units, List<UUID> sections, List<UUID>
     }
 
     Tuple parameters() {
-        return Tuple.tuple()
-                .addBoolean(district)
-                .addArrayOfUUID(units.toArray(UUID[]::new))
-                .addArrayOfUUID(sections.toArray(UUID[]::new))
-                .addArrayOfUUID(seats.toArray(UUID[]::new))
-                .addUUID(person);
+        return conditions().values();
+    }
+
+    /** Of {@code confidentiality_review r}. */
+    Conditions conditions() {
+        Conditions seen = new Conditions();
+        return seen.and(SEEN.formatted(
+                seen.value(district),
+                seen.value(units.toArray(UUID[]::new)),
+                seen.value(sections.toArray(UUID[]::new)),
+                seen.value(seats.toArray(UUID[]::new)),
+                seen.value(person)));
     }
 
     private static boolean inUnitWithoutSections(Appointment as) {

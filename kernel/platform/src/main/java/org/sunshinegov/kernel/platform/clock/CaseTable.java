@@ -1,17 +1,23 @@
 package org.sunshinegov.kernel.platform.clock;
 
+import java.util.function.Function;
+import org.sunshinegov.kernel.platform.identity.Scope;
+import org.sunshinegov.kernel.platform.store.Conditions;
 import org.sunshinegov.kernel.platform.store.TableName;
 
 /**
- * Cases that have clocks, as people know them; each service names its own.
+ * The cases of a service that have clocks, as people know them.
  *
  * @param name of the table
- * @param number SQL over its row {@code c}: what a case is called
- * @param href SQL over its row {@code c}: the address of its page
+ * @param row its row in the SQL of the others
+ * @param number SQL: what a case is called
+ * @param href SQL: the address of its page
+ * @param seen which of them somebody sees, the same as in their list
  */
-public record CaseTable(String name, String number, String href) {
+public record CaseTable(String name, String row, String number, String href, Function<Scope, Conditions> seen) {
 
     public CaseTable {
         name = new TableName(name).name();
+        row = new TableName(row).name();
     }
 }

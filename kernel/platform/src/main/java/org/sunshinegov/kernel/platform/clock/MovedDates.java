@@ -1,70 +1,55 @@
 package org.sunshinegov.kernel.platform.clock;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.sunshinegov.kernel.law.clock.ClockKind;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 
-/** The open due dates of one's units that another working calendar has moved lately: whom it concerns is told so. */
+/**
+ * The open due dates of one's units that another working calendar has moved lately: whom it concerns is told so, of the
+ * cases he sees.
+ */
 @Singleton
 public class MovedDates {
 
     private static final int DAYS = 14;
 
     static final String MOVED = """
-            select case_table, case_id, kind, moved_from, due_on from clock
-            where organisation_id = any($1) and moved_on >= $2 and stopped_on is null and moved_from <> due_on
-            order by due_on, id limit 50""";
+            k.organisation_id = any(%s) and k.moved_on >= %s and k.stopped_on is null and k.moved_from <> k.due_on
+            order by k.due_on, k.id limit 50""";
 
-    private final Pool pool;
-    private final CaseNames names;
+    private final NamedClocks clocks;
     private final BusinessClock time;
 
-    MovedDates(Pool pool, CaseNames names, BusinessClock time) {
-        this.pool = pool;
-        this.names = names;
+    MovedDates(NamedClocks clocks, BusinessClock time) {
+        this.clocks = clocks;
         this.time = time;
     }
 
     /** The earliest date first. */
     public Uni<List<DateMove>> of(Scope scope) {
         UUID[] units = scope.requireStaff().units().toArray(UUID[]::new);
-        LocalDate since = time.today().minusDays(DAYS);
-        return pool.preparedQuery(MOVED)
-                .execute(Tuple.of(units, since))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
-                .chain(moved -> names.of(cases(moved)).map(named -> moved.stream()
-                        .map(row -> move(row, named.getOrDefault(row.getUUID("case_id"), CaseNames.Name.NONE)))
-                        .toList()));
+        return clocks.of(
+                        scope,
+                        values -> MOVED.formatted(
+                                values.value(units), values.value(time.today().minusDays(DAYS))))
+                .map(moved -> moved.stream().map(MovedDates::move).toList());
     }
 
-    private static Map<String, List<UUID>> cases(List<Row> moved) {
-        return moved.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.getString("case_table"),
-                        Collectors.mapping(row -> row.getUUID("case_id"), Collectors.toList())));
-    }
-
-    private static DateMove move(Row row, CaseNames.Name name) {
+    private static DateMove move(Row clock) {
         return new DateMove(
-                row.getUUID("case_id"),
-                ClockKind.valueOf(row.getString("kind")),
-                name.number(),
-                name.href(),
-                name.unitZh(),
-                name.unitEn(),
-                row.getLocalDate("moved_from"),
-                row.getLocalDate("due_on"),
+                clock.getUUID("case_id"),
+                ClockKind.valueOf(clock.getString("kind")),
+                clock.getString("number"),
+                clock.getString("href"),
+                clock.getString("name_zh"),
+                clock.getString("name_en"),
+                clock.getLocalDate("moved_from"),
+                clock.getLocalDate("due_on"),
                 null,
                 null);
     }

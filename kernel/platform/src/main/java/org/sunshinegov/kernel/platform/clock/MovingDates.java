@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,26 +48,29 @@ public class MovingDates {
     private final ProposedCalendars proposed;
     private final Calendars calendars;
     private final BusinessClock time;
-    private final CaseNames names;
+    private final NamedClocks clocks;
 
-    MovingDates(Pool pool, ProposedCalendars proposed, Calendars calendars, BusinessClock time, CaseNames names) {
+    MovingDates(Pool pool, ProposedCalendars proposed, Calendars calendars, BusinessClock time, NamedClocks clocks) {
         this.pool = pool;
         this.proposed = proposed;
         this.calendars = calendars;
         this.time = time;
-        this.names = names;
+        this.clocks = clocks;
     }
 
-    /** For the district office, which proposes, and the leading group, which releases. Empty for a proposal this service does not know, or no more. */
+    /**
+     * For the district office, which proposes, and the leading group, which releases: this one reads figures and no case
+     * behind them (7.2: R(stat)). Empty for a proposal this service does not know, or no more.
+     */
     public Uni<Optional<MovingDatesView>> of(Scope scope, UUID proposalId) {
         var unused = scope.requireStaff().requireAnywhere(Role.DISTRICT_OFFICE, Role.LEADING_GROUP);
         return proposed.of(proposalId)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : under(found.get()).map(Optional::of));
+                        : under(found.get(), scope).map(Optional::of));
     }
 
-    private Uni<MovingDatesView> under(WorkingCalendar calendar) {
+    private Uni<MovingDatesView> under(WorkingCalendar calendar, Scope scope) {
         List<LocalDate> changed = calendars.current().daysChangedBy(calendar);
         Tuple reached = Tuple.of(
                 changed.isEmpty() ? NEVER : changed.get(0),
@@ -76,7 +78,7 @@ public class MovingDates {
                 calendar.coverageEnd());
         MovingClocks moving = new MovingClocks(calendar, time.today());
         return pool.preparedQuery(COUNT).execute(reached).chain(counted -> all(moving, reached)
-                .chain(() -> named(moving.first()))
+                .chain(() -> inSight(scope, moving.first()))
                 .map(first -> view(counted.iterator().next(), moving, first)));
     }
 
@@ -93,25 +95,25 @@ public class MovingDates {
                         : all(moving, reached));
     }
 
-    private Uni<List<DateMove>> named(List<MovingClocks.Pair> pairs) {
-        Map<String, List<UUID>> cases = pairs.stream()
-                .map(MovingClocks.Pair::old)
-                .collect(Collectors.groupingBy(
-                        KeptClock::caseTable, Collectors.mapping(KeptClock::caseId, Collectors.toList())));
-        return names.of(cases).map(named -> pairs.stream()
-                .map(pair -> move(pair, named.getOrDefault(pair.old().caseId(), CaseNames.Name.NONE)))
-                .toList());
+    private Uni<List<DateMove>> inSight(Scope scope, List<MovingClocks.Pair> pairs) {
+        UUID[] ids = pairs.stream().map(pair -> pair.old().id()).toArray(UUID[]::new);
+        return clocks.of(scope, values -> "k.id = any(%s)".formatted(values.value(ids)))
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.getUUID("id"), row -> row)))
+                .map(named -> pairs.stream()
+                        .filter(pair -> named.containsKey(pair.old().id()))
+                        .map(pair -> move(pair, named.get(pair.old().id())))
+                        .toList());
     }
 
-    private static DateMove move(MovingClocks.Pair pair, CaseNames.Name name) {
+    private static DateMove move(MovingClocks.Pair pair, Row named) {
         KeptClock old = pair.old();
         return new DateMove(
                 old.caseId(),
                 old.clock().kind(),
-                name.number(),
-                name.href(),
-                name.unitZh(),
-                name.unitEn(),
+                named.getString("number"),
+                named.getString("href"),
+                named.getString("name_zh"),
+                named.getString("name_en"),
                 old.dates().dueOn(),
                 pair.next().dates().dueOn(),
                 old.dates().committedOn(),

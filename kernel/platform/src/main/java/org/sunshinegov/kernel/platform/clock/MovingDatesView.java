@@ -9,7 +9,7 @@ import java.util.List;
  * @param reached of them lie where the calendar differs; {@code computed}: so many of these were looked at
  * @param moved have another date under the proposed calendar
  * @param settled keep their date, and it becomes definite or provisional
- * @param first of those that move, the earliest date first
+ * @param first of those that move and whose case is in sight, the earliest date first
  */
 public record MovingDatesView(long open, long reached, int computed, int moved, int settled, List<DateMove> first) {
 

@@ -85,15 +85,10 @@ class MovingDatesIT {
         assertThat(preview.first())
                 .extracting(DateMove::caseId, DateMove::number, DateMove::href, DateMove::oldDueOn, DateMove::dueOn)
                 .containsExactly(
-                        tuple(
-                                moved,
-                                "words",
-                                "/notes/" + moved,
-                                LocalDate.of(2026, 10, 16),
-                                LocalDate.of(2026, 10, 19)),
+                        tuple(moved, "甲", "/notes/" + moved, LocalDate.of(2026, 10, 16), LocalDate.of(2026, 10, 19)),
                         tuple(
                                 beyondTheEnd,
-                                "words",
+                                "甲",
                                 "/notes/" + beyondTheEnd,
                                 LocalDate.of(2027, 1, 8),
                                 LocalDate.of(2027, 1, 11)));
@@ -114,6 +109,35 @@ class MovingDatesIT {
                         tuple("/notes/" + beyondTheEnd, LocalDate.of(2027, 1, 8), LocalDate.of(2027, 1, 11)));
         assertThat(house.run(() -> told.of(staff(Role.DRAFTER, UUID.randomUUID()))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_date_that_has_moved_is_told_to_who_sees_its_case_however_many_others_there_are() {
+        UUID last =
+                kept("甲", Clock.statutory(ClockKind.REQUEST_REPLY, LocalDate.of(2026, 9, 15), Period.workingDays(20)));
+        for (int others = 0; others < 51; others++) {
+            var unused = kept(
+                    "乙", Clock.statutory(ClockKind.REQUEST_REPLY, LocalDate.of(2026, 9, 14), Period.workingDays(20)));
+        }
+        house.run(() -> recompute.all(proposed(CHANGE).calendar(), Instant.now()));
+
+        assertThat(house.run(() -> told.of(staff(Role.DRAFTER, Notes.UNIT))))
+                .extracting(DateMove::caseId, DateMove::number)
+                .containsExactly(tuple(last, "甲"));
+        assertThat(house.run(() -> told.of(staff(Role.LEADING_GROUP, Notes.UNIT))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_leading_group_reads_figures_and_no_case_behind_them() {
+        var unused =
+                kept("乙", Clock.statutory(ClockKind.REQUEST_REPLY, LocalDate.of(2026, 9, 14), Period.workingDays(20)));
+        told(proposed(CHANGE));
+
+        MovingDatesView preview = preview(staff(Role.LEADING_GROUP, UUID.randomUUID()));
+
+        assertThat(preview.moved()).isEqualTo(1);
+        assertThat(preview.first()).isEmpty();
     }
 
     @Test
@@ -209,8 +233,13 @@ class MovingDatesIT {
     }
 
     private UUID kept(Clock clock) {
+        return kept("甲", clock);
+    }
+
+    /** {@code words}: also the name of who sees it. */
+    private UUID kept(String words, Clock clock) {
         UUID id = UUID.randomUUID();
-        house.run(() -> notes.file(id, "words"));
+        house.run(() -> notes.file(id, words));
         assertThat(house.run(() -> clocks.keep(id, clock, "started"))).hasSize(1);
         return id;
     }

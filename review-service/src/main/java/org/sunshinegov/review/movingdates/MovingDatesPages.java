@@ -1,47 +1,15 @@
 package org.sunshinegov.review.movingdates;
 
-import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
-import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
+import org.sunshinegov.kernel.platform.clock.MovedDates;
+import org.sunshinegov.kernel.platform.clock.MovingDates;
 import org.sunshinegov.kernel.platform.identity.Caller;
-import org.sunshinegov.kernel.web.due.MovedDatesFragment;
-import org.sunshinegov.kernel.web.due.MovingDatesFragment;
+import org.sunshinegov.kernel.web.due.DateMovesPages;
 
-/**
- * The dates a new calendar moves: a part of the page of the proposed one, and of all tasks once it is in force. Its address
- * is said in full at each part: one of a class that is longer would hide the other fragments behind it.
- */
 @Path("/reviews")
-@Produces(MediaType.TEXT_HTML)
-@Authenticated
-class MovingDatesPages {
+class MovingDatesPages extends DateMovesPages {
 
-    private final MovingDatesFragment moving;
-    private final MovedDatesFragment moved;
-    private final Caller caller;
-
-    MovingDatesPages(MovingDatesFragment moving, MovedDatesFragment moved, Caller caller) {
-        this.moving = moving;
-        this.moved = moved;
-        this.caller = caller;
-    }
-
-    /** For the district office and the leading group. */
-    @GET
-    @Path("/fragments/moving-dates/{proposalId}")
-    public Uni<TemplateInstance> moving(UUID proposalId) {
-        return moving.of(caller.scope(), proposalId, "movingReviews");
-    }
-
-    /** For whom it concerns. */
-    @GET
-    @Path("/fragments/moved-dates")
-    public Uni<TemplateInstance> moved() {
-        return moved.of(caller.scope(), "movedReviews");
+    MovingDatesPages(MovingDates moving, MovedDates moved, Caller caller) {
+        super("Reviews", moving, moved, caller);
     }
 }

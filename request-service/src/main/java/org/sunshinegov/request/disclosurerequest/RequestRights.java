@@ -119,13 +119,20 @@ public final class RequestRights {
 
     /** The handler of the case, or whoever acts for him (7.2: own section; 7.4.2). */
     public static Appointment handler(Scope scope, DisclosureRequest request) {
-        Appointment drafter = scope.require(request.organisationId(), Role.DRAFTER);
-        UUID handler = request.inHand() == null ? null : request.inHand().handlerId();
+        return handler(scope, request.organisationId(), handlerOf(request));
+    }
+
+    private static Appointment handler(Scope scope, UUID unit, UUID handler) {
+        Appointment drafter = scope.require(unit, Role.DRAFTER);
         return handler == null
                 ? drafter
-                : handling(scope, request.organisationId(), handler)
+                : handling(scope, unit, handler)
                         .orElseThrow(() -> Refusal.forbidden(
                                 "not-the-handler", "该件由其他承办人办理。", "Another officer handles this case."));
+    }
+
+    private static UUID handlerOf(DisclosureRequest request) {
+        return request.inHand() == null ? null : request.inHand().handlerId();
     }
 
     /** For his own case his own office; for a colleague's that in which he acts for this colleague, and no other's. */
@@ -138,10 +145,9 @@ public final class RequestRights {
 
     /** Whether he handles the case, acts for its handler, or drafted its reply: then others consent (7.4.1). */
     public static boolean isInvolved(Scope scope, DisclosureRequest request) {
-        UUID handler = request.inHand() == null ? null : request.inHand().handlerId();
         boolean drafted = request.reply() != null
                 && scope.subject().equals(request.reply().drafterId());
-        return drafted || handles(scope, request.organisationId(), handler);
+        return drafted || handles(scope, request.organisationId(), handlerOf(request));
     }
 
     /** {@code handler} null where the case has none. */
@@ -153,6 +159,11 @@ public final class RequestRights {
 
     /** An officer drafts and proposes, too; who did is the drafter, and none of its approvers (7.2, 7.4.1). */
     public static Appointment officerOrHandler(Scope scope, DisclosureRequest request) {
-        return scope.appointmentAs(request.organisationId(), OFFICER).orElseGet(() -> handler(scope, request));
+        return officerOrHandler(scope, request.organisationId(), handlerOf(request));
+    }
+
+    /** {@code handler} null where the case has none. */
+    public static Appointment officerOrHandler(Scope scope, UUID unit, UUID handler) {
+        return scope.appointmentAs(unit, OFFICER).orElseGet(() -> handler(scope, unit, handler));
     }
 }

@@ -55,7 +55,10 @@ import org.sunshinegov.request.letter.LetterKind;
 import org.sunshinegov.request.letter.Letters;
 import org.sunshinegov.request.numbering.RegisterSeries;
 
-/** A reply from its draft to its issue. Bytes are written and read before a transaction starts, never inside it. */
+/**
+ * A reply from its draft to its issue. Bytes are written and read before a transaction starts, never inside it; for who may
+ * not, none are. The move itself asks again.
+ */
 @Singleton
 public class ReplyCommands {
 
@@ -119,10 +122,14 @@ public class ReplyCommands {
     /** Stores the text as the bytes that will be reviewed and released, and asks for the review. */
     public Uni<Void> draft(Scope scope, UUID id, Version seen, DraftReply draft) {
         draft.check();
-        return queries.byId(scope, id).chain(request -> text(request, draft, null)
-                .call(text -> letters.mustBePrintable(text.typed()))
-                .chain(text -> documents.prepare(scope, request, text, draft.outcome(), draft.documents()))
-                .chain(content -> transactions.run(() -> draft(scope, id, seen, content))));
+        return queries.byId(scope, id)
+                .invoke(request -> {
+                    var unused = RequestRights.officerOrHandler(scope, request.organisationId(), request.handlerId());
+                })
+                .chain(request -> text(request, draft, null)
+                        .call(text -> letters.mustBePrintable(text.typed()))
+                        .chain(text -> documents.prepare(scope, request, text, draft.outcome(), draft.documents()))
+                        .chain(content -> transactions.run(() -> draft(scope, id, seen, content))));
     }
 
     private Uni<Void> draft(Scope scope, UUID id, Version seen, ReplyContent content) {
@@ -139,9 +146,10 @@ public class ReplyCommands {
     public Uni<Void> answerOnTheSpot(Scope scope, UUID id, Version seen, AnswerOnTheSpot answer) {
         answer.check();
         DraftReply draft = new DraftReply(Outcome.GRANTED, null, null, null, answer.documents(), null);
-        return queries.byId(scope, id).chain(request -> text(request, draft, answer.items())
-                .chain(text -> documents.prepare(scope, request, text, draft.outcome(), draft.documents()))
-                .chain(content -> transactions.run(() -> answerOnTheSpot(scope, id, seen, content))));
+        return seenByOfficer(scope, id)
+                .chain(request -> text(request, draft, answer.items())
+                        .chain(text -> documents.prepare(scope, request, text, draft.outcome(), draft.documents()))
+                        .chain(content -> transactions.run(() -> answerOnTheSpot(scope, id, seen, content))));
     }
 
     private Uni<Void> answerOnTheSpot(Scope scope, UUID id, Version seen, ReplyContent content) {
@@ -150,6 +158,12 @@ public class ReplyCommands {
             Step<?> step = request.answerOnTheSpot(scope.subject(), content.part(), content.attachments());
             return content.keep()
                     .chain(() -> store.save(step, acts.of(scope, as, Move.ANSWER_ON_THE_SPOT, request, step, null)));
+        });
+    }
+
+    private Uni<DisclosureRequestView> seenByOfficer(Scope scope, UUID id) {
+        return queries.byId(scope, id).invoke(request -> {
+            var unused = RequestRights.officer(scope, request.organisationId());
         });
     }
 
@@ -229,7 +243,7 @@ public class ReplyCommands {
 
     /** Reads every byte that is to leave once more, and issues only what the certificate covers at this moment. */
     public Uni<Void> issue(Scope scope, UUID id, Version seen, IssueReply command) {
-        return queries.byId(scope, id)
+        return seenByOfficer(scope, id)
                 .chain(request -> documents
                         .partsAsTheyAre(request)
                         .chain(parts -> documents.replyText(request).chain(text -> carrier(request, command)

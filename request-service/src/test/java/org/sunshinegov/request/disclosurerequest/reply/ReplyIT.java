@@ -93,6 +93,33 @@ class ReplyIT {
                 .body(equalTo("河道水质监测数据"));
     }
 
+    /** Whoever may is told of the first thing that is wrong with what he sent: he got as far as that. */
+    @Test
+    void nothing_is_prepared_for_who_may_not_draft_answer_or_issue() {
+        Cases request = new Cases(register).assigned();
+        List<String> unknown = List.of(UUID.randomUUID().toString());
+        Map<String, Object> draft = Map.of("outcome", "GRANTED", "text", "\udb80\udc00", "documents", unknown);
+        Map<String, Object> answer = Map.of("items", List.of("004306525/2025-00012"), "documents", unknown);
+        String postedWithoutAddress = "reply?carrier=POST";
+
+        for (String account : List.of(register.officer(request.unit, Role.DRAFTER), request.leader)) {
+            isRefused(request, account, "reply-draft", draft, 403);
+            isRefused(request, account, "on-the-spot-reply", answer, 403);
+            isRefused(request, account, postedWithoutAddress, Map.of(), 403);
+        }
+        String stranger = register.officer(register.unit(), Role.DISCLOSURE_OFFICER);
+        isRefused(request, stranger, "reply-draft", draft, 404);
+        isRefused(request, request.handler, "reply-draft", draft, 422);
+        isRefused(request, request.officer, "on-the-spot-reply", answer, 404);
+        isRefused(request, request.officer, postedWithoutAddress, Map.of(), 422);
+    }
+
+    private static void isRefused(Cases request, String account, String move, Map<String, Object> body, int status) {
+        request.tryMove(Cases.staff(account).contentType(ContentType.JSON), move, body)
+                .then()
+                .statusCode(status);
+    }
+
     /** SC-01; its days are computed in the law and walked in the acceptance. */
     @Test
     void what_is_handed_in_at_the_counter_is_told_step_by_step_until_its_reply_is_served() throws Throwable {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sunshinegov.deploy.local.component.Repository;
 import org.sunshinegov.deploy.local.district.ServiceName;
@@ -56,6 +57,32 @@ class DoorsIT {
         assertThat(answer.type()).startsWith("application/problem+json");
         assertThat(answer.json().getString("code")).isEqualTo("sign-in-needed");
         assertThat(Files.readAllLines(log).stream().skip(before)).noneMatch(line -> line.contains("oidc"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sign-in?state=a&code=b, lang=zh",
+        "/sign-in?state=a&code=b, q_auth_web_b=b",
+        "/sign-in?state=a&code=b, q_auth_web_a=b|x",
+        "/sign-in?state=a&code=b, q_auth_web_a=a|x",
+        "/sign-in?state=a&code=b, q_auth_web_a=a",
+        "/sign-in?state=a&state=b&code=c, q_auth_web_a=a",
+        "/sign-in?state=a&error=made_up, q_auth_web_a=a",
+        "/sign-in?state=a, q_auth_web_a=a",
+        "/tasks?state=a&error=made_up, q_auth_web_a=a",
+        "/?state=a&error=made_up, q_auth_web_a=a"
+    })
+    void whoever_comes_back_unawaited_is_asked_to_sign_in_again_and_not_a_line_is_logged(
+            String path, String cookie, World world) throws IOException {
+        var log = world.district().district().log(ServiceName.CATALOG.part());
+        var before = Files.readAllLines(log).size();
+
+        var answer = world.http.backFromKeycloak(path, cookie);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text()).contains("登录没有完成，请重新登录。");
+        assertThat(Files.readAllLines(log).stream().skip(before))
+                .noneMatch(line -> line.contains("oidc") || line.contains("security"));
     }
 
     @ParameterizedTest

@@ -50,6 +50,15 @@ record Http(String origin, Caller caller) {
         return send(to(account, path).header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
+    /** As a browser that comes from the sign-in page, with this cookie. */
+    Answer backFromKeycloak(String path, String cookie) {
+        return send(to(null, path)
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Referer", origin + "/auth/realms/sunshine/protocol/openid-connect/auth")
+                .header("Cookie", cookie)
+                .GET());
+    }
+
     Answer post(String account, String path, JsonObject body) {
         return send(to(account, path)
                 .header("Content-Type", "application/json")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationFailedExceptionMapper;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -96,6 +97,15 @@ class ProblemMappers {
         return isApi(request)
                 ? answer(byStatus(401), request).map(RestResponse::toResponse)
                 : new AuthenticationFailedExceptionMapper().handle(routing, unknown);
+    }
+
+    /** Whoever comes back from Keycloak too late, in another browser, or with what is not its answer. */
+    @ServerExceptionMapper
+    Uni<RestResponse<Object>> unfinished(
+            AuthenticationCompletionException unfinished, ContainerRequestContext request) {
+        return answer(
+                Problem.of(401, "sign-in-again", "登录没有完成，请重新登录。", "The sign-in was not completed. Sign in again."),
+                request);
     }
 
     /** What the law refuses was asked by somebody's input: a period that is none, a day outside the calendar. */

@@ -279,6 +279,28 @@ class PagesIT {
     }
 
     @Test
+    void who_comes_back_from_the_sign_in_unawaited_is_asked_to_sign_in_again() {
+        page("/sign-in?state=a&code=b").statusCode(401).body(containsString("登录没有完成，请重新登录。"), containsString("登录</a>"));
+        given().accept("text/html")
+                .cookie("lang", "en")
+                .cookie("q_auth_web_b", "b")
+                .get("/sign-in?state=a&code=b")
+                .then()
+                .statusCode(401)
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .body(containsString("The sign-in was not completed. Sign in again."));
+        given().redirects()
+                .follow(false)
+                .auth()
+                .oauth2(TestTokens.citizen("li", "李建国"))
+                .cookie("q_session_web", "s")
+                .get("/sign-in?state=a&code=b")
+                .then()
+                .statusCode(303)
+                .header("Location", "/");
+    }
+
+    @Test
     void a_foreign_page_may_not_post_here() {
         given().header("Origin", "https://evil.example")
                 .formParam("title", "x")

@@ -69,6 +69,11 @@ class ListStatementsIT {
             select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid()))).*
             from appointment a, generate_series(1, 12) where a.organisation_id = $1""";
 
+    private static final String WAITING = """
+            insert into appointment
+            select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'approval', 'WAITING'))).*
+            from appointment a, generate_series(1, $2) where a.organisation_id = $1 and a.role = 'DRAFTER'""";
+
     private static final String ENTRIES = """
             insert into catalogue_entry
             select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'matter', e.matter || n))).*
@@ -128,6 +133,7 @@ class ListStatementsIT {
         change = UUID.fromString(
                 policies.proposed("handover.copiesWd", "15wd", LocalDate.now().plusYears(50)));
         coming(0);
+        change(WAITING, unit.id(), 1);
         change(REPORT, published.id());
         change(MOVED, draft.id());
         change(PEOPLE, unit.drafter(), 0, 0);
@@ -171,6 +177,9 @@ class ListStatementsIT {
                 .readBy(() -> as(office.leading()))
                 .growing("/register/calendar/fragments/tasks", "人员" + office.one())
                 .growing("/register/policies/fragments/tasks", "人员" + office.one())
+                .readBy(() -> as("security"))
+                .growing(API + "/appointments/not-approved", "$")
+                .growing("/register/appointments/fragments/tasks", "<li><a href=\"/register/appointments\">")
                 .none("counted once a minute for all who ask", "/catalogues")
                 .none(
                         "what many it has stands in its own row",
@@ -196,6 +205,7 @@ class ListStatementsIT {
                 .none("each service brings its own", "/tasks")
                 .requireAsManyForManyAsForFew(this::more);
         change("delete from clock where organisation_id = $1", unit.id());
+        change("delete from appointment where organisation_id = $1 and approval = 'WAITING'", unit.id());
         change("delete from policy_proposal where cast(content ->> 'id' as uuid) = $1 and id <> $1", change);
         change("delete from calendar_proposal where cast(content ->> 'id' as uuid) = $1 and id <> $1", proposal);
     }
@@ -220,6 +230,7 @@ class ListStatementsIT {
         change(ITEMS, published.id());
         change(ITEMS, draft.id());
         change(PEOPLE, unit.drafter(), 1, 100);
+        change(WAITING, unit.id(), 12);
         change(UNITS, unit.id());
         change(ENTRIES, entry);
         change(DUTIES, entry, 1, 12);

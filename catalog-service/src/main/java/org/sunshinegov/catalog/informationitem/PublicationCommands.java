@@ -101,8 +101,7 @@ class PublicationCommands {
     private static Uni<String> number(InformationItem item, Instant at) {
         return item.publication() != null || !item.legal().contains(Move.PUBLISH)
                 ? Uni.createFrom().item("")
-                : IndexNumbers.next(
-                        item.organisationId(), CivilTime.dateOf(at).getYear());
+                : IndexNumbers.next(item.organisationId(), CivilTime.dateOf(at).getYear());
     }
 
     private void mustCover(Step<?> step, List<Part> parts, Instant at) {

@@ -31,7 +31,7 @@ class PortalPages {
         static native TemplateInstance annualReports(List<PortalQueries.Line> reports);
 
         /** {@code leading}: whether the reader is of the leading group, which releases calendars and policies. */
-        static native TemplateInstance tasks(Scope staff, boolean leading);
+        static native TemplateInstance tasks(Scope staff, boolean leading, boolean approving);
     }
 
     private final PortalQueries queries;
@@ -65,6 +65,6 @@ class PortalPages {
     @Authenticated
     public TemplateInstance tasks() {
         Scope staff = caller.scope().requireStaff();
-        return Templates.tasks(staff, staff.holds(Role.LEADING_GROUP));
+        return Templates.tasks(staff, staff.holds(Role.LEADING_GROUP), staff.holds(Role.SECURITY_ADMIN));
     }
 }

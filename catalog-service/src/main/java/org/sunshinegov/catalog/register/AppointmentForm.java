@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sunshinegov.catalog.field.Fields;
 import org.sunshinegov.catalog.register.model.Appointment;
+import org.sunshinegov.catalog.register.model.Approval;
 import org.sunshinegov.catalog.register.model.DistrictRegister;
 import org.sunshinegov.catalog.register.model.Organisation;
 import org.sunshinegov.catalog.register.model.Person;
@@ -37,7 +38,8 @@ record AppointmentForm(
                 organisation(fields, "section", fields.optional("section", section, 32), register),
                 from == null ? today : from,
                 until,
-                person(fields, "actingFor", fields.optional("actingFor", actingFor, 64), register));
+                person(fields, "actingFor", fields.optional("actingFor", actingFor, 64), register),
+                Approval.WAITING);
         fields.refuseFaults();
         return appointment;
     }

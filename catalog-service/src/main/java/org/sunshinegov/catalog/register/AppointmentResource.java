@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.platform.http.Body;
+import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
@@ -35,9 +36,36 @@ class AppointmentResource {
     /** How an appointment ends; without a day it ends at once. */
     record End(LocalDate lastDay) {}
 
+    record Approved(List<UUID> ids) {}
+
+    record Refused(List<UUID> ids, String reason) {}
+
     @GET
     public Uni<List<AppointmentView>> list(@RestQuery UUID organisation) {
         return queries.appointments(caller.scope(), organisation, clock.today());
+    }
+
+    /** Those that wait for their approval, and those that were refused. */
+    @GET
+    @Path("/not-approved")
+    public Uni<List<AppointmentView>> notApproved() {
+        return queries.notApproved(caller.scope(), clock.today());
+    }
+
+    /** All of them or none. */
+    @PUT
+    @Path("/approval")
+    @Cancellable(false)
+    public Uni<Void> approve(Approved approved) {
+        return commands.approve(caller.scope(), Body.required(approved).ids());
+    }
+
+    @PUT
+    @Path("/refusal")
+    @Cancellable(false)
+    public Uni<Void> refuse(Refused refused) {
+        Refused given = Body.required(refused);
+        return commands.refuse(caller.scope(), given.ids(), new Reason(given.reason()));
     }
 
     @GET

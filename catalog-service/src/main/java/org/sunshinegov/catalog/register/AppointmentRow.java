@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sunshinegov.catalog.register.model.Appointment;
+import org.sunshinegov.catalog.register.model.Approval;
 import org.sunshinegov.kernel.contracts.Role;
+import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.kernel.platform.store.AggregateRow;
 
 @Entity(name = "Appointment")
@@ -33,8 +35,18 @@ class AppointmentRow extends AggregateRow {
     @Column(name = "acting_for")
     UUID actingFor;
 
+    @Enumerated(EnumType.STRING)
+    Approval approval;
+
+    /** Null for what the service entered itself. */
+    @Column(name = "entered_by")
+    UUID enteredBy;
+
+    /** Why it was not approved, else null. */
+    String refusal;
+
     Appointment appointment() {
-        return new Appointment(id, personId, role, organisationId, sectionId, from, until, actingFor);
+        return new Appointment(id, personId, role, organisationId, sectionId, from, until, actingFor, approval);
     }
 
     AppointmentRow is(Appointment appointment) {
@@ -46,6 +58,13 @@ class AppointmentRow extends AggregateRow {
         from = appointment.from();
         until = appointment.until();
         actingFor = appointment.actingFor();
+        approval = appointment.approval();
         return this;
+    }
+
+    void requireWaiting() {
+        if (approval != Approval.WAITING) {
+            throw Refusal.conflict("appointment-decided", "该任职已经处理。", "This appointment has been decided upon.");
+        }
     }
 }

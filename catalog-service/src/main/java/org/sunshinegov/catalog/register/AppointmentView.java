@@ -3,9 +3,15 @@ package org.sunshinegov.catalog.register;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.sunshinegov.catalog.register.model.Approval;
 import org.sunshinegov.kernel.contracts.Role;
 
-/** An appointment with the names that go with it. */
+/**
+ * An appointment with the names that go with it.
+ *
+ * @param enteredBy who asks for its approval; null for what the service entered itself
+ * @param refusal why it was not approved, else null
+ */
 record AppointmentView(
         UUID id,
         UUID personId,
@@ -18,7 +24,14 @@ record AppointmentView(
         LocalDate from,
         LocalDate until,
         String actingFor,
+        Approval approval,
+        String enteredBy,
+        String refusal,
         int version) {
+
+    public boolean waits() {
+        return approval == Approval.WAITING;
+    }
 
     static AppointmentView of(Row row) {
         return new AppointmentView(
@@ -33,6 +46,9 @@ record AppointmentView(
                 row.getLocalDate("valid_from"),
                 row.getLocalDate("valid_until"),
                 row.getString("acting_for"),
+                Approval.valueOf(row.getString("approval")),
+                row.getString("entered_by"),
+                row.getString("refusal"),
                 row.getInteger("version"));
     }
 }

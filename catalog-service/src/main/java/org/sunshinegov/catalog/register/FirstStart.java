@@ -14,7 +14,10 @@ import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.platform.time.BusinessClock;
 
-/** An empty register gets its district and one system administrator, who enters everybody else. */
+/**
+ * An empty register gets its district, one system administrator, who enters everybody else, and one security administrator, who
+ * approves their offices; so does one that nobody can approve anything in.
+ */
 @Singleton
 class FirstStart {
 
@@ -23,7 +26,9 @@ class FirstStart {
 
     private final RegisterCommands commands;
     private final RegisterQueries queries;
+    private final BusinessClock clock;
     private final Load district;
+    private final Load security;
 
     FirstStart(
             RegisterCommands commands,
@@ -32,9 +37,11 @@ class FirstStart {
             @ConfigProperty(name = "sunshine.district.code") String code,
             @ConfigProperty(name = "sunshine.district.name") String nameZh,
             @ConfigProperty(name = "sunshine.district.name-en") String nameEn,
-            @ConfigProperty(name = "sunshine.district.admin", defaultValue = "admin") String admin) {
+            @ConfigProperty(name = "sunshine.district.admin", defaultValue = "admin") String admin,
+            @ConfigProperty(name = "sunshine.district.security-admin", defaultValue = "security") String security) {
         this.commands = commands;
         this.queries = queries;
+        this.clock = clock;
         this.district = new Load(
                 List.of(new OrganisationForm(
                         OrganisationKind.DISTRICT.name(),
@@ -51,7 +58,15 @@ class FirstStart {
                         null,
                         true)),
                 List.of(new PersonForm(admin, "系统管理员", "System administrator", true)),
-                List.of(new AppointmentForm(admin, Role.SYSTEM_ADMIN.code(), code, null, clock.today(), null, null)));
+                List.of(office(admin, Role.SYSTEM_ADMIN, code)));
+        this.security = new Load(
+                List.of(),
+                List.of(new PersonForm(security, "安全管理员", "Security administrator", true)),
+                List.of(office(security, Role.SECURITY_ADMIN, code)));
+    }
+
+    private AppointmentForm office(String account, Role role, String code) {
+        return new AppointmentForm(account, role.code(), code, null, clock.today(), null, null);
     }
 
     void begin(@Observes @Priority(BEFORE_ALL_ELSE) StartupEvent start) throws Throwable {
@@ -60,11 +75,16 @@ class FirstStart {
 
     private Uni<Void> fill() {
         return queries.isEmpty()
-                .chain(empty -> empty
-                        ? commands.load(Scope.SELF, district)
-                                .invoke(loaded ->
-                                        LOG.infof("The register begins with its district and one administrator"))
-                                .replaceWithVoid()
-                        : Uni.createFrom().voidItem());
+                .chain(empty -> enterIf(empty, district, "The register begins with its district and one administrator"))
+                .chain(() -> queries.approves(clock.today()))
+                .chain(approves -> enterIf(!approves, security, "The register gets a security administrator"));
+    }
+
+    private Uni<Void> enterIf(boolean missing, Load load, String done) {
+        return missing
+                ? commands.load(Scope.SELF, load)
+                        .invoke(loaded -> LOG.info(done))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 }

@@ -1,9 +1,11 @@
 package org.sunshinegov.catalog.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sunshinegov.catalog.field.Fields;
@@ -20,17 +22,22 @@ final class Loading {
     private final Map<String, UUID> organisations = new LinkedHashMap<>();
     private final Map<String, UUID> people = new LinkedHashMap<>();
 
-    private Loading(OpenRegister open) {
+    private final List<UUID> waiting = new ArrayList<>();
+    private final boolean approved;
+
+    private Loading(OpenRegister open, boolean approved) {
         this.open = open;
+        this.approved = approved;
     }
 
-    static Loaded into(OpenRegister open, Load load, LocalDate today) {
-        Loading loading = new Loading(open);
+    /** {@code approved}: its appointments need nobody's approval. */
+    static Loaded into(OpenRegister open, Load load, LocalDate today, boolean approved) {
+        Loading loading = new Loading(open, approved);
         loading.each("organisations", load.organisations(), loading::enter);
         loading.each("people", load.people(), form -> loading.enter(form, today));
         loading.each("appointments", load.appointments(), form -> loading.enter(form, today));
         loading.fields.refuseFaults();
-        return new Loaded(loading.organisations, loading.people, open.entries().size());
+        return new Loaded(loading.organisations, loading.people, open.entries().size(), loading.waiting);
     }
 
     private <F> void each(String array, List<F> forms, Consumer<F> entering) {
@@ -64,12 +71,16 @@ final class Loading {
     }
 
     private void enter(AppointmentForm form, LocalDate today) {
-        Appointment wanted = form.read(UUID.randomUUID(), open.register(), today);
-        Appointment same = open.register().sameAs(wanted).orElse(null);
-        if (same == null) {
+        Appointment read = form.read(UUID.randomUUID(), open.register(), today);
+        Appointment wanted = approved ? read.approved() : read;
+        Optional<Appointment> known = open.register().sameAs(wanted);
+        if (!known.orElse(wanted).hasEffect()) {
+            waiting.add(known.orElse(wanted).id());
+        }
+        if (known.isEmpty()) {
             open.enter(wanted);
-        } else if (wanted.until() != null && !wanted.until().equals(same.until())) {
-            open.keep(open.register().end(same.id(), wanted.until(), today));
+        } else if (wanted.until() != null && !wanted.until().equals(known.get().until())) {
+            open.keep(open.register().end(known.get().id(), wanted.until(), today));
         }
     }
 }

@@ -4,10 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.sunshinegov.catalog.register.model.Appointment;
+import org.sunshinegov.catalog.register.model.Approval;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.audit.Act;
+import org.sunshinegov.kernel.platform.http.Reason;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.idempotency.IdempotencyKeys;
 import org.sunshinegov.kernel.platform.identity.Scope;
@@ -35,7 +39,7 @@ class RegisterCommands {
 
     Uni<Loaded> load(Scope scope, Load load) {
         return transactions.run(() -> store.open(scope, Role.SYSTEM_ADMIN).chain(open -> {
-            Loaded loaded = Loading.into(open, load, clock.today());
+            Loaded loaded = Loading.into(open, load, clock.today(), scope.kind() == Scope.Kind.SELF);
             return save(scope, Role.SYSTEM_ADMIN, open).replaceWith(loaded);
         }));
     }
@@ -71,13 +75,28 @@ class RegisterCommands {
         });
     }
 
-    /** {@code lastDay}: none ends it at once. */
+    /** From then on they are told, and hold (7.3). */
+    Uni<Void> approve(Scope scope, List<UUID> ids) {
+        return inRegister(scope, Role.SECURITY_ADMIN, open -> new Deciding(open, scope.subject()).approve(ids));
+    }
+
+    Uni<Void> refuse(Scope scope, List<UUID> ids, Reason reason) {
+        return inRegister(
+                scope, Role.SECURITY_ADMIN, open -> new Deciding(open, scope.subject()).refuse(ids, reason.given()));
+    }
+
+    /** What waits for its approval is withdrawn. {@code lastDay}: none ends it at once. */
     Uni<Void> end(Scope scope, UUID id, Version seen, LocalDate lastDay) {
         return inRegister(scope, Role.SYSTEM_ADMIN, open -> {
             AppointmentRow row = open.appointment(id);
             seen.mustBe(row.version);
+            if (row.approval == Approval.WAITING) {
+                open.withdraw(row);
+                return;
+            }
             LocalDate today = clock.today();
-            if (!row.appointment().holdsOn(today) && !row.from.isAfter(today)) {
+            Appointment held = row.appointment();
+            if (!held.hasEffect() || !held.holdsOn(today) && !held.from().isAfter(today)) {
                 throw Refusal.conflict("appointment-over", "该任职已经终止。", "This appointment is over already.");
             }
             open.keep(open.register().end(id, lastDay == null ? today.minusDays(1) : lastDay, today));
@@ -120,7 +139,7 @@ class RegisterCommands {
                         null,
                         entry.fresh() ? null : "REGISTERED",
                         "REGISTERED",
-                        null,
+                        entry.reason(),
                         clock.instant()));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sunshinegov.catalog.register.model.Approval;
 import org.sunshinegov.catalog.register.model.Closing;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.contracts.reference.OrganisationKind;
@@ -22,6 +23,14 @@ class RegisterExtensions {
 
     static String role(Role role) {
         return say(role.zh(), role.en());
+    }
+
+    static String approval(Approval approval) {
+        return say(approval.zh(), approval.en());
+    }
+
+    static String tone(Approval approval) {
+        return approval == Approval.WAITING ? "waiting" : "stopped";
     }
 
     static List<Option> roles() {

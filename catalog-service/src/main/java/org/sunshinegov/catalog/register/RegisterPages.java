@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,12 +57,6 @@ class RegisterPages {
 
         static native TemplateInstance people(
                 Page<PersonView> people, boolean writes, PersonTyped typed, Map<String, FieldFault> errors);
-
-        static native TemplateInstance appointments(
-                List<AppointmentView> appointments,
-                boolean writes,
-                AppointmentTyped typed,
-                Map<String, FieldFault> errors);
     }
 
     private final RegisterCommands commands;
@@ -167,36 +160,6 @@ class RegisterPages {
                 () -> commands.register(caller.scope(), key, typed.form()).map(done -> back("/register/people")),
                 "account",
                 faults -> people(null, typed, faults));
-    }
-
-    @GET
-    @Path("/appointments")
-    public Uni<TemplateInstance> appointments() {
-        return appointments(new AppointmentTyped(), Map.of());
-    }
-
-    private Uni<TemplateInstance> appointments(AppointmentTyped typed, Map<String, FieldFault> errors) {
-        Scope staff = caller.scope().requireStaff();
-        return queries.appointments(staff, null, clock.today())
-                .map(all -> Templates.appointments(all, writes(staff), typed, errors));
-    }
-
-    @POST
-    @Path("/appointments")
-    public Uni<Response> appoint(@RestForm String key, @BeanParam AppointmentTyped typed) {
-        return RefusedForm.orDone(
-                () -> commands.appoint(caller.scope(), key, typed.form()).map(done -> back("/register/appointments")),
-                "account",
-                faults -> appointments(typed, faults));
-    }
-
-    /** Ends it at once. */
-    @POST
-    @Path("/appointments/{id}/end")
-    public Uni<Response> end(UUID id, @RestForm int version) {
-        LocalDate atOnce = null;
-        return commands.end(caller.scope(), id, new Version(version), atOnce)
-                .map(done -> back("/register/appointments"));
     }
 
     private static boolean writes(Scope staff) {

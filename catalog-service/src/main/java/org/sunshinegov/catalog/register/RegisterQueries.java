@@ -25,12 +25,13 @@ class RegisterQueries {
     private static final String APPOINTMENTS = """
             select a.id, a.person_id, p.account, p.name_zh as person, a.role, a.organisation_id,
                 o.name_zh as organisation, s.name_zh as section, a.valid_from, a.valid_until,
-                f.name_zh as acting_for, a.version
+                f.name_zh as acting_for, a.approval, e.name_zh as entered_by, a.refusal, a.version
             from appointment a
             join person p on p.id = a.person_id
             join organisation o on o.id = a.organisation_id
             left join organisation s on s.id = a.section_id
-            left join person f on f.id = a.acting_for""";
+            left join person f on f.id = a.acting_for
+            left join person e on e.id = a.entered_by""";
 
     private final Pool pool;
     private final Units units;
@@ -80,12 +81,30 @@ class RegisterQueries {
         RegisterRights.mayRead(scope);
         return pool.preparedQuery(APPOINTMENTS + """
 
-                        where ($1::uuid is null or a.organisation_id = $1)
+                        where a.approval = 'APPROVED' and ($1::uuid is null or a.organisation_id = $1)
                           and (a.valid_until is null or a.valid_until >= $2)
                         order by o.code, a.role, p.account, a.id""")
                 .execute(Tuple.of(organisation, day))
                 .map(rows -> list(rows, AppointmentView::of))
                 .call(found -> units.mustExist(organisation, found));
+    }
+
+    /** What waits for its approval, and after it what was refused and would not be over on that day. */
+    Uni<List<AppointmentView>> notApproved(Scope scope, LocalDate day) {
+        RegisterRights.mayRead(scope);
+        return pool.preparedQuery(APPOINTMENTS + """
+
+                        where a.approval in ('WAITING', 'REFUSED') and (a.valid_until is null or a.valid_until >= $1)
+                        order by a.approval desc, o.code, a.role, p.account, a.id""")
+                .execute(Tuple.of(day))
+                .map(rows -> list(rows, AppointmentView::of));
+    }
+
+    /** Whether somebody can approve what is entered, on that day. */
+    Uni<Boolean> approves(LocalDate day) {
+        return pool.preparedQuery("""
+                        select 1 from appointment where role = 'SECURITY_ADMIN' and approval = 'APPROVED'
+                            and (valid_until is null or valid_until >= $1) limit 1""").execute(Tuple.of(day)).map(rows -> rows.size() > 0);
     }
 
     Uni<AppointmentView> appointment(Scope scope, UUID id) {
@@ -103,6 +122,7 @@ class RegisterQueries {
                         from organisation o where o.active and o.kind <> 'SECTION' and (
                             select count(distinct a.person_id) from appointment a
                             where a.organisation_id = o.id and a.role = 'DISCLOSURE_OFFICER' and a.acting_for is null
+                                and a.approval = 'APPROVED'
                                 and a.valid_from <= $1 and (a.valid_until is null or a.valid_until >= $1)) < $2
                         order by o.code""")
                 .execute(Tuple.of(day, policies.current().number("staffing.minOfficers", day)))

@@ -3,7 +3,10 @@ package org.sunshinegov.catalog.register;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.identity.Scope;
 
-/** The register is written by system administrators (domain 7.3: users, roles); the district office closes units. */
+/**
+ * The register is written by system administrators, and its appointments are approved by security administrators (domain 7.3:
+ * users, roles); the district office closes units.
+ */
 final class RegisterRights {
 
     private RegisterRights() {}

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.platform.audit.Act;
@@ -25,13 +26,13 @@ class RegisterStore {
     /** Its rules span entries, so one writer at a time reads and changes it: who holds the role, or the service itself. */
     Uni<OpenRegister> open(Scope scope, Role writer) {
         RegisterRights.mayWrite(scope, writer);
-        return Sql.lock("register").chain(locked -> read());
+        return Sql.lock("register").chain(locked -> read(scope.subject()));
     }
 
-    private static Uni<OpenRegister> read() {
+    private static Uni<OpenRegister> read(UUID writer) {
         return all(OrganisationRow.class)
                 .chain(organisations -> all(PersonRow.class).chain(people -> all(AppointmentRow.class)
-                        .map(appointments -> new OpenRegister(organisations, people, appointments))));
+                        .map(appointments -> new OpenRegister(writer, organisations, people, appointments))));
     }
 
     Uni<Void> save(OpenRegister open, Function<RegisterEntry, Act> act) {
@@ -46,7 +47,7 @@ class RegisterStore {
 
     private Uni<Boolean> save(RegisterEntry entry, Act act) {
         return chronicle
-                .enter(entry.row(), entry.state(), act, List.of(entry.event()))
+                .enter(entry.row(), entry.state(), act, entry.told())
                 .chain(() ->
                         entry.fresh() ? entry.row().persist() : Uni.createFrom().nullItem())
                 .replaceWith(true);

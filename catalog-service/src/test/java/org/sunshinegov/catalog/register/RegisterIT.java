@@ -9,7 +9,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunshinegov.catalog.testing.CatalogService;
 import org.sunshinegov.catalog.testing.Codes;
+import org.sunshinegov.catalog.testing.Register;
 import org.sunshinegov.kernel.web.testing.TestTokens;
 
 @CatalogService
@@ -35,16 +39,24 @@ class RegisterIT {
     void the_administrator_of_the_first_start_is_known() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> as("admin").body(Map.of()).post(API + "/register").statusCode() == 200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as("security").get(API + "/people").statusCode() == 200);
     }
 
     @Test
-    void an_empty_register_begins_with_its_district_and_one_administrator() {
-        given().get(API + "/organisations")
+    void an_empty_register_begins_with_its_district_one_administrator_and_one_who_approves() {
+        String district = given().get(API + "/organisations")
                 .then()
                 .statusCode(200)
                 .body("find { it.code == '007001006' }.kind", equalTo("DISTRICT"))
-                .body("find { it.code == '007001006' }.nameZh", equalTo("晨光区人民政府"));
-        as("admin").get(API + "/people?size=200").then().body("items.account", hasItem("admin"));
+                .body("find { it.code == '007001006' }.nameZh", equalTo("晨光区人民政府"))
+                .extract()
+                .path("find { it.code == '007001006' }.id");
+        as("admin")
+                .get(API + "/appointments?organisation=" + district)
+                .then()
+                .body("find { it.role == 'SYSTEM_ADMIN' && it.account == 'admin' }.account", equalTo("admin"))
+                .body("find { it.role == 'SECURITY_ADMIN' && it.account == 'security' }.account", equalTo("security"));
     }
 
     @Test
@@ -166,28 +178,39 @@ class RegisterIT {
         Map<String, Object> load = sampleDistrict();
 
         long began = System.nanoTime();
-        as("admin").body(load).post(API + "/register").then().statusCode(200).body("entered", equalTo(240));
+        List<String> waiting = as("admin")
+                .body(load)
+                .post(API + "/register")
+                .then()
+                .statusCode(200)
+                .body("entered", equalTo(240))
+                .extract()
+                .path("waiting");
+        approve("security", waiting).statusCode(204);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
 
         assertThat(took).isLessThan(Duration.ofSeconds(15));
-        as("admin").body(load).post(API + "/register").then().statusCode(200).body("entered", equalTo(0));
+        assertThat(waiting).hasSize(150);
+        as("admin")
+                .body(load)
+                .post(API + "/register")
+                .then()
+                .statusCode(200)
+                .body("entered", equalTo(0))
+                .body("waiting", hasSize(0));
     }
 
     @Test
     void an_appointed_officer_may_act_within_seconds_and_a_revoked_one_no_more() {
         String account = "admin-" + UUID.randomUUID();
-        as("admin")
-                .body(Map.of(
-                        "people", List.of(person(account)),
-                        "appointments", List.of(appointment(account, "system-admin", DISTRICT))))
-                .post(API + "/register")
-                .then()
-                .statusCode(200);
+        var unused = Register.load(Map.of(
+                "people", List.of(person(account)),
+                "appointments", List.of(appointment(account, "system-admin", DISTRICT))));
         await().atMost(Duration.ofSeconds(10)).until(() -> mayLoad(account));
 
         String id = as("admin").get(API + "/appointments").path("find { it.account == '%s' }.id".formatted(account));
         as("admin")
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "\"1\"")
                 .body(Map.of())
                 .put(API + "/appointments/" + id + "/end")
                 .then()
@@ -200,14 +223,10 @@ class RegisterIT {
     void only_a_system_administrator_writes_and_the_public_reads_organisations_only() {
         String code = Codes.next();
         String account = "clerk-" + code;
-        as("admin")
-                .body(Map.of(
-                        "organisations", List.of(department(code)),
-                        "people", List.of(person(account)),
-                        "appointments", List.of(appointment(account, "unit-head", code))))
-                .post(API + "/register")
-                .then()
-                .statusCode(200);
+        var unused = Register.load(Map.of(
+                "organisations", List.of(department(code)),
+                "people", List.of(person(account)),
+                "appointments", List.of(appointment(account, "unit-head", code))));
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> as(account)
                 .body(Map.of())
                 .post(API + "/register")
@@ -242,17 +261,13 @@ class RegisterIT {
         String heir = Codes.next();
         String office = "office-" + closed;
         String clerk = "clerk-" + closed;
-        as("admin")
-                .body(Map.of(
-                        "organisations", List.of(department(closed), department(heir)),
-                        "people", List.of(person(office), person(clerk)),
-                        "appointments",
-                                List.of(
-                                        appointment(office, "district-office", DISTRICT),
-                                        appointment(clerk, "disclosure-officer", closed))))
-                .post(API + "/register")
-                .then()
-                .statusCode(200);
+        var unused = Register.load(Map.of(
+                "organisations", List.of(department(closed), department(heir)),
+                "people", List.of(person(office), person(clerk)),
+                "appointments",
+                        List.of(
+                                appointment(office, "district-office", DISTRICT),
+                                appointment(clerk, "disclosure-officer", closed))));
         String id = given().get(API + "/organisations").path("find { it.code == '%s' }.id".formatted(closed));
         String path = API + "/organisations/" + id + "/closing";
         Map<String, Object> closing = Map.of("cause", "MERGED", "successors", List.of(heir));
@@ -321,6 +336,176 @@ class RegisterIT {
                 .statusCode(200)
                 .body(containsString("并入其他单位"));
         seen(office).body(closing).put(path).then().statusCode(412);
+    }
+
+    @Test
+    void an_appointment_has_no_effect_before_a_security_administrator_approves_it() {
+        String account = "admin-" + UUID.randomUUID();
+        String id = entered(account, "system-admin");
+        as("admin")
+                .get(API + "/appointments/" + id)
+                .then()
+                .body("approval", equalTo("WAITING"))
+                .body("enteredBy", equalTo("系统管理员"));
+        as("admin").get(API + "/appointments").then().body("id", not(hasItem(id)));
+        as("security").get(API + "/appointments/not-approved").then().body("id", hasItem(id));
+        assertThat(mayLoad(account)).isFalse();
+        approve("admin", List.of(id)).statusCode(403).body("title", containsString("安全管理员"));
+
+        approve("security", List.of(id)).statusCode(204);
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> mayLoad(account));
+        approve("security", List.of(id)).statusCode(409).body("code", equalTo("appointment-decided"));
+        as("security").get(API + "/appointments/not-approved").then().body("id", not(hasItem(id)));
+    }
+
+    @Test
+    void what_is_refused_says_why_and_can_be_entered_anew() {
+        String account = "clerk-" + UUID.randomUUID();
+        String id = entered(account, "leading-group");
+        for (String reason : List.of("", " ")) {
+            refuse(List.of(id), reason).statusCode(422).body("fields", hasKey("reason"));
+        }
+        refuse(List.of(id), "未经区委任命").statusCode(204);
+
+        as("admin")
+                .get(API + "/appointments/" + id)
+                .then()
+                .body("approval", equalTo("REFUSED"))
+                .body("refusal", equalTo("未经区委任命"));
+        as("admin")
+                .header("If-Match", "\"1\"")
+                .body(Map.of())
+                .put(API + "/appointments/" + id + "/end")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("appointment-over"));
+        approve("security", List.of(entered(account, "leading-group"))).statusCode(204);
+    }
+
+    @Test
+    void what_waits_is_withdrawn_by_a_system_administrator() {
+        String id = entered("clerk-" + UUID.randomUUID(), "leading-group");
+        as("admin")
+                .header("If-Match", "\"0\"")
+                .body(Map.of())
+                .put(API + "/appointments/" + id + "/end")
+                .then()
+                .statusCode(204);
+
+        as("admin").get(API + "/appointments/" + id).then().body("approval", equalTo("WITHDRAWN"));
+        approve("security", List.of(id)).statusCode(409);
+    }
+
+    @Test
+    void who_cannot_be_appointed_by_now_is_named_and_none_of_them_is_approved() {
+        String good = "clerk-" + UUID.randomUUID();
+        String gone = "clerk-" + UUID.randomUUID();
+        String one = entered(good, "leading-group");
+        String other = entered(gone, "leading-group");
+        as("admin")
+                .body(Map.of(
+                        "people", List.of(Map.of("account", gone, "nameZh", "某人", "nameEn", "A", "active", false))))
+                .post(API + "/register")
+                .then()
+                .statusCode(200);
+
+        approve("security", List.of(one, other)).statusCode(422).body("fields.ids.zh", equalTo(gone + "：人员未登记或者已停用"));
+        as("admin").get(API + "/appointments/" + one).then().body("approval", equalTo("WAITING"));
+        approve("security", List.of()).statusCode(422).body("fields", hasKey("ids"));
+        approve("security", List.of(UUID.randomUUID().toString())).statusCode(404);
+    }
+
+    @Test
+    void who_entered_an_appointment_does_not_decide_upon_it_even_in_another_office() {
+        String account = "both-" + UUID.randomUUID();
+        var unused = Register.load(Map.of(
+                "people", List.of(person(account)),
+                "appointments", List.of(appointment(account, "system-admin", DISTRICT))));
+        await().atMost(Duration.ofSeconds(10)).until(() -> mayLoad(account));
+        String id = entered(account, "clerk-" + UUID.randomUUID(), "leading-group");
+        String held = as("admin").get(API + "/appointments").path("find { it.account == '%s' }.id".formatted(account));
+        as("admin")
+                .header("If-Match", "\"1\"")
+                .body(Map.of())
+                .put(API + "/appointments/" + held + "/end")
+                .then()
+                .statusCode(204);
+        var unusedToo =
+                Register.load(Map.of("appointments", List.of(appointment(account, "security-admin", DISTRICT))));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        approve(account, List.of(id)).statusCode(403).body("code", equalTo("enterer-may-not-decide")));
+    }
+
+    @Test
+    void the_pages_show_what_waits_to_who_decides_and_take_his_decision() {
+        String account = "clerk-" + UUID.randomUUID();
+        String id = entered(account, "leading-group");
+        page("security").get("/tasks").then().body(containsString("/register/appointments/fragments/tasks"));
+        page("security").get("/register/appointments/fragments/tasks").then().body(containsString("待批准的任职"));
+        page("admin").get("/register/appointments/fragments/tasks").then().statusCode(403);
+        page("admin")
+                .get("/register/appointments")
+                .then()
+                .body(containsString("/register/appointments/" + id + "/end"))
+                .body(not(containsString("/register/appointments/approval")));
+        page("security")
+                .formParam("ids", id)
+                .formParam("reason", "")
+                .post("/register/appointments/refusal")
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#reason\">不予批准的理由：必填</a>"))
+                .body(containsString("value=\"" + id + "\" checked"));
+
+        page("security")
+                .formParam("ids", id)
+                .post("/register/appointments/approval")
+                .then()
+                .statusCode(303);
+
+        as("admin").get(API + "/appointments/" + id).then().body("approval", equalTo("APPROVED"));
+    }
+
+    /** By the administrator, for the district; the id of the appointment that waits. */
+    private static String entered(String account, String role) {
+        return entered("admin", account, role);
+    }
+
+    private static String entered(String by, String account, String role) {
+        return as(by).body(Map.of(
+                        "people", List.of(person(account)),
+                        "appointments", List.of(appointment(account, role, DISTRICT))))
+                .post(API + "/register")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("waiting[0]");
+    }
+
+    private static ValidatableResponse approve(String account, List<String> ids) {
+        return as(account)
+                .body(Map.of("ids", ids))
+                .put(API + "/appointments/approval")
+                .then();
+    }
+
+    private static ValidatableResponse refuse(List<String> ids, String reason) {
+        return as("security")
+                .body(Map.of("ids", ids, "reason", reason))
+                .put(API + "/appointments/refusal")
+                .then();
+    }
+
+    private static RequestSpecification page(String account) {
+        return given().auth()
+                .oauth2(TestTokens.staff(account))
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .redirects()
+                .follow(false);
     }
 
     private static RequestSpecification seen(String account) {

@@ -2,7 +2,6 @@ package org.sunshinegov.catalog.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
-import static org.sunshinegov.catalog.testing.TestUnit.as;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +30,7 @@ public record DistrictOffice(String one, String other, String leading) {
                         appointment(office.one, Role.DISTRICT_OFFICE),
                         appointment(office.other, Role.DISTRICT_OFFICE),
                         appointment(office.leading, Role.LEADING_GROUP)));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        as("admin").body(load).post("/api/catalog/v1/register").statusCode() == 200);
+        var unused = Register.load(load);
         for (String account : both) {
             await().atMost(Duration.ofSeconds(30)).until(() -> given().auth()
                     .oauth2(TestTokens.staff(account))

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,15 +45,7 @@ public record TestUnit(UUID id, String code, String drafter, String officer, Str
                         appointment(unit.officer, "disclosure-officer", code),
                         appointment(unit.otherOfficer, "disclosure-officer", code),
                         appointment(unit.leader, "leader-in-charge", code)));
-        List<String> ids = new ArrayList<>();
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            var answer = as("admin").body(load).post(API + "/register");
-            if (answer.statusCode() == 200) {
-                ids.add(answer.path("organisations['" + code + "']"));
-            }
-            return answer.statusCode() == 200;
-        });
-        UUID id = UUID.fromString(ids.get(0));
+        UUID id = Register.load(load).getUUID("organisations['" + code + "']");
         for (String account : List.of(unit.drafter, unit.officer, unit.otherOfficer, unit.leader)) {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> as(account)

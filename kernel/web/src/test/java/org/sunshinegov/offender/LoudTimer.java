@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 /** Fails with the database. */
 public class LoudTimer {
 
-    @Scheduled(every = "off")
+    @Scheduled(every = "{sunshine.offender.every:off}")
     Uni<Void> look() {
         return Uni.createFrom().voidItem();
     }

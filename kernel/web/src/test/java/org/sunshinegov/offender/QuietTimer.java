@@ -7,12 +7,12 @@ import org.sunshinegov.kernel.platform.store.Outage;
 /** Endures that the database is away; a file that is not there too. */
 public class QuietTimer {
 
-    @Scheduled(every = "off")
+    @Scheduled(every = "{sunshine.offender.every:off}")
     Uni<Void> look() {
         return Outage.endured("Look", Uni.createFrom().voidItem());
     }
 
-    @Scheduled(every = "off")
+    @Scheduled(every = "{sunshine.offender.every:off}")
     Uni<Void> lookForFiles() {
         return Uni.createFrom().voidItem().onFailure(Outage::isOne).recoverWithNull();
     }

@@ -19,10 +19,11 @@ public record Appointment(
         UUID sectionId,
         LocalDate from,
         LocalDate until,
-        UUID actingFor) {
+        UUID actingFor,
+        Approval approval) {
 
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(end());
+        return hasEffect() && !day.isBefore(from) && !day.isAfter(end());
     }
 
     boolean overlaps(Appointment other) {
@@ -43,7 +44,16 @@ public record Appointment(
     }
 
     public Appointment endingOn(LocalDate lastDay) {
-        return new Appointment(id, personId, role, organisationId, sectionId, from, lastDay, actingFor);
+        return new Appointment(id, personId, role, organisationId, sectionId, from, lastDay, actingFor, approval);
+    }
+
+    public boolean hasEffect() {
+        return approval == Approval.APPROVED;
+    }
+
+    public Appointment approved() {
+        return new Appointment(
+                id, personId, role, organisationId, sectionId, from, until, actingFor, Approval.APPROVED);
     }
 
     private LocalDate end() {

@@ -61,7 +61,7 @@ public final class DistrictRegister {
         if (before != null && before.active() && !person.active()) {
             appointments.values().stream()
                     .filter(held -> held.personId().equals(person.id()))
-                    .forEach(held -> requireSystemAdmin(held, today));
+                    .forEach(held -> requireAdministrator(held, today));
         }
     }
 
@@ -71,6 +71,17 @@ public final class DistrictRegister {
         keep(appointment);
     }
 
+    /** Waited until now; what has been approved by now and what its person and unit have become is weighed once more. */
+    public Appointment approve(UUID id) {
+        Appointment waiting = appointments.get(id);
+        List<Appointment> held =
+                of(waiting).stream().filter(Appointment::hasEffect).toList();
+        AppointmentRules.check(waiting, people.get(waiting.personId()), organisations, held);
+        Appointment approved = waiting.approved();
+        keep(approved);
+        return approved;
+    }
+
     /** Ends an office with its last day; yesterday ends it at once. The past is not rewritten. */
     public Appointment end(UUID id, LocalDate lastDay, LocalDate today) {
         Appointment held = appointments.get(id);
@@ -78,27 +89,37 @@ public final class DistrictRegister {
         if (lastDay.isBefore(today.minusDays(1))) {
             throw Faults.of("lastDay", "任期不能向前追溯终止", "an appointment does not end in the past");
         }
+        if (held.hasEffect() && held.until() != null && lastDay.isAfter(held.until())) {
+            throw Faults.of("lastDay", "延长任期应当重新任命", "a longer term is a new appointment");
+        }
         keep(ended);
-        requireSystemAdmin(held, lastDay.plusDays(1));
+        requireAdministrator(held, lastDay.plusDays(1));
         return ended;
     }
 
-    /** On every day this office would have been held on, somebody is left who can write the register. */
-    private void requireSystemAdmin(Appointment given, LocalDate from) {
-        boolean last = given.role() == Role.SYSTEM_ADMIN
-                && Stream.concat(Stream.of(from), systemAdmins().flatMap(DistrictRegister::dayAfter))
-                        .filter(day -> !day.isBefore(from) && given.holdsOn(day))
-                        .anyMatch(day -> systemAdmins().noneMatch(held -> held.holdsOn(day)));
-        if (last) {
+    /** Somebody is left who can write the register, and somebody who can approve what he writes. */
+    private void requireAdministrator(Appointment given, LocalDate from) {
+        if (given.role() == Role.SYSTEM_ADMIN && isLast(given, from)) {
             throw Refusal.conflict(
                     "last-system-admin", "至少应保留一名系统管理员。", "The last system administrator cannot be removed.");
         }
+        if (given.role() == Role.SECURITY_ADMIN && isLast(given, from)) {
+            throw Refusal.conflict(
+                    "last-security-admin", "至少应保留一名安全管理员。", "The last security administrator cannot be removed.");
+        }
     }
 
-    private Stream<Appointment> systemAdmins() {
+    /** On some day this office would have been held on, nobody holds it. */
+    private boolean isLast(Appointment given, LocalDate from) {
+        return Stream.concat(Stream.of(from), holders(given.role()).flatMap(DistrictRegister::dayAfter))
+                .filter(day -> !day.isBefore(from) && given.holdsOn(day))
+                .anyMatch(day -> holders(given.role()).noneMatch(held -> held.holdsOn(day)));
+    }
+
+    private Stream<Appointment> holders(Role role) {
         return appointments.values().stream()
-                .filter(held -> held.role() == Role.SYSTEM_ADMIN
-                        && people.get(held.personId()).active());
+                .filter(held ->
+                        held.role() == role && people.get(held.personId()).active());
     }
 
     private static Stream<LocalDate> dayAfter(Appointment held) {

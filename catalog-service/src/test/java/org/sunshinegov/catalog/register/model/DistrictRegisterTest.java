@@ -167,7 +167,15 @@ class DistrictRegisterTest {
     @Test
     void a_section_belongs_to_the_unit_of_the_appointment() {
         Appointment elsewhere = new Appointment(
-                UUID.randomUUID(), lin.id(), Role.DRAFTER, district.id(), section.id(), MAY, null, null);
+                UUID.randomUUID(),
+                lin.id(),
+                Role.DRAFTER,
+                district.id(),
+                section.id(),
+                MAY,
+                null,
+                null,
+                Approval.APPROVED);
 
         assertThat(faults(() -> register.appoint(elsewhere))).containsOnlyKeys("section");
     }
@@ -181,6 +189,66 @@ class DistrictRegisterTest {
                 .isFalse();
         assertThat(faults(() -> register.end(held.id(), JUNE.minusDays(2), JUNE)))
                 .containsOnlyKeys("lastDay");
+    }
+
+    @Test
+    void a_longer_term_is_a_new_appointment() {
+        Appointment held = appointment(lin, Role.DRAFTER, MAY, JUNE);
+        register.appoint(held);
+
+        assertThat(faults(() -> register.end(held.id(), JUNE.plusDays(1), MAY))).containsOnlyKeys("lastDay");
+        assertThat(register.end(held.id(), JUNE.minusDays(1), MAY).until()).isEqualTo(JUNE.minusDays(1));
+    }
+
+    @Test
+    void an_appointment_that_waits_is_not_held_and_stands_against_another_to_the_same_office() {
+        Appointment waiting = waiting(appointment(lin, Role.DRAFTER, MAY, null));
+        register.appoint(waiting);
+
+        assertThat(waiting.holdsOn(JUNE)).isFalse();
+        assertThat(faults(() -> register.appoint(appointment(lin, Role.DRAFTER, MAY, null))))
+                .containsOnlyKeys("role");
+        assertThat(register.approve(waiting.id()).holdsOn(JUNE)).isTrue();
+    }
+
+    @Test
+    void what_was_entered_is_weighed_again_when_it_is_approved() {
+        Appointment waiting = waiting(appointment(he, Role.DRAFTER, MAY, null));
+        register.appoint(waiting);
+        register.put(outOfUse(he), JUNE);
+
+        assertThat(faults(() -> register.approve(waiting.id()))).containsOnlyKeys("account");
+    }
+
+    @Test
+    void who_acts_for_somebody_is_approved_when_both_hold_the_office() {
+        Appointment lins = waiting(appointment(lin, Role.DISCLOSURE_OFFICER, MAY, null));
+        Appointment acting = waiting(actingFor(he, lin, JUNE, JUNE.plusDays(6)));
+        register.appoint(lins);
+        register.appoint(appointment(he, Role.DISCLOSURE_OFFICER, MAY, null));
+        register.appoint(acting);
+
+        assertThat(faults(() -> register.approve(acting.id()))).containsOnlyKeys("actingFor");
+        assertThat(register.approve(lins.id()).holdsOn(JUNE)).isTrue();
+        assertThat(register.approve(acting.id()).holdsOn(JUNE)).isTrue();
+    }
+
+    @Test
+    void who_waits_to_be_system_administrator_is_none_in_the_place_of_the_last() {
+        Appointment only = appointment(lin, Role.SYSTEM_ADMIN, MAY, null);
+        register.appoint(only);
+        register.appoint(waiting(appointment(he, Role.SYSTEM_ADMIN, MAY, null)));
+
+        assertThat(code(() -> register.end(only.id(), JUNE, JUNE))).isEqualTo("last-system-admin");
+    }
+
+    @Test
+    void the_last_security_administrator_stays() {
+        Appointment only = appointment(lin, Role.SECURITY_ADMIN, MAY, null);
+        register.appoint(only);
+
+        assertThat(code(() -> register.end(only.id(), JUNE, JUNE))).isEqualTo("last-security-admin");
+        assertThat(code(() -> register.put(outOfUse(lin), JUNE))).isEqualTo("last-security-admin");
     }
 
     @Test
@@ -330,11 +398,33 @@ class DistrictRegisterTest {
     }
 
     private Appointment appointment(Person person, Role role, LocalDate from, LocalDate until) {
-        return new Appointment(UUID.randomUUID(), person.id(), role, bureau.id(), null, from, until, null);
+        return new Appointment(
+                UUID.randomUUID(), person.id(), role, bureau.id(), null, from, until, null, Approval.APPROVED);
     }
 
     private Appointment actingFor(Person person, Person absent, LocalDate from, LocalDate until) {
         return new Appointment(
-                UUID.randomUUID(), person.id(), Role.DISCLOSURE_OFFICER, bureau.id(), null, from, until, absent.id());
+                UUID.randomUUID(),
+                person.id(),
+                Role.DISCLOSURE_OFFICER,
+                bureau.id(),
+                null,
+                from,
+                until,
+                absent.id(),
+                Approval.APPROVED);
+    }
+
+    private Appointment waiting(Appointment one) {
+        return new Appointment(
+                one.id(),
+                one.personId(),
+                one.role(),
+                one.organisationId(),
+                one.sectionId(),
+                one.from(),
+                one.until(),
+                one.actingFor(),
+                Approval.WAITING);
     }
 }

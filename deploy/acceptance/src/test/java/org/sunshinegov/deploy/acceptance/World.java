@@ -83,7 +83,7 @@ final class World implements AutoCloseable {
 
     private CatalogApi.Registered register(DistrictStaff staff) {
         var answer = new CatalogApi.Registered[1];
-        Patience.USUAL.untilDone("机构和人员", () -> answer[0] = catalog.register("admin", staff.load()));
+        Patience.USUAL.untilDone("机构和人员", () -> answer[0] = catalog.register(staff.load()));
         var accounts = caller.accounts();
         Stream.of(DRAFTER, LEADER, OFFICER, OFFICE, OTHER_DRAFTER, SECURITY)
                 .map(staff::person)

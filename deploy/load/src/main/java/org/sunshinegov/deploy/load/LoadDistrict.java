@@ -54,7 +54,7 @@ final class LoadDistrict implements AutoCloseable {
     private CatalogApi.Registered register(DistrictStaff staff) {
         var catalog = new CatalogApi(caller);
         var registered = new CatalogApi.Registered[1];
-        Patience.USUAL.untilDone("register", () -> registered[0] = catalog.register("admin", staff.load()));
+        Patience.USUAL.untilDone("register", () -> registered[0] = catalog.register(staff.load()));
         var accounts = caller.accounts();
         Stream.of(OFFICER, OFFICE, DRAFTER, LEADER).map(staff::person).forEach(accounts::make);
         return registered[0];

@@ -23,7 +23,6 @@ import org.sunshinegov.deploy.local.sample.text.ItemWriter;
 
 /** Moves everybody in, then lets them work. Moving in twice changes nothing. */
 final class SampleLife {
-    private static final String ADMIN = "admin";
     private static final String EDITOR = "district-office";
 
     private final Almanac almanac;
@@ -63,7 +62,7 @@ final class SampleLife {
 
     private Registered register() {
         var answer = new Registered[1];
-        Patience.USUAL.untilDone("机构和人员", () -> answer[0] = catalogApi.register(ADMIN, staff.load()));
+        Patience.USUAL.untilDone("机构和人员", () -> answer[0] = catalogApi.register(staff.load()));
         notes.say(
                 "示例数据：%d 个机构、%d 名工作人员已登记"
                         .formatted(staff.organisations().size(), staff.people().size()),

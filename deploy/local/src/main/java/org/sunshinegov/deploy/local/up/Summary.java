@@ -26,6 +26,7 @@ record Summary(
                 %5$s
                   用户 User        密码 Password  身份 Role
                   admin            sunshine       平台管理员 platform administrator
+                  security         sunshine       安全管理员 security administrator
                   wangfang 王芳    sunshine       公众 citizen
                   litao    李涛    sunshine       公众 citizen
                 %7$s

@@ -136,6 +136,9 @@ final class FakeDistrict implements AutoCloseable {
         if (path.endsWith("/register")) {
             return new Answer(200, null, registered(new JsonObject(body)));
         }
+        if (path.endsWith("/appointments/approval")) {
+            return new Answer(204, null, null);
+        }
         if (path.endsWith("/entries/load")) {
             var ids = new JsonObject();
             new JsonArray(body)
@@ -215,7 +218,8 @@ final class FakeDistrict implements AutoCloseable {
     private static JsonObject registered(JsonObject load) {
         return new JsonObject()
                 .put("organisations", ids(load.getJsonArray("organisations"), "code"))
-                .put("people", ids(load.getJsonArray("people"), "account"));
+                .put("people", ids(load.getJsonArray("people"), "account"))
+                .put("waiting", new JsonArray().add(UUID.randomUUID().toString()));
     }
 
     private static JsonObject ids(JsonArray entries, String name) {

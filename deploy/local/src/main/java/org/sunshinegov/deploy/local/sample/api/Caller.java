@@ -67,6 +67,11 @@ public final class Caller {
                 .build());
     }
 
+    void put(String account, String path, JsonObject body) {
+        var unused =
+                wire.send(json(as(account, path), body).PUT(publisher(body)).build());
+    }
+
     /** A change to what has {@code version}; {@code body} null for none. */
     void put(String account, String path, int version, JsonObject body) {
         var unused = wire.send(json(as(account, path), body)

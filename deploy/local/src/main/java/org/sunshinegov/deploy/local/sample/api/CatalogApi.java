@@ -9,13 +9,20 @@ import java.util.UUID;
 /** What the loader asks of catalog-service. */
 public record CatalogApi(Caller caller) {
     private static final String API = "/api/catalog/v1";
+    private static final String ADMIN = "admin";
+    private static final String SECURITY = "security";
     private static final String ITEMS = API + "/items";
 
     /** Ids by organisation code and by account. */
     public record Registered(Map<String, UUID> organisations, Map<String, UUID> people) {}
 
-    public Registered register(String admin, JsonObject load) {
-        var loaded = new JsonObject(caller.post(admin, API + "/register", load));
+    /** Entered by the one and approved by the other administrator of the first start. */
+    public Registered register(JsonObject load) {
+        var loaded = new JsonObject(caller.post(ADMIN, API + "/register", load));
+        var waiting = loaded.getJsonArray("waiting");
+        if (!waiting.isEmpty()) {
+            caller.put(SECURITY, API + "/appointments/approval", new JsonObject().put("ids", waiting));
+        }
         return new Registered(ids(loaded.getJsonObject("organisations")), ids(loaded.getJsonObject("people")));
     }
 

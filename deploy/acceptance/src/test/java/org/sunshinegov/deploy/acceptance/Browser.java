@@ -3,71 +3,48 @@ package org.sunshinegov.deploy.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
+import org.sunshinegov.kernel.web.testing.Chromium;
 
-/** Debian's Chromium; where there is none its tests are skipped, unless {@code SUNSHINE_BROWSER=required}. */
+/** Chromium in front of the district. */
 final class Browser implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final boolean PICTURES = "wanted".equals(System.getenv("SUNSHINE_SCREENSHOTS"));
     private static final Set<String> LOOKED_AT = new HashSet<>();
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int HEIGHT = 900;
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final Chromium chromium;
     private final String origin;
 
-    private Browser(String origin) {
+    private Browser(Chromium chromium, String origin) {
+        this.chromium = chromium;
         this.origin = origin;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(QUIET));
     }
 
     static Browser open(String origin) {
-        if (!Files.isExecutable(CHROMIUM)) {
-            if ("required".equals(System.getenv("SUNSHINE_BROWSER"))) {
-                throw new IllegalStateException("Chromium is required and missing: apt-get install chromium");
-            }
-            System.err.println("*** 没有 Chromium,浏览器测试未执行 · NO CHROMIUM, BROWSER TESTS WERE SKIPPED ***");
-            Assumptions.abort("no Chromium");
-        }
-        return new Browser(origin);
+        return new Browser(Chromium.open(), origin);
     }
 
     Visit visit(boolean script) {
-        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(DESK, HEIGHT)
-                .setLocale("zh-CN")
-                .setJavaScriptEnabled(script));
+        var context = chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(DESK, HEIGHT)
+                        .setLocale("zh-CN")
+                        .setJavaScriptEnabled(script));
         return new Visit(context, context.newPage(), origin, script);
     }
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
     }
 
     /** One person at one browser. */

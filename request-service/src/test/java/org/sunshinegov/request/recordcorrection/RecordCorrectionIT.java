@@ -351,6 +351,15 @@ class RecordCorrectionIT {
     }
 
     @Test
+    void what_is_typed_about_a_record_of_oneself_is_not_kept_in_the_browser() {
+        html(citizen)
+                .get("/requests/corrections/new")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("data-draft=\"")));
+    }
+
+    @Test
     void the_pages_file_it_show_it_and_answer_it() {
         typed(citizen, "/requests/corrections/new", Map.of("organisationId", unit.toString(), "record", "登记表"))
                 .statusCode(422)

@@ -185,7 +185,12 @@ class RepeatsIT {
         file(words("河道水质", "2025年")).then().statusCode(201);
         String receipt = citizen().get(Cases.REQUESTS).path("items[0].receiptNumber");
 
-        typed(false).then().statusCode(200).body(containsString("您刚刚提交过相同的申请")).body(containsString(receipt));
+        typed(false)
+                .then()
+                .statusCode(200)
+                .body(containsString("您刚刚提交过相同的申请"))
+                .body(containsString("<p data-draft-sent>"))
+                .body(containsString(receipt));
         assertThat(filed()).isEqualTo(1);
         typed(true).then().statusCode(303);
         assertThat(filed()).isEqualTo(2);

@@ -239,7 +239,7 @@ class RoleTableIT {
         names.put("code", unit.code());
         names.put("serial", published.indexNumber().replaceAll(".*/", ""));
         names.put("today", LocalDate.now(CivilTime.ZONE).toString());
-        names.put("version", item.etag().replace("\"", ""));
+        names.put("version", item.version());
         return names;
     }
 

@@ -268,7 +268,7 @@ class PublishingIT {
                 .oauth2(TestTokens.staff(account))
                 .accept(ContentType.HTML)
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParam("version", item.etag().replace("\"", ""))
+                .formParam("version", item.version())
                 .formParams(form)
                 .post("/items/" + item.id() + "/" + move)
                 .then()

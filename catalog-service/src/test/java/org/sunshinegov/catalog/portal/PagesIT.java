@@ -261,14 +261,54 @@ class PagesIT {
         }
         assertThat(form(staff("admin")).formParams(typed).post(path).statusCode())
                 .isEqualTo(303);
-        assertThat(form(staff("admin")).formParams(typed).post(path).statusCode())
-                .isEqualTo(412);
+        assertThat(form(staff("admin"))
+                        .formParams(typed)
+                        .post(path)
+                        .then()
+                        .statusCode(412)
+                        .extract()
+                        .asString())
+                .contains("该事项已有变化，请核对后再提交", "name=\"version\" value=\"1\"");
 
         JsonPath now = given().get("/api/catalog/v1/organisations/" + unit.id()).jsonPath();
         assertThat(now.getString("documentMark")).isEqualTo(mark);
         assertThat(now.getString("phone")).isEqualTo("0000-" + unit.code());
         assertThat(now.getBoolean("active")).isTrue();
         assertThat(page(staff("admin")).get("/register").asString()).contains(mark, "href=\"" + path + "\"");
+    }
+
+    @Test
+    void what_was_written_over_a_colleague_s_text_is_shown_again_and_saved_on_purpose_alone() {
+        TestItem item = TestItem.draft(unit, entry, "关于供暖的通知", "第一稿。");
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "version",
+                item.version(),
+                "entryId",
+                entry,
+                "title",
+                "关于供暖的通知",
+                "body",
+                "同事的第二稿。",
+                "documentDate",
+                clock.today().toString()));
+        String path = "/items/" + item.id() + "/edit";
+        assertThat(form(staff(unit.drafter())).formParams(typed).post(path).statusCode())
+                .isEqualTo(303);
+
+        typed.put("body", "我的第二稿。");
+        assertThat(form(staff(unit.drafter()))
+                        .formParams(typed)
+                        .post(path)
+                        .then()
+                        .statusCode(412)
+                        .extract()
+                        .asString())
+                .contains("提交未成功：在您填写期间，该事项已有变化", "我的第二稿。</textarea>")
+                .contains("name=\"version\" value=\"" + item.version() + "\"");
+        assertThat(page(staff(unit.drafter())).get(path).asString()).contains("同事的第二稿。</textarea>");
+        typed.put("version", item.version());
+        assertThat(form(staff(unit.drafter())).formParams(typed).post(path).statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -49,6 +49,11 @@ public record TestItem(UUID id, TestUnit unit) {
         return as(unit.officer()).get(path()).header("ETag");
     }
 
+    /** As the forms of its pages carry it. */
+    public String version() {
+        return etag().replace("\"", "");
+    }
+
     public String state() {
         return as(unit.officer()).get(path()).path("state");
     }

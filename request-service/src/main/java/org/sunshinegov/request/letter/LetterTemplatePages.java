@@ -73,7 +73,9 @@ class LetterTemplatePages {
                         .map(done -> Response.seeOther(URI.create("/requests/letter-templates/" + kind))
                                 .build()),
                 "body",
-                faults -> edit(new LetterTemplate(kind, version, typed(body)), number, faults));
+                faults -> store.current(kind)
+                        .map(now -> RefusedForm.changed(faults) ? now.version() : version)
+                        .chain(on -> edit(new LetterTemplate(kind, on, typed(body)), number, faults)));
     }
 
     /** A PDF that says it is none of the district's letters. */

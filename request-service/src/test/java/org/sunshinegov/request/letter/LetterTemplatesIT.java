@@ -78,7 +78,12 @@ class LetterTemplatesIT {
     void two_who_save_over_the_same_version_do_not_overwrite_each_other() {
         save(office, 0, WORDS).then().statusCode(303);
 
-        save(office, 0, WORDS + "另一种写法。").then().statusCode(412);
+        save(office, 0, WORDS + "另一种写法。")
+                .then()
+                .statusCode(412)
+                .body(containsString("该事项已有变化，请核对后再提交"))
+                .body(containsString("另一种写法。"))
+                .body(containsString("name=\"version\" value=\"1\""));
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.sunshinegov.kernel.law.Ground;
 import org.sunshinegov.kernel.platform.http.TextParameters;
 import org.sunshinegov.kernel.platform.http.Version;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
 import org.sunshinegov.review.confidentialityreview.model.Answer;
 import org.sunshinegov.review.confidentialityreview.model.CheckPoint;
 import org.sunshinegov.review.confidentialityreview.model.Classification;
@@ -32,16 +31,8 @@ record ReviewForm(String name, MultivaluedMap<String, String> typed, Map<String,
         return new ReviewForm(name, TextParameters.required(typed), Map.of());
     }
 
-    /** A refusal that names no field stands above the whole form. */
-    @SuppressWarnings("unchecked")
-    ReviewForm refused(Refusal refusal) {
-        Object fields = refusal.details().get("fields");
-        return new ReviewForm(
-                name,
-                typed,
-                fields == null
-                        ? Map.of(name, new FieldFault(refusal.zh(), refusal.en()))
-                        : (Map<String, FieldFault>) fields);
+    ReviewForm refused(Map<String, FieldFault> faults) {
+        return new ReviewForm(name, typed, faults);
     }
 
     public String value(String field) {

@@ -10,14 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
-import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.web.form.RefusedForm;
 
 /** The forms of the stages on the page of a review; each leads back to it, a refused one with everything typed. */
 @Path("/reviews/{id}")
@@ -26,10 +24,6 @@ import org.sunshinegov.kernel.platform.refusal.Refusal;
 @Authenticated
 @Cancellable(false)
 class StagePages {
-
-    /** What the reviewer can answer on the same page; an unknown review is a page of its own. */
-    private static final Set<Refusal.Kind> SHOWN_IN_THE_FORM =
-            EnumSet.of(Refusal.Kind.INVALID, Refusal.Kind.CONFLICT, Refusal.Kind.FORBIDDEN, Refusal.Kind.STALE);
 
     private final ConfidentialityReviewCommands commands;
     private final ReviewCaseQueries cases;
@@ -152,21 +146,10 @@ class StagePages {
             UUID id, String name, MultivaluedMap<String, String> typed, BiFunction<Scope, ReviewForm, Uni<Void>> act) {
         Scope staff = caller.signedIn().requireStaff();
         ReviewForm form = ReviewForm.of(name, typed);
-        return Uni.createFrom()
-                .deferred(() -> act.apply(staff, form))
-                .map(done -> Response.seeOther(URI.create("/reviews/" + id)).build())
-                .onFailure(StagePages::shownInTheForm)
-                .recoverWithUni(refusal -> again(id, form, (Refusal) refusal));
-    }
-
-    private Uni<Response> again(UUID id, ReviewForm form, Refusal refusal) {
-        return cases.of(caller.signedIn(), id)
-                .map(view -> Response.status(refusal.kind().status())
-                        .entity(ReviewPages.Templates.review(view, form.refused(refusal)))
-                        .build());
-    }
-
-    private static boolean shownInTheForm(Throwable failure) {
-        return failure instanceof Refusal refusal && SHOWN_IN_THE_FORM.contains(refusal.kind());
+        return RefusedForm.orDone(
+                () -> act.apply(staff, form).map(done -> Response.seeOther(URI.create("/reviews/" + id))
+                        .build()),
+                name,
+                faults -> cases.of(staff, id).map(view -> ReviewPages.Templates.review(view, form.refused(faults))));
     }
 }

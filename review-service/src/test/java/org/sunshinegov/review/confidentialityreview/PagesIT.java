@@ -130,7 +130,7 @@ class PagesIT {
                 .extract()
                 .asString();
 
-        assertThat(again).contains("该内容已被他人更改", "本人写下的说明");
+        assertThat(again).contains("提交未成功：在您填写期间，该事项已有变化", "该事项已有变化，请核对后再提交", "本人写下的说明");
     }
 
     @Test

@@ -199,6 +199,40 @@ class PeriodsIT {
                 .body("code", equalTo("rehandled-before"));
     }
 
+    @Test
+    void what_an_applicant_typed_while_the_office_moved_on_is_shown_again_with_the_version_there_is_now() {
+        one.move(one.officer(), "clarification-request", UNCLEAR);
+        String applicant = TestTokens.citizen(one.citizen, "王芳");
+        String minePage = "/requests/mine/" + one.id();
+
+        outdated(applicant, minePage + "/clarification")
+                .statusCode(412)
+                .body(containsString("提交未成功：在您填写期间，该事项已有变化"))
+                .body(containsString("该事项已有变化，请核对后再提交"))
+                .body(containsString("2025年，晨光河</textarea>"))
+                .body(containsString("name=\"version\" value=\"" + one.etag().replace("\"", "") + "\""));
+        outdated(applicant, minePage + "/clarification?lang=en")
+                .statusCode(412)
+                .body(containsString("Not sent: this was changed while you were writing"))
+                .body(containsString("changed meanwhile; look again before you send"));
+        assertThat(one.state()).isEqualTo("CLARIFICATION_REQUESTED");
+        post(applicant, minePage + "/clarification", CLEAR).statusCode(303);
+
+        outdated(applicant, minePage + "/clarification")
+                .statusCode(412)
+                .body(containsString("提交未成功：在您填写期间，该事项已有变化"))
+                .body(not(containsString("action=\"" + minePage + "/clarification\"")));
+    }
+
+    private static ValidatableResponse outdated(String applicant, String path) {
+        return page(applicant)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("version", "0")
+                .formParams(CLEAR)
+                .post(path)
+                .then();
+    }
+
     private void abandoned() throws Throwable {
         one.move(one.officer(), "clarification-request", Map.of("points", "请写明年份", "answerWd", 1));
         lapse(clock.instant().plus(30, ChronoUnit.DAYS));

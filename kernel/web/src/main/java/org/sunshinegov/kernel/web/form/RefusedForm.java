@@ -11,17 +11,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sunshinegov.kernel.platform.refusal.FieldFault;
 import org.sunshinegov.kernel.platform.refusal.Refusal;
+import org.sunshinegov.kernel.platform.store.LostRace;
 import org.sunshinegov.kernel.web.page.CurrentVisit;
 
 /**
  * A form whose content was refused comes back as it was typed, with what is wrong beside each field and the status that says
- * so. What cannot be mended in the form (no right to it, another state by now, a stale version) has a page of its own; so has
- * a form that may not be shown to whoever sent it.
+ * so. Filled in on a version that is none any more, it comes back with the one there is now, and the page says so: also where
+ * the form itself is gone with the old one. What cannot be mended in the form (no right to it, another state by now) has a
+ * page of its own; so has a form that may not be shown to whoever sent it.
  */
 public final class RefusedForm {
 
     private static final Set<Refusal.Kind> MENDABLE =
-            EnumSet.of(Refusal.Kind.INVALID, Refusal.Kind.TOO_LARGE, Refusal.Kind.CONFLICT);
+            EnumSet.of(Refusal.Kind.INVALID, Refusal.Kind.TOO_LARGE, Refusal.Kind.CONFLICT, Refusal.Kind.STALE);
+
+    private static final FieldFault CHANGED =
+            new FieldFault("该事项已有变化，请核对后再提交", "changed meanwhile; look again before you send");
 
     private RefusedForm() {}
 
@@ -32,15 +37,21 @@ public final class RefusedForm {
             if (failure == null) {
                 return Uni.createFrom().item(done);
             }
-            return isMendable(failure)
-                    ? again((Refusal) failure, field, page)
-                    : Uni.createFrom().failure(failure);
+            Throwable refused = LostRace.isOne(failure) ? Refusal.stale() : failure;
+            return isMendable(refused)
+                    ? again((Refusal) refused, field, page)
+                    : Uni.createFrom().failure(refused);
         });
     }
 
     /** The form with the faults that were found before anything was done. */
     public static Response of(TemplateInstance page) {
         return answer(Refusal.Kind.INVALID, page);
+    }
+
+    /** Whether these are of a form that was filled in on an old version. */
+    public static boolean changed(Map<String, FieldFault> faults) {
+        return faults != null && faults.containsValue(CHANGED);
     }
 
     /** Which of the forms of {@code page} was sent: what follows the page in the address, "extension" or "reading/date". */
@@ -53,7 +64,7 @@ public final class RefusedForm {
             Refusal refusal, String field, Function<Map<String, FieldFault>, Uni<TemplateInstance>> page) {
         return Uni.createFrom()
                 .deferred(() -> page.apply(faults(refusal, field)))
-                .map(shown -> answer(refusal.kind(), shown));
+                .map(shown -> answer(refusal.kind(), shown.data("changed", refusal.kind() == Refusal.Kind.STALE)));
     }
 
     private static Response answer(Refusal.Kind kind, TemplateInstance page) {
@@ -71,7 +82,8 @@ public final class RefusedForm {
         if (refusal.details().get("fields") instanceof Map<?, ?> named) {
             named.forEach((name, fault) -> faults.put(String.valueOf(name), (FieldFault) fault));
         } else {
-            faults.put(field, new FieldFault(refusal.zh(), refusal.en()));
+            faults.put(
+                    field, refusal.kind() == Refusal.Kind.STALE ? CHANGED : new FieldFault(refusal.zh(), refusal.en()));
         }
         return faults;
     }

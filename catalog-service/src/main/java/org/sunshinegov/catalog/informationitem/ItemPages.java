@@ -54,7 +54,7 @@ class ItemPages {
 
         static native TemplateInstance due(InformationItemView item, DueExplanation explanation);
 
-        static native TemplateInstance tasks(List<ItemTaskView> tasks);
+        static native TemplateInstance tasks(ItemTasks tasks);
     }
 
     private final ItemCommands commands;

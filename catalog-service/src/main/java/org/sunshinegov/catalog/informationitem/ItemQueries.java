@@ -43,7 +43,8 @@ class ItemQueries {
             left join person p on p.id = a.actor left join person f on f.id = a.acting_for
             where a.aggregate_id = $1 order by a.number desc""";
 
-    private static final String TASKS = "select " + ItemTaskView.COLUMNS + """
+    private static final String TASKS =
+            "select cast(count(*) over () as integer) as waiting, " + ItemTaskView.COLUMNS + """
 
             where i.state in ('DRAFT', 'ATTRIBUTE_PROPOSED') and i.drafter_id = $1 and i.organisation_id = any($2)
                 or i.state in ('ATTRIBUTE_PROPOSED', 'APPROVED') and i.organisation_id = any($3)
@@ -135,14 +136,19 @@ class ItemQueries {
     }
 
     /** What waits for this person: his drafts, what he may decide or publish, what is public under a revoked certificate, withdrawals he may confirm. */
-    Uni<List<ItemTaskView>> tasks(Scope scope) {
+    Uni<ItemTasks> tasks(Scope scope) {
         return pool.preparedQuery(TASKS)
                 .execute(Tuple.of(
                         scope.requireStaff().subject(),
                         units(scope),
                         unitsAs(scope, Role.DISCLOSURE_OFFICER),
                         unitsAs(scope, Role.LEADER_IN_CHARGE)))
-                .map(rows -> list(rows, ItemTaskView::of));
+                .map(ItemQueries::tasks);
+    }
+
+    private static ItemTasks tasks(RowSet<Row> rows) {
+        List<ItemTaskView> shown = list(rows, ItemTaskView::of);
+        return new ItemTasks(shown, shown.isEmpty() ? 0 : rows.iterator().next().getInteger("waiting"));
     }
 
     private static UUID[] units(Scope scope) {

@@ -8,6 +8,8 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,9 @@ class PagesIT {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Pool pool;
 
     private TestUnit unit;
     private String entry;
@@ -309,6 +314,18 @@ class PagesIT {
         typed.put("version", item.version());
         assertThat(form(staff(unit.drafter())).formParams(typed).post(path).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void the_tasks_say_how_many_items_a_page_does_not_hold() {
+        TestItem item = TestItem.draft(unit, entry, "待办的草稿", "正文。");
+        var unused = pool.preparedQuery("""
+                        insert into information_item
+                        select (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid()))).*
+                        from information_item i, generate_series(1, 60) where i.id = $1""").executeAndAwait(Tuple.of(item.id()));
+
+        assertThat(page(staff(unit.drafter())).get("/items/fragments/tasks").asString())
+                .contains("<span class=\"muted\">61</span>", "另有 11 件未在此列出。 <a href=\"/items\">");
     }
 
     @Test

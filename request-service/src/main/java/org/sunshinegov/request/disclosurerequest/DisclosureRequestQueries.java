@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sunshinegov.kernel.contracts.Role;
 import org.sunshinegov.kernel.law.clock.ClockKind;
+import org.sunshinegov.kernel.law.clock.DaysLeft;
 import org.sunshinegov.kernel.platform.clock.ClockQueries;
 import org.sunshinegov.kernel.platform.clock.ClockView;
 import org.sunshinegov.kernel.platform.http.Cursor;
@@ -33,6 +34,7 @@ import org.sunshinegov.request.disclosurerequest.caselist.RequestFilter;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestLineView;
 import org.sunshinegov.request.disclosurerequest.caselist.RequestOrder;
 import org.sunshinegov.request.disclosurerequest.caselist.TaskView;
+import org.sunshinegov.request.disclosurerequest.caselist.Tasks;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLooks;
 import org.sunshinegov.request.disclosurerequest.model.Clarification;
 import org.sunshinegov.request.disclosurerequest.model.DisclosureRequest;
@@ -108,17 +110,7 @@ public class DisclosureRequestQueries {
             ((r.organisation_id = any($2) or $7) and r.awaits_second_person
                    and r.content -> 'receiptChange' ->> 'proposedBy' <> cast($1 as text))""";
 
-    private static final String TASKS = """
-            select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
-                r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
-                c.due_on, c.committed_on, c.provisional, c.stopped_on, c.kind as due_kind,
-                case when %1$s then p.name_zh end as acting_for,
-                %2$s as note_receipt, r.organisation_id = any($2) and r.revocation_open as settle_revocation,
-                %4$s as decide_proposal, %5$s as confirm_receipt_date
-            from disclosure_request r
-            left join clock c on c.case_id = r.id and c.kind = %3$s
-            left join register_organisation o on o.id = r.organisation_id
-            left join register_person p on p.id = r.handler_id
+    private static final String WAITING = """
             where (r.handler_id = $1 and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED'))
                or (%1$s)
                or (r.organisation_id = any($2) and r.suggestion_open)
@@ -133,12 +125,39 @@ public class DisclosureRequestQueries {
                or %5$s
                or ($4 and r.awaits_legal_review
                    and r.content -> 'phase' -> 'reply' ->> 'drafterId' <> cast($1 as text))
-            order by c.due_on nulls first, r.submitted_at, r.id limit 100""".formatted(
-                    Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')",
-                    RECEIPT_TO_NOTE,
-                    TASK_CLOCK,
-                    PROPOSAL_TO_DECIDE,
-                    RECEIPT_DATE_TO_CONFIRM);
+            """;
+
+    /** By the dates that run; what has been answered waits for service and closing alone, and stands in nobody's way. */
+    private static final String TASKS = waiting("""
+            select r.id, r.version, r.organisation_id, o.name_zh, r.receipt_number, r.number, r.subject, r.state,
+                r.channel, r.applicant_type, r.receipt_date, p.name_zh as handler, r.submitted_at, r.outcome,
+                c.due_on, c.committed_on, c.provisional, c.stopped_on, c.kind as due_kind,
+                case when %1$s then p.name_zh end as acting_for,
+                %2$s as note_receipt, r.organisation_id = any($2) and r.revocation_open as settle_revocation,
+                %4$s as decide_proposal, %5$s as confirm_receipt_date
+            from disclosure_request r
+            left join clock c on c.case_id = r.id and c.kind = %3$s
+            left join register_organisation o on o.id = r.organisation_id
+            left join register_person p on p.id = r.handler_id
+            """ + WAITING + """
+            order by case when c.stopped_on is null then c.due_on end nulls last, c.due_on nulls first, r.submitted_at, r.id
+            limit 100""");
+
+    /** How many there are to each date that runs, and to none. */
+    private static final String TASKS_DUE = waiting("""
+            select case when c.stopped_on is null then c.due_on end as due_on, cast(count(*) as integer) as cases
+            from disclosure_request r
+            left join clock c on c.case_id = r.id and c.kind = %3$s
+            """ + WAITING + "group by 1");
+
+    private static String waiting(String text) {
+        return text.formatted(
+                Delegations.sql("$5", "$6") + " and r.state in ('IN_PROGRESS', 'REPLY_DRAFTED')",
+                RECEIPT_TO_NOTE,
+                TASK_CLOCK,
+                PROPOSAL_TO_DECIDE,
+                RECEIPT_DATE_TO_CONFIRM);
+    }
 
     private static final String TRACKED = """
             select r.id, r.joint_id, r.receipt_number, o.name_zh, r.state, r.submitted_at, r.receipt_date, c.due_on, r.issued_on
@@ -218,33 +237,52 @@ public class DisclosureRequestQueries {
      * the legal reviewer the drafts of others; for officers and the district's office the receipt dates others correct. Most
      * urgent first.
      */
-    public Uni<List<TaskView>> openFor(Scope scope) {
-        Delegations delegations = Delegations.of(scope);
+    public Uni<Tasks> openFor(Scope scope) {
+        Tuple asked = waitingFor(scope);
         return pool.preparedQuery(TASKS)
-                .execute(Tuple.of(scope.subject())
-                        .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_OFFICER))
-                        .addArrayOfUUID(unitsAs(scope, Role.LEADER_IN_CHARGE))
-                        .addBoolean(scope.holds(Role.LEGAL_AFFAIRS))
-                        .addArrayOfUUID(delegations.handlers())
-                        .addArrayOfUUID(delegations.units())
-                        .addBoolean(scope.holds(Role.DISTRICT_OFFICE))
-                        .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_BODY_HEAD))
-                        .addBoolean(RequestRights.isHeadOfDistrict(scope))
-                        .addLocalDate(sentWhenOver("request.thirdPartyWd"))
-                        .addLocalDate(sentWhenOver("request.agencyWd"))
-                        .addLocalDate(time.today()))
-                .map(rows -> {
-                    List<TaskView> tasks = new ArrayList<>();
-                    rows.forEach(row -> tasks.add(new TaskView(
-                            line(row),
-                            row.getString("due_kind") == null ? null : ClockKind.valueOf(row.getString("due_kind")),
-                            row.getString("acting_for"),
-                            Boolean.TRUE.equals(row.getBoolean("note_receipt")),
-                            Boolean.TRUE.equals(row.getBoolean("settle_revocation")),
-                            Boolean.TRUE.equals(row.getBoolean("decide_proposal")),
-                            Boolean.TRUE.equals(row.getBoolean("confirm_receipt_date")))));
-                    return tasks;
-                });
+                .execute(asked)
+                .chain(first -> pool.preparedQuery(TASKS_DUE).execute(asked).map(days -> tasks(first, days)));
+    }
+
+    private Tuple waitingFor(Scope scope) {
+        Delegations delegations = Delegations.of(scope);
+        return Tuple.of(scope.subject())
+                .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_OFFICER))
+                .addArrayOfUUID(unitsAs(scope, Role.LEADER_IN_CHARGE))
+                .addBoolean(scope.holds(Role.LEGAL_AFFAIRS))
+                .addArrayOfUUID(delegations.handlers())
+                .addArrayOfUUID(delegations.units())
+                .addBoolean(scope.holds(Role.DISTRICT_OFFICE))
+                .addArrayOfUUID(unitsAs(scope, Role.DISCLOSURE_BODY_HEAD))
+                .addBoolean(RequestRights.isHeadOfDistrict(scope))
+                .addLocalDate(sentWhenOver("request.thirdPartyWd"))
+                .addLocalDate(sentWhenOver("request.agencyWd"))
+                .addLocalDate(time.today());
+    }
+
+    private Tasks tasks(RowSet<Row> first, RowSet<Row> days) {
+        List<TaskView> shown = new ArrayList<>();
+        first.forEach(row -> shown.add(task(row)));
+        Map<DaysLeft, Integer> left = new HashMap<>();
+        int all = 0;
+        for (Row day : days) {
+            all += day.getInteger("cases");
+            if (day.getLocalDate("due_on") != null) {
+                left.merge(clocks.daysLeft(day.getLocalDate("due_on")), day.getInteger("cases"), Integer::sum);
+            }
+        }
+        return new Tasks(shown, all, left);
+    }
+
+    private TaskView task(Row row) {
+        return new TaskView(
+                line(row),
+                row.getString("due_kind") == null ? null : ClockKind.valueOf(row.getString("due_kind")),
+                row.getString("acting_for"),
+                Boolean.TRUE.equals(row.getBoolean("note_receipt")),
+                Boolean.TRUE.equals(row.getBoolean("settle_revocation")),
+                Boolean.TRUE.equals(row.getBoolean("decide_proposal")),
+                Boolean.TRUE.equals(row.getBoolean("confirm_receipt_date")));
     }
 
     /** The last day of dispatch from which these working days are over. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sunshinegov.kernel.platform.identity.Caller;
 import org.sunshinegov.kernel.platform.identity.Scope;
 import org.sunshinegov.kernel.web.due.Nearness;
@@ -29,7 +28,7 @@ class TaskPages {
         private Templates() {}
 
         static native TemplateInstance tasks(
-                List<TaskView> tasks, List<HandOverTask> handOvers, Map<Nearness, Integer> warnings);
+                Tasks tasks, List<HandOverTask> handOvers, Map<Nearness, Integer> warnings);
     }
 
     private final CaseQueries cases;
@@ -48,14 +47,6 @@ class TaskPages {
         return Uni.combine()
                 .all()
                 .unis(cases.tasks(staff), handOvers.awaited(staff))
-                .with((tasks, awaited) -> Templates.tasks(tasks, awaited, warnings(tasks)));
-    }
-
-    /** Five, three and one working day before the date, and when it is missed. */
-    private static Map<Nearness, Integer> warnings(List<TaskView> tasks) {
-        return Nearness.warnings(tasks.stream()
-                .map(task -> task.line().daysLeft())
-                .filter(Objects::nonNull)
-                .toList());
+                .with((tasks, awaited) -> Templates.tasks(tasks, awaited, Nearness.warnings(tasks.left())));
     }
 }

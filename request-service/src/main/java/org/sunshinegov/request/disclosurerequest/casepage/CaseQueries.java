@@ -25,7 +25,7 @@ import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.ProposalV
 import org.sunshinegov.request.disclosurerequest.DisclosureRequestView.Reader;
 import org.sunshinegov.request.disclosurerequest.RequestRights;
 import org.sunshinegov.request.disclosurerequest.caseletter.CaseLetters;
-import org.sunshinegov.request.disclosurerequest.caselist.TaskView;
+import org.sunshinegov.request.disclosurerequest.caselist.Tasks;
 import org.sunshinegov.request.disclosurerequest.caselook.CaseLooks;
 import org.sunshinegov.request.disclosurerequest.certificate.RevokedReplies;
 import org.sunshinegov.request.disclosurerequest.certificate.RevokedReplies.RevokedReply;
@@ -279,7 +279,7 @@ public class CaseQueries {
     }
 
     /** What an officer has to do next: unassigned and unconfirmed cases for the office, for a handler those in his hand. */
-    public Uni<List<TaskView>> tasks(Scope scope) {
+    public Uni<Tasks> tasks(Scope scope) {
         return queries.openFor(scope);
     }
 

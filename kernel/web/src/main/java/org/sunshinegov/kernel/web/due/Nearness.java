@@ -1,7 +1,6 @@
 package org.sunshinegov.kernel.web.due;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sunshinegov.kernel.law.clock.DaysLeft;
@@ -43,13 +42,14 @@ public enum Nearness {
         return daysLeft <= 5 ? FIVE : AHEAD;
     }
 
-    /** How many stand under each warning, the most urgent first; what is ahead needs none. */
-    public static Map<Nearness, Integer> warnings(List<DaysLeft> left) {
+    /**
+     * How many stand under each warning, the most urgent first: five, three and one working day before the date, and when it
+     * is missed; what is ahead needs none. {@code left}: how many have how long left.
+     */
+    public static Map<Nearness, Integer> warnings(Map<DaysLeft, Integer> left) {
         Map<Nearness, Integer> warnings = new EnumMap<>(Nearness.class);
-        left.stream()
-                .map(Nearness::of)
-                .filter(near -> near != AHEAD)
-                .forEach(near -> warnings.merge(near, 1, Integer::sum));
+        left.forEach((days, cases) -> warnings.merge(of(days), cases, Integer::sum));
+        warnings.remove(AHEAD);
         return warnings;
     }
 

@@ -3,7 +3,7 @@ package org.sunshinegov.kernel.web.due;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,9 +43,9 @@ class DueWordTest {
 
     @Test
     void warnings_are_counted_the_most_urgent_first_and_what_is_ahead_needs_none() {
-        assertThat(Nearness.warnings(List.of(left(9), left(5), left(-3), left(4), left(1))))
-                .containsExactly(entry(Nearness.LATE, 1), entry(Nearness.ONE, 1), entry(Nearness.FIVE, 2));
-        assertThat(Nearness.warnings(List.of(left(6), left(20)))).isEmpty();
+        assertThat(Nearness.warnings(Map.of(left(9), 1, left(5), 2, left(-3), 130, left(4), 1, left(1), 1)))
+                .containsExactly(entry(Nearness.LATE, 130), entry(Nearness.ONE, 1), entry(Nearness.FIVE, 3));
+        assertThat(Nearness.warnings(Map.of(left(6), 1, left(20), 1))).isEmpty();
     }
 
     private static DaysLeft left(int days) {

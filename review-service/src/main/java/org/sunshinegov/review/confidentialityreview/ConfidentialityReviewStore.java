@@ -31,6 +31,10 @@ import org.sunshinegov.review.confidentialityreview.model.SubjectKind;
 @Singleton
 class ConfidentialityReviewStore {
 
+    private static final String RESTING = """
+            select id from confidentiality_review
+            where rests_on @> array[cast($1 as uuid)] and state = 'CONCLUDED_PUBLISHABLE' order by id""";
+
     private final Chronicle chronicle;
     private final Clocks clocks;
     private final Policies policies;
@@ -92,15 +96,12 @@ class ConfidentialityReviewStore {
 
     /** Those with a certificate that stands. */
     Uni<List<ConfidentialityReview>> restingOn(UUID itemId, Scope scope) {
-        return Sql.rows("""
-                        select id from confidentiality_review
-                        where rests_on @> array[cast($1 as uuid)] and state = 'CONCLUDED_PUBLISHABLE' order by id""", itemId)
-                .chain(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> load((UUID) row[0], null, scope))
-                        .collect()
-                        .asList());
+        return Sql.rows(RESTING, itemId).chain(rows -> Multi.createFrom()
+                .iterable(rows)
+                .onItem()
+                .transformToUniAndConcatenate(row -> load((UUID) row[0], null, scope))
+                .collect()
+                .asList());
     }
 
     /** Nothing is left here of the words of what is not public any more. */

@@ -91,12 +91,12 @@ class Receiving {
     /** What the short gate's comparison found ends the review; {@code restsOn}: the items it leads to, none where it failed. */
     Uni<Void> compared(UUID id, Set<UUID> restsOn) {
         Instant at = now();
-        return transactions.run(() -> items.hold(restsOn).chain(still -> certificates
-                .next(at)
-                .chain(certifying -> store.load(id, null, Scope.SELF).chain(review -> {
-                    Step<?> step = review.compare(still && !restsOn.isEmpty(), certifying);
-                    return store.saveResting(step, restsOn, Acts.byItself(Move.COMPARE, review, step, now()));
-                }))));
+        return transactions.run(() -> items.hold(restsOn)
+                .chain(still -> certificates.next(at).chain(certifying -> store.load(id, null, Scope.SELF)
+                        .chain(review -> {
+                            Step<?> step = review.compare(still && !restsOn.isEmpty(), certifying);
+                            return store.saveResting(step, restsOn, Acts.byItself(Move.COMPARE, review, step, at));
+                        }))));
     }
 
     Uni<Void> reportChange(UUID id, String part) {
@@ -109,8 +109,8 @@ class Receiving {
      * was public stays, for its certificate is taken back (R-131).
      */
     Uni<Void> withdrawn(UUID itemId, Instant withdrawnAt) {
-        return transactions.run(
-                () -> items.withdraw(itemId).chain(() -> forget(itemId, withdrawnAt)).chain(() -> revokeResting(itemId)));
+        return transactions.run(() ->
+                items.withdraw(itemId).chain(() -> forget(itemId, withdrawnAt)).chain(() -> revokeResting(itemId)));
     }
 
     private Uni<Void> forget(UUID subjectId, Instant withdrawnAt) {

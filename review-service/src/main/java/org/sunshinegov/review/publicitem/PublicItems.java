@@ -54,8 +54,7 @@ public class PublicItems {
     }
 
     private static PublicItem item(Row row) {
-        return new PublicItem(
-                row.getUUID("item_id"), Set.copyOf(Arrays.asList(row.getArrayOfStrings("digests"))));
+        return new PublicItem(row.getUUID("item_id"), Set.copyOf(Arrays.asList(row.getArrayOfStrings("digests"))));
     }
 
     /** Whether all of them are public still, and they stay so until the transaction ends: a withdrawal waits for it. */

@@ -73,11 +73,7 @@ interface Replying {
      * @param overridden the consultations whose objection it overrides
      */
     default Step<ReplyDrafted> draftReply(
-            UUID drafterId,
-            Outcome outcome,
-            Set<UUID> overridden,
-            Reply.Part content,
-            List<Reply.Part> attachments) {
+            UUID drafterId, Outcome outcome, Set<UUID> overridden, Reply.Part content, List<Reply.Part> attachments) {
         Phase.InHand now = request().legal(DRAFT_REPLY, Phase.InHand.class);
         if (!outcome.draftable()) {
             throw Refusal.invalid(
@@ -124,17 +120,10 @@ interface Replying {
         Map<String, FieldFault> faults = new TreeMap<>();
         overridden.stream()
                 .filter(one -> !outcome.gives() || !objecting.contains(one))
-                .forEach(one -> faults.put(
-                        OverriddenObjection.field(one, "content"),
-                        new FieldFault(
-                                "只在公开第三方不同意公开的信息时填写", "only where information is given to which a third party objects")));
+                .forEach(one -> faults.put(OverriddenObjection.field(one, "content"), OverriddenObjection.NONE_THERE));
         objecting.stream()
                 .filter(one -> outcome == Outcome.GRANTED && !overridden.contains(one))
-                .forEach(one -> faults.put(
-                        OverriddenObjection.field(one, "content"),
-                        new FieldFault(
-                                "第三方不同意公开而全部公开的，应当写明向其告知的公开内容和理由（条例第三十二条）",
-                                "a third party objects: say what is given all the same and why; it is told so (article 32)")));
+                .forEach(one -> faults.put(OverriddenObjection.field(one, "content"), OverriddenObjection.NOT_NAMED));
         if (!faults.isEmpty()) {
             throw Refusal.invalidFields(faults);
         }

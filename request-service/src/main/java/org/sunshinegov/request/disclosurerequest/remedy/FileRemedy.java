@@ -19,12 +19,7 @@ import org.sunshinegov.request.remedy.model.Remedy;
  * @param fee against the notice that asks for a fee (domain 4.6); otherwise against the reply, or that there is none
  */
 record FileRemedy(
-        Remedy.Appellant appellant,
-        boolean litigation,
-        String body,
-        String reference,
-        LocalDate filedOn,
-        boolean fee) {
+        Remedy.Appellant appellant, boolean litigation, String body, String reference, LocalDate filedOn, boolean fee) {
 
     private static final int LIMIT = 100;
 

@@ -116,15 +116,13 @@ class RemedyCommands {
     private static Uni<Remedy.Ground> feeGround(DisclosureRequest request) {
         if (request.fee() == null) {
             throw Refusal.conflict(
-                    "no-fee-told", "本件没有告知缴费，不能登记对收费通知的复议或者诉讼。", "No fee was told: there is no such notice to contest.");
+                    "no-fee-told",
+                    "本件没有告知缴费，不能登记对收费通知的复议或者诉讼。",
+                    "No fee was told: there is no such notice to contest.");
         }
         return Uni.createFrom()
                 .item(new Remedy.Ground(
-                        request.id(),
-                        request.organisationId(),
-                        request.fee().notifiedOn(),
-                        false,
-                        true));
+                        request.id(), request.organisationId(), request.fee().notifiedOn(), false, true));
     }
 
     /**

@@ -703,7 +703,8 @@ class DisclosureRequestTest {
                 .isFalse();
         refused("move-not-legal", () -> told.lapse(WorkingCalendar.bundled()));
         refused(
-                "notice-receipt-missing", () -> told.feePaid(new Fee.Payment(paid, "票0001"), WorkingCalendar.bundled()));
+                "notice-receipt-missing",
+                () -> told.feePaid(new Fee.Payment(paid, "票0001"), WorkingCalendar.bundled()));
         DisclosureRequest received =
                 told.feeNoticeReceived(LocalDate.of(2025, 10, 9)).next();
 
@@ -803,7 +804,11 @@ class DisclosureRequestTest {
     void a_partial_grant_without_the_part_that_can_be_given_is_refused() {
         assertThatThrownBy(() -> Requests.inProgress()
                         .draftReply(
-                                Requests.HANDLER, Outcome.PARTIALLY_GRANTED, Set.of(), Requests.part("content.json"), List.of()))
+                                Requests.HANDLER,
+                                Outcome.PARTIALLY_GRANTED,
+                                Set.of(),
+                                Requests.part("content.json"),
+                                List.of()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("partial-needs-document"));
     }
@@ -1072,7 +1077,12 @@ class DisclosureRequestTest {
                 .isEqualTo(State.REPLIED);
         DisclosureRequest anew = passed.takeBack()
                 .next()
-                .draftReply(Requests.HANDLER, Outcome.DENIED_PROCESS_INFO, Set.of(), Requests.part("content.json"), List.of())
+                .draftReply(
+                        Requests.HANDLER,
+                        Outcome.DENIED_PROCESS_INFO,
+                        Set.of(),
+                        Requests.part("content.json"),
+                        List.of())
                 .next();
         assertThat(anew.legalReviewMissing()).isTrue();
         assertThat(Requests.drafted(Outcome.GRANTED).legalReviewMissing()).isFalse();
@@ -1285,7 +1295,8 @@ class DisclosureRequestTest {
     void a_fee_lapses_on_the_day_after_the_last_and_no_sooner() {
         LocalDate payBy = Requests.feeDue().fee().payBy(WorkingCalendar.bundled());
 
-        assertThat(Requests.feeDue().lapsedBefore(payBy, WorkingCalendar.bundled())).isFalse();
+        assertThat(Requests.feeDue().lapsedBefore(payBy, WorkingCalendar.bundled()))
+                .isFalse();
         assertThat(Requests.feeDue().lapsedBefore(payBy.plusDays(1), WorkingCalendar.bundled()))
                 .isTrue();
         assertThat(Requests.inProgress().lapsedBefore(payBy.plusDays(1), WorkingCalendar.bundled()))

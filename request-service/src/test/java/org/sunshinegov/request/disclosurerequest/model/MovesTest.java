@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -107,7 +107,8 @@ class MovesTest {
                             WorkingCalendar.bundled())),
             Map.entry(
                     Move.DRAFT_REPLY,
-                    r -> r.draftReply(Requests.HANDLER, Outcome.GRANTED, Set.of(), Requests.part("content.json"), List.of())),
+                    r -> r.draftReply(
+                            Requests.HANDLER, Outcome.GRANTED, Set.of(), Requests.part("content.json"), List.of())),
             Map.entry(
                     Move.ANSWER_ON_THE_SPOT,
                     r -> r.answerOnTheSpot(Requests.OFFICER, Requests.part("content.json"), List.of())),
@@ -200,6 +201,7 @@ class MovesTest {
             Requests::withdrawn,
             Requests::abandoned,
             Requests::abandonedUnpaid,
+            () -> Requests.feeDue().lapse(WorkingCalendar.bundled()).next(),
             Requests::abandonedEarlier,
             () -> Requests.archived(Requests.closed()),
             () -> Requests.archived(Requests.withdrawn()),

@@ -276,7 +276,8 @@ class ReplyIT {
         return Map.of("consultationId", consultation, "content", "检测报告全文", "publicInterest", publicInterest);
     }
 
-    private static void refused(Cases request, Map<String, Object> draft, String consultation, String field, String why) {
+    private static void refused(
+            Cases request, Map<String, Object> draft, String consultation, String field, String why) {
         request.tryMove(request.handler(), "reply-draft", draft)
                 .then()
                 .statusCode(422)

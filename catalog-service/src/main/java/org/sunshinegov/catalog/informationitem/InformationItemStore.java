@@ -87,7 +87,9 @@ class InformationItemStore {
     private Uni<List<DisclosureEvent>> told(InformationItemRow row, InformationItem before, Step<?> step, Act act) {
         return dueOn(row, step).chain(dueOn -> {
             List<DisclosureEvent> told = new ArrayList<>(InformationItemTold.about(step, dueOn, act.at()));
-            return clock.follow(row, before, step, act.at()).invoke(told::addAll).replaceWith(told);
+            return clock.follow(row, before, step, act.at())
+                    .invoke(told::addAll)
+                    .replaceWith(told);
         });
     }
 

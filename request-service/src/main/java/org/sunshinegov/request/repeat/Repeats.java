@@ -91,8 +91,7 @@ public class Repeats {
      * @param account of the citizen who files, who learns of his own requests alone; null for an officer of the unit
      */
     public Uni<List<JustFiled.One>> justFiled(UUID organisationId, Likeness likeness, UUID account, Instant at) {
-        Instant since =
-                at.minus(policies.current().minutes("request.duplicateWindowMinutes", CivilTime.dateOf(at)));
+        Instant since = at.minus(policies.current().minutes("request.duplicateWindowMinutes", CivilTime.dateOf(at)));
         return Sql.rowsUnder(
                         organisationId + likeness.text() + likeness.applicant(),
                         JUST_FILED,

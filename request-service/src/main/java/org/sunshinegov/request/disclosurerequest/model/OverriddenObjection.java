@@ -13,8 +13,8 @@ import org.sunshinegov.kernel.platform.refusal.FieldFault;
  */
 public record OverriddenObjection(UUID consultationId, String content, String publicInterest) {
 
-    static final FieldFault NONE_THERE = new FieldFault(
-            "只在公开第三方不同意公开的信息时填写", "only where information is given to which a third party objects");
+    static final FieldFault NONE_THERE =
+            new FieldFault("只在公开第三方不同意公开的信息时填写", "only where information is given to which a third party objects");
 
     static final FieldFault NOT_NAMED = new FieldFault(
             "第三方不同意公开而全部公开的，应当写明向其告知的公开内容和理由（条例第三十二条）",

@@ -146,10 +146,9 @@ public class ReplyCommands {
     public Uni<Void> answerOnTheSpot(Scope scope, UUID id, Version seen, AnswerOnTheSpot answer) {
         answer.check();
         DraftReply draft = new DraftReply(Outcome.GRANTED, null, null, null, answer.documents(), null);
-        return seenByOfficer(scope, id)
-                .chain(request -> text(request, draft, answer.items())
-                        .chain(text -> documents.prepare(scope, request, text, draft.outcome(), draft.documents()))
-                        .chain(content -> transactions.run(() -> answerOnTheSpot(scope, id, seen, content))));
+        return seenByOfficer(scope, id).chain(request -> text(request, draft, answer.items())
+                .chain(text -> documents.prepare(scope, request, text, draft.outcome(), draft.documents()))
+                .chain(content -> transactions.run(() -> answerOnTheSpot(scope, id, seen, content))));
     }
 
     private Uni<Void> answerOnTheSpot(Scope scope, UUID id, Version seen, ReplyContent content) {
